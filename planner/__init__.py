@@ -1,0 +1,1 @@
+"""The delegation planner: one plan of an official visit, many papers."""

@@ -1,0 +1,1 @@
+"""Frozen content in, bytes out: PDF and iCalendar. No session, no clock, no network."""

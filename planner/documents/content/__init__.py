@@ -1,0 +1,1 @@
+"""What every paper and the window say about a visit, frozen, in every language it has."""

@@ -1,0 +1,84 @@
+"""What every stored row has: an id made in Python, a version, and the members we do not know."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any, ClassVar
+
+from sqlalchemy import REAL, BigInteger, Double, ForeignKey, Integer, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+
+from planner.models.columns import ClockTime, Day, Flag, Instant, JsonText
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Every constraint has a name: a later migration on SQLite silently drops those without."""
+
+BOOKKEEPING = frozenset({"version", "updated_at"})
+"""Columns that say nothing about the plan: no undo, comparison or dump looks at them."""
+
+
+class Base(DeclarativeBase):
+    """All tables of the office database. STRICT matters to SQLite only; others ignore it."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        int: BigInteger().with_variant(Integer(), "sqlite"),
+        float: Double().with_variant(REAL(), "sqlite"),
+        date: Day,
+        time: ClockTime,
+        datetime: Instant,
+        bool: Flag,
+        dict[str, Any]: JsonText,
+        list[str]: JsonText,
+        list[int]: JsonText,
+    }
+
+
+def to(target: str, *, owner: bool = False, break_cycle: bool = False) -> MappedColumn[Any]:
+    """A reference to a row of another table, checked when the transaction ends.
+
+    `owner` marks the reference that a row cannot live without: it goes when its owner goes.
+    """
+    table, _, column = target.partition(".")
+    key = ForeignKey(
+        f"{table}.{column or 'id'}", deferrable=True, initially="DEFERRED", use_alter=break_cycle
+    )
+    return mapped_column(key, index=True, active_history=True, info={"owner": owner})
+
+
+class Row(Base):
+    """A row with an id, its place among its equals, a version that only rises, and unknown members."""
+
+    __abstract__ = True
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(default=0, active_history=True)
+    extra: Mapped[dict[str, Any] | None] = mapped_column(active_history=True)
+    version: Mapped[int] = mapped_column(default=1)
+    updated_at: Mapped[datetime | None]
+
+    @declared_attr.directive
+    def __table_args__(cls) -> Any:
+        return {"sqlite_strict": True}
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> Any:
+        return {"version_id_col": cls.__table__.c.version} if "__tablename__" in cls.__dict__ else {}
+
+
+class VisitRow(Row):
+    """A thing of one visit that its file knows by a key; keys are never edited."""
+
+    __abstract__ = True
+    list_name: ClassVar[str]
+    """The member of the visit file that holds such things."""
+
+    visit_id: Mapped[str] = to("visit", owner=True)
+    key: Mapped[str] = mapped_column(active_history=True)

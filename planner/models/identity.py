@@ -1,0 +1,25 @@
+"""Ids: the same visit file gives the same ids, and so the same calendar UIDs, in every office."""
+
+from __future__ import annotations
+
+import uuid
+
+
+def keyed_id(visit_id: str, list_name: str, key: str) -> str:
+    """The id of a thing with a key: uuid5(visit id, list name and key)."""
+    return str(uuid.uuid5(uuid.UUID(visit_id), f"{list_name}/{key}"))
+
+
+def owned_id(owner_id: str, list_name: str, names: str, count: int) -> str:
+    """The id of a row without a key: what it names, and how many equal ones stood before it."""
+    return str(uuid.uuid5(uuid.UUID(owner_id), f"{list_name}/{count}/{names}"))
+
+
+def new_key() -> str:
+    """A key for a thing that is made here first."""
+    return uuid.uuid4().hex
+
+
+def new_visit_id() -> str:
+    """The id of a visit that is made here first."""
+    return str(uuid.uuid4())

@@ -1,0 +1,93 @@
+"""One thing at one time, its steps and alternatives, and who attends it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Literal
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from planner.models.base import Row, VisitRow, to
+from planner.models.fields import moment, plain, private
+from planner.models.moment import Moment
+from planner.models.visit import owned
+
+ItemKind = Literal[
+    "meeting", "visit", "ceremony", "signing", "conference", "presentation", "meal", "reception", "press",
+    "transfer", "flight", "train", "boat", "hotel", "free", "briefing", "other",
+]  # fmt: skip
+ITEM_KINDS: tuple[ItemKind, ...] = (
+    "meeting", "visit", "ceremony", "signing", "conference", "presentation", "meal", "reception", "press",
+    "transfer", "flight", "train", "boat", "hotel", "free", "briefing", "other",
+)  # fmt: skip
+Status = Literal["tentative", "confirmed", "cancelled"]
+STATUSES: tuple[Status, ...] = ("tentative", "confirmed", "cancelled")
+ParticipantRole = Literal[
+    "participant", "host", "speaker", "signatory", "witness", "greeter", "interpreter", "escort", "press"
+]
+PARTICIPANT_ROLES: tuple[ParticipantRole, ...] = (
+    "participant", "host", "speaker", "signatory", "witness", "greeter", "interpreter", "escort", "press",
+)  # fmt: skip
+
+
+class Item(VisitRow):
+    """An item of the programme. What was planned and what happened stand beside each other.
+
+    `starts_at` and `ends_at` are the instants in UTC that follow from the moments and the zones;
+    the workspace derives them again whenever something they depend on changes.
+    """
+
+    __tablename__ = "item"
+    list_name: ClassVar[str] = "items"
+
+    kind: Mapped[str] = plain()
+    title: Mapped[str] = plain()
+    title_native: Mapped[str | None] = plain()
+    status: Mapped[str | None] = plain()
+    start: Mapped[Moment] = moment("start", always=True)
+    end: Mapped[Moment | None] = moment("end")
+    actual_start: Mapped[Moment | None] = moment("actual_start")
+    actual_end: Mapped[Moment | None] = moment("actual_end")
+    starts_at: Mapped[datetime | None] = mapped_column(active_history=True, index=True)
+    ends_at: Mapped[datetime | None] = mapped_column(active_history=True, index=True)
+    duration_minutes: Mapped[list[int] | None] = plain()
+    city_id: Mapped[str | None] = to("place")
+    venue_id: Mapped[str | None] = to("place")
+    from_id: Mapped[str | None] = to("place")
+    to_id: Mapped[str | None] = to("place")
+    to_city_id: Mapped[str | None] = to("place")
+    carrier: Mapped[str | None] = plain()
+    number: Mapped[str | None] = plain()
+    track_id: Mapped[str | None] = to("party_group")
+    parent_id: Mapped[str | None] = to("item")
+    alternative_to_id: Mapped[str | None] = to("item")
+    vehicle_id: Mapped[str | None] = to("vehicle")
+    dress: Mapped[str | None] = plain()
+    interpretation: Mapped[str | None] = plain()
+    host: Mapped[str | None] = plain()
+    contact: Mapped[str | None] = plain()
+    terminal: Mapped[str | None] = plain()
+    to_terminal: Mapped[str | None] = plain()
+    booking: Mapped[str | None] = plain()
+    url: Mapped[str | None] = plain()
+    notes: Mapped[str | None] = plain()
+    notes_native: Mapped[str | None] = plain()
+    internal_notes: Mapped[str | None] = private()
+    objective: Mapped[str | None] = private()
+    talking_points: Mapped[str | None] = private()
+    basis: Mapped[str | None] = plain()
+    translations: Mapped[dict[str, Any] | None] = plain()
+
+    participants: Mapped[list[Participant]] = owned("Participant")
+
+
+class Participant(Row):
+    """A person or a group that attends an item, in a role."""
+
+    __tablename__ = "participant"
+    list_name: ClassVar[str] = "participants"
+
+    item_id: Mapped[str] = to("item", owner=True)
+    person_id: Mapped[str | None] = to("person", owner=True)
+    group_id: Mapped[str | None] = to("party_group", owner=True)
+    role: Mapped[str | None] = plain()

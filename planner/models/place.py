@@ -1,0 +1,39 @@
+"""Where things are: cities, venues, hotels, airports, stations and rooms, one inside another."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from sqlalchemy.orm import Mapped
+
+from planner.models.base import VisitRow, to
+from planner.models.fields import plain
+
+PlaceKind = Literal["city", "venue", "hotel", "airport", "station", "room"]
+PLACE_KINDS: tuple[PlaceKind, ...] = ("city", "venue", "hotel", "airport", "station", "room")
+
+
+class Place(VisitRow):
+    """A place typed by an officer or taken from a file; `city_id` is always a place of kind city."""
+
+    __tablename__ = "place"
+    list_name: ClassVar[str] = "places"
+
+    kind: Mapped[str] = plain()
+    name: Mapped[str | None] = plain()
+    name_native: Mapped[str | None] = plain()
+    city_id: Mapped[str | None] = to("place")
+    within_id: Mapped[str | None] = to("place")
+    address: Mapped[str | None] = plain()
+    address_native: Mapped[str | None] = plain()
+    country: Mapped[str | None] = plain()
+    timezone: Mapped[str | None] = plain()
+    latitude: Mapped[float | None] = plain()
+    longitude: Mapped[float | None] = plain()
+    capacity: Mapped[int | None] = plain()
+    phone: Mapped[str | None] = plain()
+    contact: Mapped[str | None] = plain()
+    entrance: Mapped[str | None] = plain()
+    notes: Mapped[str | None] = plain()
+    code: Mapped[str | None] = plain()
+    translations: Mapped[dict[str, Any] | None] = plain()

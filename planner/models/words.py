@@ -1,0 +1,85 @@
+"""One text in several languages, and which of them a reader gets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+def primary(tag: str) -> str:
+    """The language of a BCP 47 tag without script or region: `zh` of `zh-Hans-CN`."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+def has_han(text: str) -> bool:
+    """True where a text holds a Chinese character (Japanese kanji count too)."""
+    return any("㐀" <= c <= "鿿" or "豈" <= c <= "﫿" or "𠀀" <= c <= "𳎯" for c in text)
+
+
+def _rank(tag: str | None, text: str, asked: str) -> int:
+    """How well a text suits the asked language; smaller is better."""
+    if tag is not None:
+        if tag.lower() == asked.lower():
+            return 0
+        if primary(tag) == primary(asked):
+            # Traditional characters are read before a foreign language, after the asked script.
+            return 1 if _script(tag) in (None, _script(asked)) else 2
+        return 4
+    # Nobody said which language this is: Chinese readers are offered the text with characters.
+    return 3 if has_han(text) == (primary(asked) == "zh") else 4
+
+
+def _script(tag: str) -> str | None:
+    lowered = tag.lower()
+    if "hant" in lowered or lowered.endswith(("-tw", "-hk", "-mo")):
+        return "hant"
+    if "hans" in lowered or lowered.endswith(("-cn", "-sg")) or lowered == "zh":
+        return "hans"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text by language. The tag is None where a visit names no languages."""
+
+    by_language: tuple[tuple[str | None, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.by_language)
+
+    def in_language(self, asked: str) -> str:
+        """The text in the asked language, else the next best, never nothing if there is any."""
+        if not self.by_language:
+            return ""
+        return min(self.by_language, key=lambda pair: _rank(pair[0], pair[1], asked))[1]
+
+    def in_languages(self, asked: Iterable[str]) -> tuple[str, ...]:
+        """The text in each asked language in order, each different text once."""
+        return tuple(dict.fromkeys(text for text in map(self.in_language, asked) if text))
+
+
+NO_WORDS = Words()
+"""No text in any language."""
+
+
+def words(
+    languages: Iterable[str],
+    text: str | None,
+    native: str | None = None,
+    *,
+    translations: Mapping[str, object] | None = None,
+    member: str = "",
+) -> Words:
+    """Puts the parts of a visit file together: `text` is in languages[0], `native` in languages[1]."""
+    tags = [*languages, None, None]
+    first, second = tags[0], tags[1]
+    pairs: list[tuple[str | None, str]] = []
+    if text:
+        pairs.append((first, text))
+    if native:
+        pairs.append((second, native))
+    for tag, members in (translations or {}).items():
+        extra = members.get(member) if isinstance(members, Mapping) else None
+        if isinstance(extra, str) and extra:
+            pairs.append((tag, extra))
+    return Words(tuple(pairs))

@@ -1,0 +1,70 @@
+"""Time zones by their IANA names, always from the tzdata package: the same rules on every machine."""
+
+from __future__ import annotations
+
+import zoneinfo
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import tzdata
+
+# Windows has no zone data and other systems have older or newer ones; papers made of the same visit
+# must agree whatever machine they were made on.
+zoneinfo.reset_tzpath(to=())
+
+RULES_VERSION: str = tzdata.IANA_VERSION
+"""The edition of the zone rules in use, such as `2026b`."""
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Every name that the zone database knows; an offset such as `+08:00` is not one."""
+    return frozenset(zoneinfo.available_timezones())
+
+
+def is_zone(name: str) -> bool:
+    """True where `name` is exactly the IANA name of a zone."""
+    return name in zone_names()
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """The zone of that name. Raises KeyError for a name that the zone database does not have."""
+    if not is_zone(name):
+        raise KeyError(name)
+    return ZoneInfo(name)
+
+
+def instant_of(day: date, clock: time, zone_name: str, *, fold: int = 0) -> datetime:
+    """The instant in UTC of a local clock time; a skipped time counts on from before the gap (PEP 495)."""
+    local = datetime.combine(day, clock, tzinfo=zone(zone_name)).replace(fold=fold)
+    return local.astimezone(UTC)
+
+
+def is_skipped(day: date, clock: time, zone_name: str) -> bool:
+    """True where the clocks of the zone jump over this time on that day."""
+    local = datetime.combine(day, clock)
+    back = instant_of(day, clock, zone_name).astimezone(zone(zone_name))
+    return back.replace(tzinfo=None) != local
+
+
+def is_repeated(day: date, clock: time, zone_name: str) -> bool:
+    """True where the clocks of the zone show this time twice on that day."""
+    first = instant_of(day, clock, zone_name, fold=0)
+    return first < instant_of(day, clock, zone_name, fold=1)
+
+
+def next_valid(day: date, clock: time, zone_name: str) -> time:
+    """The first clock time at or after `clock` that the zone shows on that day; `clock` itself if it does."""
+    candidate = datetime.combine(day, clock)
+    while is_skipped(candidate.date(), candidate.time(), zone_name):
+        candidate += timedelta(minutes=1)
+    return candidate.time()
+
+
+def offset_minutes(instant: datetime, zone_name: str) -> int:
+    """How many minutes the zone is ahead of UTC at an instant."""
+    offset = instant.astimezone(zone(zone_name)).utcoffset()
+    assert offset is not None
+    return round(offset.total_seconds() / 60)

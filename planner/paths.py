@@ -1,0 +1,45 @@
+"""Where things lie: what ships with the program, and the folders of the person who uses it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_NAME = "Delegation Planner"
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder that ships with the program (fonts, translations, samples)."""
+    packed = _PACKAGE / "_resources"
+    root = packed if packed.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
+
+
+def checkout() -> Path | None:
+    """The folder of a source checkout, or None where the program is installed."""
+    top = _PACKAGE.parent
+    return top if (top / "pyproject.toml").is_file() and (top / "resources").is_dir() else None
+
+
+def data_folder() -> Path:
+    """Where the office database lives by default. PLANNER_HOME moves it, and the two below."""
+    home = os.environ.get("PLANNER_HOME")
+    return Path(home) / "data" if home else Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def config_folder() -> Path:
+    """Where the person's settings live."""
+    home = os.environ.get("PLANNER_HOME")
+    return Path(home) / "config" if home else Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def export_folder() -> Path:
+    """Where papers go unless the person says otherwise: `exports` in a checkout, else their documents."""
+    home = os.environ.get("PLANNER_HOME")
+    if home:
+        return Path(home) / "exports"
+    top = checkout()
+    return top / "exports" if top else Path(platformdirs.user_documents_dir()) / _NAME

@@ -1,0 +1,110 @@
+"""Which zone a clock time is in when nobody wrote it down.
+
+The visit file says: the zone of the item's city, else of the stop on that date, else the home zone.
+The city is the one named; without it, the one its venue (or where it leaves from, or arrives) lies in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from planner.models.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceZone:
+    """What a place tells about its zone: its own, or through the city or the place it lies in."""
+
+    timezone: str | None = None
+    city_id: str | None = None
+    within_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopSpan:
+    """The days, and where known the hours, that a delegation is in a city."""
+
+    city_id: str
+    arrive: Moment | None = None
+    depart: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneSources:
+    """Everything of a visit that zones follow from."""
+
+    home_zone: str | None = None
+    places: Mapping[str, PlaceZone] = field(default_factory=dict)
+    stops: Sequence[StopSpan] = ()
+
+
+def zone_of(moment: Moment, place_ids: Iterable[str | None], sources: ZoneSources) -> str | None:
+    """The IANA name of the zone of a moment: written, or of the first place that tells, or as above."""
+    if moment.zone:
+        return moment.zone
+    for place_id in place_ids:
+        found = place_zone(place_id, sources)
+        if found:
+            return found
+    if moment.date is not None:
+        for stop in reversed(_stops_on(moment.date, moment.time, sources.stops)):
+            found = place_zone(stop.city_id, sources)
+            if found:
+                return found
+    return sources.home_zone
+
+
+def place_zone(place_id: str | None, sources: ZoneSources) -> str | None:
+    """The zone of a place, of its city, or of the place it is within."""
+    seen: set[str] = set()
+    waiting = [place_id]
+    while waiting:
+        current = waiting.pop(0)
+        place = sources.places.get(current) if current and current not in seen else None
+        if current is None or place is None:
+            continue
+        seen.add(current)
+        if place.timezone:
+            return place.timezone
+        waiting += [place.city_id, place.within_id]
+    return None
+
+
+def start_places(*, city_id: str | None, venue_id: str | None, from_id: str | None) -> tuple[str | None, ...]:
+    """Where an item begins, most telling first."""
+    return city_id, from_id, venue_id
+
+
+def end_places(
+    *,
+    city_id: str | None,
+    venue_id: str | None,
+    from_id: str | None,
+    to_id: str | None,
+    to_city_id: str | None,
+) -> tuple[str | None, ...]:
+    """Where an item ends: a flight ends where it lands."""
+    return to_city_id, to_id, city_id, venue_id, from_id
+
+
+def _stops_on(day: date, clock: time | None, stops: Sequence[StopSpan]) -> list[StopSpan]:
+    """The stops of a day in order; one not yet reached at that hour is left out if another is there."""
+    present = [stop for stop in stops if _covers(stop, day)]
+    reached = [stop for stop in present if not _later(stop.arrive, day, clock)]
+    return reached or present[:1]
+
+
+def _covers(stop: StopSpan, day: date) -> bool:
+    arrive = stop.arrive.date if stop.arrive else None
+    depart = stop.depart.date if stop.depart else None
+    if arrive is None and depart is None:
+        return False
+    return (arrive is None or arrive <= day) and (depart is None or day <= depart)
+
+
+def _later(arrive: Moment | None, day: date, clock: time | None) -> bool:
+    if arrive is None or arrive.date != day or arrive.time is None:
+        return False
+    return clock is not None and clock < arrive.time

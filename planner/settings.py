@@ -1,0 +1,58 @@
+"""What a person chose for this planner on this machine: a small JSON file."""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from planner.messages import LANGUAGES, closest_language
+from planner.paths import config_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice is optional; None means: as the machine is set."""
+
+    language: str | None = None
+    home_zone: str | None = None
+    export_folder: str | None = None
+    theme: str | None = None
+
+
+def settings_file() -> Path:
+    """The file that holds the settings; it need not exist."""
+    return config_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """The stored settings; defaults where the file is missing or cannot be read."""
+    try:
+        stored = json.loads(settings_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    known = {f.name for f in fields(Settings)}
+    return Settings(**{k: v for k, v in stored.items() if k in known and isinstance(v, str)})
+
+
+def save_settings(settings: Settings) -> None:
+    """Writes the settings whole: a reader sees the old file or the new one."""
+    target = settings_file()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_suffix(".part")
+    draft.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    draft.replace(target)
+
+
+def speaking_language(settings: Settings) -> str:
+    """The language for messages: the one chosen, else the locale's, else English."""
+    if settings.language in LANGUAGES:
+        return settings.language
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return closest_language(os.environ[name])
+    return closest_language(locale.getlocale()[0])
