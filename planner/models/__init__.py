@@ -6,6 +6,7 @@ from planner.models.group import Group, Member, Vehicle
 from planner.models.item import Item, Participant
 from planner.models.moment import Moment
 from planner.models.money import Money
+from planner.models.office import OfficeFact, TrailStep
 from planner.models.organization import Organization
 from planner.models.outcome import Outcome, Party
 from planner.models.person import Lodging, Person
@@ -23,6 +24,7 @@ __all__ = [
     "Member",
     "Moment",
     "Money",
+    "OfficeFact",
     "Organization",
     "Outcome",
     "Participant",
@@ -32,6 +34,7 @@ __all__ = [
     "Recipient",
     "Row",
     "Stop",
+    "TrailStep",
     "Vehicle",
     "Visit",
     "VisitRow",

@@ -41,7 +41,9 @@ class Base(DeclarativeBase):
     }
 
 
-def to(target: str, *, owner: bool = False, break_cycle: bool = False) -> MappedColumn[Any]:
+def to(
+    target: str, *, owner: bool = False, break_cycle: bool = False, sort_order: int = 0
+) -> MappedColumn[Any]:
     """A reference to a row of another table, checked when the transaction ends.
 
     `owner` marks the reference that a row cannot live without: it goes when its owner goes.
@@ -50,7 +52,7 @@ def to(target: str, *, owner: bool = False, break_cycle: bool = False) -> Mapped
     key = ForeignKey(
         f"{table}.{column or 'id'}", deferrable=True, initially="DEFERRED", use_alter=break_cycle
     )
-    return mapped_column(key, index=True, active_history=True, info={"owner": owner})
+    return mapped_column(key, index=True, active_history=True, info={"owner": owner}, sort_order=sort_order)
 
 
 class Row(Base):
@@ -58,11 +60,11 @@ class Row(Base):
 
     __abstract__ = True
 
-    id: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(default=0, active_history=True)
-    extra: Mapped[dict[str, Any] | None] = mapped_column(active_history=True)
-    version: Mapped[int] = mapped_column(default=1)
-    updated_at: Mapped[datetime | None]
+    id: Mapped[str] = mapped_column(primary_key=True, sort_order=-9)
+    position: Mapped[int] = mapped_column(default=0, active_history=True, sort_order=-6)
+    extra: Mapped[dict[str, Any] | None] = mapped_column(active_history=True, sort_order=7)
+    version: Mapped[int] = mapped_column(default=1, sort_order=8)
+    updated_at: Mapped[datetime | None] = mapped_column(sort_order=9)
 
     @declared_attr.directive
     def __table_args__(cls) -> Any:
@@ -80,5 +82,5 @@ class VisitRow(Row):
     list_name: ClassVar[str]
     """The member of the visit file that holds such things."""
 
-    visit_id: Mapped[str] = to("visit", owner=True)
-    key: Mapped[str] = mapped_column(active_history=True)
+    visit_id: Mapped[str] = to("visit", owner=True, sort_order=-8)
+    key: Mapped[str] = mapped_column(active_history=True, sort_order=-7)

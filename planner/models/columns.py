@@ -7,10 +7,11 @@ integers by decorator. `Private` is the one door for personal fields: to encrypt
 from __future__ import annotations
 
 import json
+import zlib
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Integer, Text
+from sqlalchemy import DateTime, Dialect, Integer, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -99,3 +100,19 @@ class Private(TypeDecorator[str]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         return value
+
+
+class PrivateJson(TypeDecorator[Any]):
+    """A JSON value that may hold personal texts, packed."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        if value is None:
+            return None
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+        return zlib.compress(text.encode("utf-8"), level=1)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(zlib.decompress(value))

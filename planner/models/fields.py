@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Integer, Text
@@ -60,3 +61,12 @@ def _moment_always(*parts: Any) -> Moment:
 
 def _money(*parts: Any) -> Money | None:
     return Money(*parts) if any(part is not None for part in parts) else None
+
+
+MOMENT_PARTS = ("date", "time", "zone", "fold", "precision", "day_part", "until_date", "until_time")
+"""The columns of a Moment behind its name, in the order of its fields."""
+
+
+def moment_from_columns(columns: Mapping[Any, Any], name: str) -> Moment | None:
+    """The Moment `name` of plain column values, or None where all of them are empty."""
+    return _moment(*(columns.get(f"{name}_{part}") for part in MOMENT_PARTS))

@@ -1,0 +1,82 @@
+"""The instants of an item, derived from its moments and the places it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from planner.models.fields import moment_from_columns
+from planner.models.moment import Moment
+from planner.rules.zones import ZoneSources, end_places, start_places, zone_of
+
+
+class Timed(Protocol):
+    """What the instants of an item follow from; a mapped Item is one."""
+
+    @property
+    def start(self) -> Moment: ...
+    @property
+    def end(self) -> Moment | None: ...
+    @property
+    def city_id(self) -> str | None: ...
+    @property
+    def venue_id(self) -> str | None: ...
+    @property
+    def from_id(self) -> str | None: ...
+    @property
+    def to_id(self) -> str | None: ...
+    @property
+    def to_city_id(self) -> str | None: ...
+
+
+def start_zone(item: Timed, sources: ZoneSources) -> str | None:
+    """The zone in which the start of an item is told."""
+    places = start_places(city_id=item.city_id, venue_id=item.venue_id, from_id=item.from_id)
+    return zone_of(item.start, places, sources)
+
+
+def end_zone(item: Timed, sources: ZoneSources) -> str | None:
+    """The zone in which the end of an item is told."""
+    places = end_places(
+        city_id=item.city_id,
+        venue_id=item.venue_id,
+        from_id=item.from_id,
+        to_id=item.to_id,
+        to_city_id=item.to_city_id,
+    )
+    return zone_of(item.end or Moment(), places, sources)
+
+
+def instants(item: Timed, sources: ZoneSources) -> tuple[datetime | None, datetime | None]:
+    """(start, end) in UTC; None where the day, the clock time or the zone is not known."""
+    start = item.start.instant(start_zone(item, sources)) if item.start.time else None
+    end = item.end.instant(end_zone(item, sources)) if item.end and item.end.time else None
+    return start, end
+
+
+@dataclass(frozen=True, slots=True)
+class TimedRow:
+    """The same as a mapped item, from plain column values."""
+
+    start: Moment
+    end: Moment | None
+    city_id: str | None
+    venue_id: str | None
+    from_id: str | None
+    to_id: str | None
+    to_city_id: str | None
+
+
+PLACE_COLUMNS = ("city_id", "venue_id", "from_id", "to_id", "to_city_id")
+
+
+def timed_row(columns: Mapping[Any, Any]) -> TimedRow:
+    """Reads the columns of one item; a column that is not there counts as empty."""
+    places = {name: columns.get(name) for name in PLACE_COLUMNS}
+    return TimedRow(
+        start=moment_from_columns(columns, "start") or Moment(),
+        end=moment_from_columns(columns, "end"),
+        **places,
+    )

@@ -1,0 +1,129 @@
+"""One open office database: where it is, whether it may be written, and its sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.orm import Session
+
+from planner.errors import ReadOnly, StorageError
+from planner.messages import Message, message
+from planner.storage.faults import plain_faults
+from planner.storage.migrate import schema_number, upgrade
+from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
+from planner.storage.sqlite import WRITES, read_mark, sqlite_engine, write_mark
+from planner.storage.zone_rules import refresh_instants
+
+
+class Database:
+    """An office database with the newest schema, or one of a newer planner that can only be read."""
+
+    def __init__(self, engine: Engine, *, name: str, read_only: Message | None = None) -> None:
+        self._engine = engine
+        self.name = name
+        self.read_only = read_only
+        """Why nothing can be changed, or None where it can."""
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the database and changes nothing."""
+        with plain_faults(self.name), Session(self._engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose transaction holds the write lock; it commits at the end, or stores nothing."""
+        if self.read_only is not None:
+            raise ReadOnly(self.read_only)
+        writer = self._engine.execution_options(**{WRITES: True})
+        with plain_faults(self.name), Session(writer, autoflush=False) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._engine.dispose()
+
+
+def open_database(where: str | Path) -> Database:
+    """Opens the database at a path or URL, makes it if there is none, and brings its schema up to date.
+
+    A database of a newer planner opens read-only. Raises StorageError for a file that is not ours, or that
+    cannot be opened.
+    """
+    text = str(where)
+    if "://" in text:
+        return _open_server(text)
+    path = Path(text).expanduser().absolute()
+    with plain_faults(str(path)):
+        return _open_file(path)
+
+
+def _open_server(url: str) -> Database:
+    engine = create_engine(url, hide_parameters=True)
+    name = engine.url.render_as_string(hide_password=True)
+    database = Database(engine, name=name)
+    with plain_faults(name), engine.begin() as connection:
+        number = schema_number(connection)
+        if number > SCHEMA_NUMBER:
+            database.read_only = _newer(name)
+        elif number < SCHEMA_NUMBER:
+            upgrade(connection)
+    return database
+
+
+def _open_file(path: Path) -> Database:
+    if path.is_dir():
+        raise StorageError(message("{path} is a folder. Name a file in it for the database.", path=str(path)))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StorageError(
+            message(
+                "The folder {path} cannot be made. Choose another place for the database.",
+                path=str(path.parent),
+            )
+        ) from fault
+    if path.exists() and path.stat().st_size > 0:
+        newer = _look_first(path)
+        if newer is not None:
+            return Database(sqlite_engine(path, read_only=True), name=str(path), read_only=newer)
+    engine = sqlite_engine(path)
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            if read_mark(connection)[1] < SCHEMA_NUMBER:
+                upgrade(connection)
+                write_mark(connection)
+            refresh_instants(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(engine, name=str(path))
+
+
+def _look_first(path: Path) -> Message | None:
+    """Refuses a file that is not ours before anything is written; says why where it may only be read."""
+    engine = sqlite_engine(path, read_only=True)
+    try:
+        with engine.connect() as connection:
+            application, number, has_tables = read_mark(connection)
+    finally:
+        engine.dispose()
+    if has_tables and application != APPLICATION_ID:
+        raise StorageError(
+            message(
+                "The file {path} is not a planner database. Choose another file with --database.",
+                path=str(path),
+            )
+        )
+    return _newer(str(path)) if number > SCHEMA_NUMBER else None
+
+
+def _newer(name: str) -> Message:
+    return message(
+        "The database {path} was made by a newer planner, so it can be read here but not changed. "
+        "Install the newer planner to change it.",
+        path=name,
+    )

@@ -1,0 +1,80 @@
+"""Faults of the database in plain sentences. Values never appear: they may be personal."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+
+from planner.errors import PlannerError, ReadOnly, StaleChange, StorageError
+from planner.messages import Message, message
+
+_SQLITE: dict[int, Message] = {
+    sqlite3.SQLITE_BUSY: message(
+        "The database {path} is in use by another program. Close that program or wait, then try again."
+    ),
+    sqlite3.SQLITE_LOCKED: message(
+        "The database {path} is in use by another program. Close that program or wait, then try again."
+    ),
+    sqlite3.SQLITE_FULL: message(
+        "The disk is full, so the change was not stored in {path}. Make room on the disk, then try again."
+    ),
+    sqlite3.SQLITE_READONLY: message(
+        "The database {path} can only be read here. Check the rights of the file and its folder."
+    ),
+    sqlite3.SQLITE_CANTOPEN: message(
+        "The database {path} cannot be opened. Check that the folder is there and that you may write in it."
+    ),
+    sqlite3.SQLITE_CORRUPT: message(
+        "The database {path} is damaged. Keep a copy of the file and restore the last good one."
+    ),
+    sqlite3.SQLITE_NOTADB: message(
+        "The file {path} is not a planner database. Choose another file with --database."
+    ),
+    sqlite3.SQLITE_IOERR: message(
+        "The disk did not read or write the database {path}. Check the disk or the network drive."
+    ),
+}
+
+
+@contextmanager
+def plain_faults(name: str) -> Iterator[None]:
+    """Turns faults of the database `name` into StorageError or StaleChange; the cause stays attached."""
+    try:
+        yield
+    except PlannerError:
+        raise
+    except StaleDataError as fault:
+        raise StaleChange(
+            message(
+                "Somebody else changed the same thing in the meantime. "
+                "Look at it again, then repeat the change."
+            )
+        ) from fault
+    except DBAPIError as fault:
+        raise storage_error(fault, name) from fault
+    except sqlite3.Error as fault:
+        raise _of_sqlite(fault, name) from fault
+
+
+def storage_error(fault: DBAPIError, name: str) -> StorageError:
+    """The sentence for a fault of the driver."""
+    if isinstance(fault.orig, sqlite3.Error):
+        return _of_sqlite(fault.orig, name)
+    code = getattr(fault.orig, "sqlstate", None) or type(fault.orig).__name__
+    return StorageError(message("The database server refused the request ({code}).", code=code))
+
+
+def _of_sqlite(fault: sqlite3.Error, name: str) -> StorageError:
+    primary_code = (getattr(fault, "sqlite_errorcode", 0) or 0) & 0xFF
+    known = _SQLITE.get(primary_code)
+    if known is None:
+        code = getattr(fault, "sqlite_errorname", None) or type(fault).__name__
+        return StorageError(
+            message("The database {path} could not carry out a request ({code}).", path=name, code=code)
+        )
+    sentence = Message(known.text, values={"path": name})
+    return ReadOnly(sentence) if primary_code == sqlite3.SQLITE_READONLY else StorageError(sentence)

@@ -1,0 +1,102 @@
+"""Everything that is true of SQLite only: pragmas, transactions, and the identity of the file.
+
+WAL with synchronous FULL: NORMAL lost acknowledged edits in power-loss replays. A file that was deleted
+or swapped under an open database still lets a commit succeed, so its identity is compared before each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+
+from planner.errors import StorageError
+from planner.messages import message
+from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
+
+WRITES = "planner_writes"
+"""The execution option of a connection that is going to write: its transaction begins as IMMEDIATE."""
+
+BUSY_MILLISECONDS = 5000
+
+PRAGMAS: Mapping[str, str | int] = {
+    "busy_timeout": BUSY_MILLISECONDS,
+    "foreign_keys": "ON",
+    "trusted_schema": "OFF",
+    "cell_size_check": "ON",
+    "secure_delete": "ON",
+    "synchronous": "FULL",
+}
+
+Identity = tuple[int, int]
+
+
+def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """An engine on one file; `read_only` opens it so that SQLite itself refuses to write."""
+    if read_only:
+        url = URL.create("sqlite", database=f"file:{path.as_posix()}", query={"mode": "ro", "uri": "true"})
+    else:
+        url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, hide_parameters=True)
+    identity: dict[str, Identity] = {}
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        # The driver's own transaction handling is switched off; "begin" below says what we mean.
+        connection.isolation_level = None
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode=WAL")
+        identity.setdefault("file", file_identity(path))
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    @event.listens_for(engine, "commit")
+    def on_commit(connection: Connection) -> None:
+        if connection.get_execution_options().get(WRITES, False):
+            same_file_or_refuse(path, identity["file"])
+
+    return engine
+
+
+def file_identity(path: Path) -> Identity:
+    """What tells a file from another at the same path."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def same_file_or_refuse(path: Path, expected: Identity) -> None:
+    """Raises StorageError where the file was moved, deleted or replaced since it was opened."""
+    try:
+        found = file_identity(path)
+    except OSError:
+        found = None
+    if found != expected:
+        raise StorageError(
+            message(
+                "The database {path} was moved, deleted or replaced while it was open. The last change was "
+                "not stored. Put the file back, or close the planner and open the right file.",
+                path=str(path),
+            )
+        )
+
+
+def read_mark(connection: Connection) -> tuple[int, int, bool]:
+    """(application_id, user_version, whether there is any table) of a SQLite file."""
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    number = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    return application, number, tables > 0
+
+
+def write_mark(connection: Connection) -> None:
+    """Says in the file's header what it is and which edition of the schema it holds."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_NUMBER}")
