@@ -1,0 +1,1 @@
+"""What only a developer runs; `dev.py` calls it, the planner never does."""
