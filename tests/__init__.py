@@ -1,0 +1,1 @@
+"""The tests; the folders mirror `planner/`, and each is a package."""
