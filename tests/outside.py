@@ -85,10 +85,11 @@ def judge_paper(paper: Path, *, expect: Sequence[str] = ()) -> Verdict:
 
 
 def parsers_folder() -> Path:
-    """Where `.ci/run` keeps the calendar parsers; ICS_CHECK_HOME names another place."""
+    """Where the calendar parsers are: as ICS_CHECK_HOME says, where `.ci/run` keeps them, or in `checks`."""
     named = os.environ.get("ICS_CHECK_HOME")
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return Path(named) if named else cache / "delegation-planner" / "ics_parsers"
+    kept = Path(named) if named else cache / "delegation-planner" / "ics_parsers"
+    return kept if kept.is_dir() else CHECKS / "ics_parsers"
 
 
 def _written(path: Path, value: Any) -> str:
