@@ -41,17 +41,13 @@ class Base(DeclarativeBase):
     }
 
 
-def to(
-    target: str, *, owner: bool = False, break_cycle: bool = False, sort_order: int = 0
-) -> MappedColumn[Any]:
+def to(target: str, *, owner: bool = False, break_cycle: bool = False, sort_order: int = 0) -> MappedColumn[Any]:
     """A reference to a row of another table, checked when the transaction ends.
 
     `owner` marks the reference that a row cannot live without: it goes when its owner goes.
     """
     table, _, column = target.partition(".")
-    key = ForeignKey(
-        f"{table}.{column or 'id'}", deferrable=True, initially="DEFERRED", use_alter=break_cycle
-    )
+    key = ForeignKey(f"{table}.{column or 'id'}", deferrable=True, initially="DEFERRED", use_alter=break_cycle)
     return mapped_column(key, index=True, active_history=True, info={"owner": owner}, sort_order=sort_order)
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
 from planner.errors import PlannerError, ReadOnly, StaleChange, StorageError
@@ -31,9 +31,7 @@ _SQLITE: dict[int, Message] = {
     sqlite3.SQLITE_CORRUPT: message(
         "The database {path} is damaged. Keep a copy of the file and restore the last good one."
     ),
-    sqlite3.SQLITE_NOTADB: message(
-        "The file {path} is not a planner database. Choose another file with --database."
-    ),
+    sqlite3.SQLITE_NOTADB: message("The file {path} is not a planner database. Choose another file with --database."),
     sqlite3.SQLITE_IOERR: message(
         "The disk did not read or write the database {path}. Check the disk or the network drive."
     ),
@@ -49,11 +47,10 @@ def plain_faults(name: str) -> Iterator[None]:
         raise
     except StaleDataError as fault:
         raise StaleChange(
-            message(
-                "Somebody else changed the same thing in the meantime. "
-                "Look at it again, then repeat the change."
-            )
+            message("Somebody else changed the same thing in the meantime. Look at it again, then repeat the change.")
         ) from fault
+    except IntegrityError:
+        raise  # because a broken constraint is a bug of ours, not something a person can mend
     except DBAPIError as fault:
         raise storage_error(fault, name) from fault
     except sqlite3.Error as fault:

@@ -14,9 +14,7 @@ def upgrade(connection: Connection, *, to: str = "head") -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option(
-        "script_location", (Path(__file__).parent / "migrations").as_posix().replace("%", "%%")
-    )
+    config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix().replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, to)
 

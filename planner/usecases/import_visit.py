@@ -1,0 +1,94 @@
+"""Taking a visit file into the office: a new visit, or an update of the one with the same id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from planner.errors import FileRefused
+from planner.exchange.visit_file import VisitRows, read_visit_file
+from planner.exchange.visit_file.json_text import MOST_BYTES, too_large
+from planner.messages import Message, message
+from planner.models import Row, Visit
+from planner.models.base import BOOKKEEPING
+from planner.storage.visit_rows import VISIT_MODELS, visit_rows
+from planner.workspace import Command, Work
+
+
+def visit_from_file(path: Path) -> VisitRows:
+    """The visit in a file. Raises FileRefused with the reason, also where the file cannot be read."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise FileRefused(message("{file} was not imported: {reason}", file=path.name, reason=too_large()))
+        content = path.read_bytes()
+    except OSError as fault:
+        raise FileRefused(
+            message(
+                "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
+                file=str(path),
+                reason=fault.strerror or type(fault).__name__,
+            )
+        ) from fault
+    return read_visit_file(content, name=path.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import stored."""
+
+    visit_id: str
+    title: str
+    item_count: int
+    updated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportVisit(Command[Imported]):
+    """Stores a visit; one of the same id becomes what the file says: rows added, changed and removed."""
+
+    rows: VisitRows
+
+    def describe(self, thing: str) -> Message:
+        return message("Import of “{thing}”", thing=thing)
+
+    def apply(self, work: Work) -> Imported:
+        rows = self.rows
+        work.about = rows.title
+        stored = visit_rows(work.connection, rows.visit_id)
+        updated = bool(stored[Visit.__tablename__])
+        for model in VISIT_MODELS:
+            name = model.__tablename__
+            _bring_up_to(
+                work, model, stored[name], rows.tables.get(name, ()), keep_internal=updated and rows.internal_left_out
+            )
+        work.instants_are_right.add(rows.visit_id)
+        return Imported(rows.visit_id, rows.title, rows.item_count, updated)
+
+
+def _bring_up_to(
+    work: Work,
+    model: type[Row],
+    stored: Sequence[Mapping[Any, Any]],
+    wanted: Sequence[Mapping[Any, Any]],
+    *,
+    keep_internal: bool,
+) -> None:
+    """Makes the rows of one table what they should be."""
+    before = {row["id"]: row for row in stored}
+    after = {row["id"]: row for row in wanted}
+    columns = [
+        column.name
+        for column in model.__table__.columns
+        if column.name not in BOOKKEEPING
+        and not (keep_internal and (column.info.get("internal") or column.name == "internal"))
+    ]
+    changes = {
+        key: {name: row.get(name) for name in columns if row.get(name) != before[key][name]}
+        for key, row in after.items()
+        if key in before
+    }
+    work.delete_many(model, [key for key in before if key not in after])
+    work.update_many(model, {key: values for key, values in changes.items() if values})
+    work.insert_many(model, [row for key, row in after.items() if key not in before])

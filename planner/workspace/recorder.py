@@ -1,0 +1,84 @@
+"""Hears of every row that a flush writes, and keeps what it was and what it is.
+
+Mapper events, not a look at the session before the flush: that misses orphans. A row written outside a
+recorded session is refused, so there is no second door.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Mapper, Session, object_session
+
+from planner.models import Row
+from planner.models.base import BOOKKEEPING
+from planner.workspace.changes import Fold, RowChange
+
+_PLACE = "planner_recorder"
+
+
+class Recorder:
+    """The changes of one session, folded to one a row."""
+
+    def __init__(self, session: Session) -> None:
+        self._fold = Fold()
+        self.gone_versions: dict[tuple[str, str], int] = {}
+        session.info[_PLACE] = self
+
+    def add(self, change: RowChange) -> None:
+        """Takes in a change; the mapper events and the bulk door call it."""
+        self._fold.add(change)
+
+    def changes(self) -> tuple[RowChange, ...]:
+        """All that changed, one a row, without what came to nothing."""
+        return tuple(self._fold)
+
+
+def _recorder_of(row: Row) -> Recorder:
+    session = object_session(row)
+    recorder = session.info.get(_PLACE) if session is not None else None
+    if not isinstance(recorder, Recorder):
+        raise RuntimeError(f"a {type(row).__name__} was written outside Workspace.run")
+    return recorder
+
+
+def _columns(mapper: Mapper[Any]) -> list[tuple[str, str]]:
+    return [
+        (attribute.key, attribute.columns[0].name)
+        for attribute in mapper.column_attrs
+        if attribute.columns[0].name not in BOOKKEEPING
+    ]
+
+
+@event.listens_for(Row, "after_insert", propagate=True)
+def _inserted(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+    values = {name: getattr(row, key) for key, name in _columns(mapper)}
+    after = {name: value for name, value in values.items() if value is not None}
+    _recorder_of(row).add(RowChange(type(row).__tablename__, row.id, None, after))
+
+
+@event.listens_for(Row, "after_update", propagate=True)
+def _updated(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+    recorder = _recorder_of(row)
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    state = inspect(row)
+    for key, name in _columns(mapper):
+        history = state.attrs[key].history
+        if history.has_changes():
+            before[name] = history.deleted[0] if history.deleted else None
+            after[name] = history.added[0] if history.added else None
+    if before:
+        recorder.add(RowChange(type(row).__tablename__, row.id, before, after))
+
+
+@event.listens_for(Row, "after_delete", propagate=True)
+def _deleted(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+    # The history is empty here, so what the row was comes from the state it was loaded with.
+    state = inspect(row)
+    loaded = {name: state.committed_state.get(key, state.dict.get(key)) for key, name in _columns(mapper)}
+    before = {name: value for name, value in loaded.items() if value is not None}
+    recorder = _recorder_of(row)
+    recorder.gone_versions[type(row).__tablename__, row.id] = row.version
+    recorder.add(RowChange(type(row).__tablename__, row.id, before, None))

@@ -1,0 +1,43 @@
+"""The audit trail: the recorded rows of each step, written in the same transaction."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Table, insert
+
+from planner.messages import Message
+from planner.models import TrailStep
+from planner.workspace.changes import RowChange
+
+
+def write_trail(
+    connection: Connection,
+    changes: Iterable[RowChange],
+    *,
+    at: datetime,
+    action: Literal["do", "undo", "redo"],
+    command: str,
+    label: Message,
+) -> None:
+    """Adds one step to the trail. Its row values are packed and private."""
+    table = TrailStep.__table__
+    assert isinstance(table, Table)
+    connection.execute(
+        insert(table),
+        {
+            "id": str(uuid.uuid4()),
+            "at": at,
+            "action": action,
+            "command": command,
+            "summary": str(label),
+            "changes": [[c.table, c.key, _plain(c.before), _plain(c.after)] for c in changes],
+        },
+    )
+
+
+def _plain(values: Any) -> Any:
+    return None if values is None else dict(values)

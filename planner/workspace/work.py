@@ -1,0 +1,116 @@
+"""What a command works with: one recorded transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, Table, event, select
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from planner.errors import NotFound
+from planner.messages import message
+from planner.models import Row
+from planner.workspace.bulk import Bulk
+from planner.workspace.changes import Values
+from planner.workspace.recorder import Recorder
+from planner.workspace.removal import remove
+
+R = TypeVar("R", bound=Row)
+
+
+class Work:
+    """Reads and changes rows inside `Workspace.run`; all of it is recorded, stored and undone together."""
+
+    def __init__(self, session: Session, *, now: datetime) -> None:
+        self._session = session
+        self._recorder = Recorder(session)
+        self.now = now
+        """When the command runs, in UTC."""
+        self.about = ""
+        """The name of what the command is about, for the Undo menu."""
+        self.instants_are_right: set[str] = set()
+        """Visits whose instants the command has derived itself (an import does)."""
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+        event.listen(session, "before_flush", self._stamp)
+
+    @property
+    def recorder(self) -> Recorder:
+        """What has been recorded so far; flush first."""
+        return self._recorder
+
+    @property
+    def connection(self) -> Connection:
+        """The connection, for reading with Core."""
+        self._session.flush()
+        return self._session.connection()
+
+    def get(self, model: type[R], row_id: str) -> R:
+        """The row of that id; raises NotFound where it is gone."""
+        row = self._session.get(model, row_id)
+        if row is None:
+            raise NotFound(message("This is no longer there; it was deleted in the meantime."))
+        return row
+
+    def all(self, statement: Select[R]) -> list[R]:
+        """The rows of a select of one mapped class."""
+        self._session.flush()
+        return list(self._session.scalars(statement).all())
+
+    def rows(self, model: type[Row], **equal: Any) -> list[dict[str, Any]]:
+        """Plain column values of the rows whose columns equal these, in their order."""
+        table = table_of(model)
+        statement = select(table).order_by(table.c.position, table.c.id)
+        for name, value in equal.items():
+            statement = statement.where(table.c[name] == value)
+        return [dict(row) for row in self.connection.execute(statement).mappings()]
+
+    def add(self, row: R) -> R:
+        """Stores a new row."""
+        self._session.add(row)
+        return row
+
+    def flush(self) -> None:
+        """Writes what is pending, so that reads see it."""
+        self._session.flush()
+
+    def insert_many(self, model: type[Row], rows: Iterable[Values]) -> None:
+        """Inserts many rows of column values."""
+        self._bulk().insert(table_of(model), rows)
+        self._session.expire_all()
+
+    def update_many(self, model: type[Row], changes: Mapping[str, Values]) -> None:
+        """Sets columns of many rows by id, where they differ."""
+        self._bulk().update(table_of(model), changes)
+        self._session.expire_all()
+
+    def delete_many(self, model: type[Row], ids: Iterable[str]) -> None:
+        """Deletes rows and nothing else; the caller sees to whatever refers to them."""
+        self._bulk().delete(table_of(model), ids)
+        self._session.expire_all()
+
+    def remove(self, model: type[Row], ids: Iterable[str]) -> None:
+        """Deletes rows with all that belongs to them; whatever refers to them lets go."""
+        remove(self.connection, self._bulk(), table_of(model), ids)
+        self._session.expire_all()
+
+    def _bulk(self) -> Bulk:
+        return Bulk(self.connection, self._recorder, now=self.now)
+
+    def _stamp(self, session: Session, _context: Any, _instances: Any) -> None:
+        for row in [*session.new, *session.dirty]:
+            if isinstance(row, Row):
+                row.updated_at = self.now
+
+
+def table_of(model: type[Row]) -> Table:
+    """The table of a mapped class."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("write many rows through Work.insert_many, update_many or remove")

@@ -1,0 +1,143 @@
+"""Running commands on an office database, with undo, redo, reads and news of changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from planner.clock import Clock
+from planner.messages import Message
+from planner.models import Base
+from planner.storage.database import Database
+from planner.workspace.changes import Changes, changes_of
+from planner.workspace.command import Command
+from planner.workspace.history import History, Step, step
+from planner.workspace.instants import derive_instants
+from planner.workspace.replay import GoneVersions, replay
+from planner.workspace.trail import write_trail
+from planner.workspace.work import Work
+
+T = TypeVar("T")
+Subscriber = Callable[[Changes], None]
+
+
+class Workspace:
+    """The one door for changes. Safe to use from several threads; steps are made one after another."""
+
+    def __init__(self, database: Database, *, clock: Clock, history: History | None = None) -> None:
+        self._database = database
+        self._clock = clock
+        self._history = history or History()
+        self._subscribers: list[Subscriber] = []
+        self._gone: GoneVersions = {}
+        self._lock = threading.RLock()
+
+    @property
+    def read_only(self) -> Message | None:
+        """Why nothing can be changed, or None where it can."""
+        return self._database.read_only
+
+    @property
+    def undo_label(self) -> Message | None:
+        """What undo would take back, or None."""
+        return self._history.next_undo.label if self._history.next_undo else None
+
+    @property
+    def redo_label(self) -> Message | None:
+        """What redo would make again, or None."""
+        return self._history.next_redo.label if self._history.next_redo else None
+
+    def run(self, command: Command[T]) -> T:
+        """Applies a command: stored, on the history and told to subscribers as one, or not at all."""
+        with self._lock:
+            now = self._clock()
+            with self._database.writing() as session:
+                work = Work(session, now=now)
+                work.recorder.gone_versions.update(self._gone)
+                result = command.apply(work)
+                work.flush()
+                derive_instants(work)
+                changes = work.recorder.changes()
+                label = command.describe(work.about)
+                if changes:
+                    write_trail(
+                        work.connection,
+                        changes,
+                        at=now,
+                        action="do",
+                        command=type(command).__name__,
+                        label=label,
+                    )
+            if changes:
+                self._gone = work.recorder.gone_versions
+                self._history.push(step(label, changes, command.merge_key))
+                self._tell(changes_of(changes))
+            return result
+
+    def undo(self) -> Message | None:
+        """Takes the last step back and says which it was; None where there is none."""
+        with self._lock:
+            last = self._history.next_undo
+            if last is None:
+                return None
+            back = Step(last.label, tuple(change.inverted() for change in reversed(last.changes)))
+            self._replay(back, redo=False)
+            self._history.undone()
+            self._tell(changes_of(last.changes))
+            return last.label
+
+    def redo(self) -> Message | None:
+        """Makes the last step taken back again and says which it was; None where there is none."""
+        with self._lock:
+            again = self._history.next_redo
+            if again is None:
+                return None
+            self._replay(again, redo=True)
+            self._history.redone()
+            self._tell(changes_of(again.changes))
+            return again.label
+
+    def seal(self) -> None:
+        """Ends a run of joined steps: what comes next is a step of its own."""
+        with self._lock:
+            self._history.seal()
+
+    def read(self, question: Callable[[Session], T]) -> T:
+        """The answer of `question`, which gets a session and returns frozen values, never mapped rows."""
+        with self._database.reading() as session:
+            answer = question(session)
+        parts = answer if isinstance(answer, list | tuple) else (answer,)
+        if any(isinstance(part, Base) for part in parts):
+            raise TypeError("a read returned mapped rows; return frozen values")
+        return answer
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Calls `subscriber` after each step, on the thread that made it; the result ends that."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    def close(self) -> None:
+        """Lets go of the database."""
+        self._database.close()
+
+    def _replay(self, made: Step, *, redo: bool) -> None:
+        now = self._clock()
+        gone = dict(self._gone)
+        with self._database.writing() as session:
+            replay(session.connection(), made.changes, gone=gone, now=now)
+            write_trail(
+                session.connection(),
+                made.changes,
+                at=now,
+                action="redo" if redo else "undo",
+                command="",
+                label=made.label,
+            )
+        self._gone = gone
+
+    def _tell(self, changes: Changes) -> None:
+        for subscriber in tuple(self._subscribers):
+            subscriber(changes)
