@@ -13,9 +13,7 @@ import sys
 from pathlib import Path
 
 if sys.version_info < (3, 11):
-    sys.exit(
-        "Delegation Planner needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2])
-    )
+    sys.exit("Delegation Planner needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -227,9 +225,7 @@ def install_packages(packages: list[str], *, purpose: str) -> None:
     names = " ".join(packages)
     if not Path("/etc/debian_version").exists() or not shutil.which("apt-get") or os.geteuid() != 0:
         sys.exit(
-            "System packages are missing {}. On Debian or Ubuntu:\n    sudo apt-get install {}".format(
-                purpose, names
-            )
+            "System packages are missing {}. On Debian or Ubuntu:\n    sudo apt-get install {}".format(purpose, names)
         )
     say("Installing system packages {}: {}".format(purpose, names))
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -31,9 +31,7 @@ if hasattr(time, "tzset"):
     time.tzset()
 
 settings.register_profile("check", max_examples=25, deadline=None, derandomize=True, database=None)
-settings.register_profile(
-    "soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("soak" if WHOLE else "check")
 
 
@@ -74,9 +72,7 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
     announced = [mark.args[0] for mark in request.node.iter_markers("logs")]
     known = [*noise.LOGS, *announced]
     loud = [line for line in listener.heard if not any(re.search(pattern, line) for pattern in known)]
-    missed = [
-        pattern for pattern in announced if not any(re.search(pattern, line) for line in listener.heard)
-    ]
+    missed = [pattern for pattern in announced if not any(re.search(pattern, line) for line in listener.heard)]
     assert (loud, missed) == ([], []), "logged without leave, and announced but not logged"
 
 

@@ -38,9 +38,7 @@ def imports_only(room: str, *allowed: str) -> None:
     others = rooms(PLANNER) - {room, *allowed}
     if room in rooms(PLANNER):
         rule = archrule(f"{room} imports nothing of ours but {', '.join(allowed) or 'nothing'}")
-        rule.match(*within(room)).should_not_import(*within(*others)).check(
-            "planner", only_direct_imports=True
-        )
+        rule.match(*within(room)).should_not_import(*within(*others)).check("planner", only_direct_imports=True)
 
 
 def stands_only_in(library: str, *homes: str) -> None:
@@ -107,9 +105,7 @@ def test_pages_of_the_window_do_not_import_one_another() -> None:
         others = [page for page in pages if page != folder]
         rule = archrule(f"planner.ui.{folder} imports no page but itself")
         asked = rule.match(*within(folder, parent="planner.ui"))
-        asked.should_not_import(*within(*others, parent="planner.ui")).check(
-            "planner", only_direct_imports=True
-        )
+        asked.should_not_import(*within(*others, parent="planner.ui")).check("planner", only_direct_imports=True)
 
 
 def test_qt_stands_only_in_the_window_and_in_the_app() -> None:
@@ -125,9 +121,7 @@ def test_the_app_reaches_qt_at_any_remove_only_inside_the_function_that_opens_th
 
 def test_the_command_line_reaches_no_qt_at_any_remove() -> None:
     if "cli" in rooms(PLANNER):
-        archrule("the command line needs no Qt").match("planner.cli").should_not_import("PySide6*").check(
-            "planner"
-        )
+        archrule("the command line needs no Qt").match("planner.cli").should_not_import("PySide6*").check("planner")
 
 
 def test_reportlab_icalendar_and_the_bidirectional_tools_stand_only_in_documents() -> None:
@@ -154,9 +148,7 @@ def test_the_formats_of_babel_stand_only_in_messages_rules_reference_and_documen
 
 
 def test_documents_the_window_and_the_command_line_hold_no_session() -> None:
-    stands_only_in(
-        "sqlalchemy", "models", "rules", "reference", "storage", "workspace", "exchange", "usecases"
-    )
+    stands_only_in("sqlalchemy", "models", "rules", "reference", "storage", "workspace", "exchange", "usecases")
 
 
 def test_no_file_is_longer_than_300_lines() -> None:
@@ -178,10 +170,5 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
 def test_no_class_is_a_manager_a_helper_or_a_handler() -> None:
     vague = re.compile(r"(Utils?|Helper|Manager|Handler)$")
     trees = {f: ast.parse(f.read_bytes()) for f in PLANNER.rglob("*.py")}
-    classes = [
-        (f.name, node.name)
-        for f, t in trees.items()
-        for node in ast.walk(t)
-        if isinstance(node, ast.ClassDef)
-    ]
+    classes = [(f.name, node.name) for f, t in trees.items() for node in ast.walk(t) if isinstance(node, ast.ClassDef)]
     assert [pair for pair in classes if vague.search(pair[1])] == []

@@ -25,9 +25,7 @@ class Calls:
         self.missing: list[str] = []
         monkeypatch.setattr(dev, "DEMO", folder / ".demo")
         monkeypatch.setattr(dev, "EXPORTS", folder / "exports")
-        monkeypatch.setattr(
-            dev, "prepare", lambda dev=False: self.made.append("prepare dev" if dev else "prepare")
-        )
+        monkeypatch.setattr(dev, "prepare", lambda dev=False: self.made.append("prepare dev" if dev else "prepare"))
         monkeypatch.setattr(dev, "planner", self.planner)
         monkeypatch.setattr(dev, "missing_libraries", lambda libraries: self.missing)
         monkeypatch.setattr(subprocess, "run", self.listing)
@@ -43,9 +41,7 @@ class Calls:
 
     def listing(self, command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
         self.made.append("planner " + command[-1])
-        return subprocess.CompletedProcess(
-            command, 0, stdout="id1\t访问\t\t\t3\nid2\tVisit\t\t\t4\n".encode()
-        )
+        return subprocess.CompletedProcess(command, 0, stdout="id1\t访问\t\t\t3\nid2\tVisit\t\t\t4\n".encode())
 
 
 @pytest.fixture

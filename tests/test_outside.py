@@ -53,9 +53,7 @@ def test_the_faults_of_a_calendar_are_named_even_where_no_parser_is(
     )
 
 
-@pytest.mark.parametrize(
-    ("asked", "outcome"), [("", pytest.skip.Exception), ("required", pytest.fail.Exception)]
-)
+@pytest.mark.parametrize(("asked", "outcome"), [("", pytest.skip.Exception), ("required", pytest.fail.Exception)])
 def test_a_missing_judge_skips_unless_it_is_required(
     asked: str, outcome: type[BaseException], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

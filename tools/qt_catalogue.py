@@ -35,9 +35,7 @@ def faults(source: Path, target: Path) -> list[str]:
         wanted = _entries(texts)
         lines = [f"{TEXTS} lacks {key!r}" for key in wanted if key not in kept]
         lines += [f"{TEXTS} still holds {key!r}" for key in sorted(kept - set(wanted))]
-        lines += [
-            f"{TEXTS}: {key!r} is not translated" for key, done in wanted.items() if key in kept and not done
-        ]
+        lines += [f"{TEXTS}: {key!r} is not translated" for key, done in wanted.items() if key in kept and not done]
         _compile(target / TEXTS, compiled)
         stored = target / COMPILED
         if not stored.exists() or stored.read_bytes() != compiled.read_bytes():
@@ -74,8 +72,6 @@ def _tool(name: str, *arguments: str) -> None:
     program = shutil.which(name, path=str(Path(sys.executable).parent))
     if program is None:
         raise FileNotFoundError(f"{name} is not beside {sys.executable}")
-    result = subprocess.run(
-        [program, *arguments], capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    result = subprocess.run([program, *arguments], capture_output=True, text=True, encoding="utf-8", check=False)
     if result.returncode:
         raise RuntimeError(f"{name} failed: {result.stdout}{result.stderr}")

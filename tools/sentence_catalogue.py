@@ -89,11 +89,7 @@ def _compiled(target: Path) -> dict[str, tuple[str, ...]]:
 
 def _strings(catalogue: Catalog) -> dict[str, tuple[str, ...]]:
     """Each text with its translations, as they survive compiling."""
-    return {
-        _key(entry): _as_tuple(entry.string)
-        for entry in catalogue
-        if entry.id and any(_as_tuple(entry.string))
-    }
+    return {_key(entry): _as_tuple(entry.string) for entry in catalogue if entry.id and any(_as_tuple(entry.string))}
 
 
 def _key(entry: Message) -> str:

@@ -77,9 +77,7 @@ def test_a_whole_catalogue_has_no_fault_and_the_same_bytes_at_each_run(source: P
 def test_a_sentence_that_is_gone_a_fuzzy_one_and_a_lost_place_are_named(source: Path, tmp_path: Path) -> None:
     po = translated(source, tmp_path / "t")
     (source / "places.py").write_text(SENTENCES.replace("is full", "is shut"), encoding="utf-8")
-    translate(
-        po, ('#: planner/places.py\n#, python-brace-format\nmsgid "{count}', '#, fuzzy\nmsgid "{count}')
-    )
+    translate(po, ('#: planner/places.py\n#, python-brace-format\nmsgid "{count}', '#, fuzzy\nmsgid "{count}'))
     assert sentence_catalogue.faults(source, tmp_path / "t") == [
         "planner.po lacks '{name} is shut'",
         "planner.po still holds '{name} is full'",
