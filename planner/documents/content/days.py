@@ -1,0 +1,90 @@
+"""The days of a programme: those with something in them, each with its cities and zones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from planner.documents.content.entries import moments_of
+from planner.documents.content.types import Day, Entry, StopLine, When
+from planner.models.visit import Visit
+from planner.models.words import Words
+
+
+def span_of(visit: Visit) -> tuple[date | None, date | None]:
+    """The first and the last day: those the visit names, else of its items, then of its stops."""
+    from_items = [day for item in visit.items for day in _days(item.start, item.end)]
+    from_stops = [day for stop in visit.stops for day in _days(stop.arrive, stop.depart)]
+    known = from_items or from_stops
+    first = visit.dates_from or min(known, default=None)
+    last = visit.dates_to or max(known, default=None)
+    return first, last
+
+
+def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence[StopLine]) -> tuple[Day, ...]:
+    """The entries that have a date, by local day. They must come in the order of a day."""
+    by_day: dict[date, list[Entry]] = {}
+    for entry in entries:
+        if entry.start.date is not None:
+            by_day.setdefault(entry.start.date, []).append(entry)
+    return tuple(
+        Day(
+            date=day,
+            number=_number(day, first_day),
+            cities=tuple(dict.fromkeys(_cities(by_day[day]))) or _stops_on(day, stops),
+            zones=tuple(dict.fromkeys(_zones(by_day[day]))),
+            entries=tuple(by_day[day]),
+        )
+        for day in sorted(by_day)
+    )
+
+
+def _number(day: date, first_day: date | None) -> int | None:
+    """Which day of the visit this is; None before its first."""
+    if first_day is None or day < first_day:
+        return None
+    return (day - first_day).days + 1
+
+
+def _days(*moments: object) -> Iterator[date]:
+    for moment in moments:
+        for name in ("date", "until_date"):
+            day = getattr(moment, name, None)
+            if day is not None:
+                yield day
+
+
+def _cities(entries: Iterable[Entry]) -> Iterator[Words]:
+    for entry in entries:
+        for name in (
+            entry.city.name if entry.city else None,
+            entry.from_place.city if entry.from_place else None,
+            entry.venue.city if entry.venue and entry.city is None else None,
+            entry.to_city.name if entry.to_city else None,
+            entry.to_place.city if entry.to_place and entry.to_city is None else None,
+        ):
+            if name:
+                yield name
+
+
+def _stops_on(day: date, stops: Sequence[StopLine]) -> tuple[Words, ...]:
+    def covers(stop: StopLine) -> bool:
+        arrive = stop.arrive.date if stop.arrive else None
+        depart = stop.depart.date if stop.depart else None
+        known = arrive is not None or depart is not None
+        return known and (arrive is None or arrive <= day) and (depart is None or day <= depart)
+
+    return tuple(dict.fromkeys(stop.city.name for stop in stops if covers(stop) and stop.city.name))
+
+
+def _zones(entries: Sequence[Entry]) -> Iterator[str]:
+    """The zones of printed clock times; where a day has none, those of its moments."""
+    moments = [moment for entry in entries for moment in _all_moments(entry)]
+    timed = [moment.zone for moment in moments if moment.clock is not None and moment.zone]
+    yield from timed or [moment.zone for moment in moments if moment.zone]
+
+
+def _all_moments(entry: Entry) -> Iterator[When]:
+    yield from moments_of(entry)
+    for step in entry.steps:
+        yield from _all_moments(step)
