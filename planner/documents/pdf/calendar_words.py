@@ -1,0 +1,115 @@
+"""Dates, zones and lengths of time in words, through Babel with explicit patterns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, get_timezone_location, get_timezone_name
+
+from planner.messages import Message, message, plural_message
+from planner.models.words import primary
+from planner.models.zones import offset_minutes, zone
+
+MINUS = "−"
+
+
+def _locale(language: str) -> Locale:
+    return Locale.parse("zh_Hans_CN" if primary(language) == "zh" else "en_GB")
+
+
+def _is_chinese(language: str) -> bool:
+    return primary(language) == "zh"
+
+
+@lru_cache(maxsize=4_000)
+def _formatted(day: dt.date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=_locale(language))
+
+
+def full_date(day: dt.date, language: str) -> str:
+    """Weekday and date."""
+    return _formatted(day, "y年M月d日 EEEE" if _is_chinese(language) else "EEEE d MMMM y", language)
+
+
+def plain_date(day: dt.date, language: str) -> str:
+    """The date."""
+    return _formatted(day, "y年M月d日" if _is_chinese(language) else "d MMMM y", language)
+
+
+def day_and_weekday(day: dt.date, language: str) -> str:
+    """Weekday, day and month, where the year is known."""
+    return _formatted(day, "M月d日 EEEE" if _is_chinese(language) else "EEEE d MMMM", language)
+
+
+def short_date(day: dt.date, language: str) -> str:
+    """Day and month."""
+    return _formatted(day, "M月d日" if _is_chinese(language) else "d MMM", language)
+
+
+def date_span(first: dt.date, last: dt.date, language: str) -> str:
+    """From one day to another, without saying month and year twice."""
+    if first == last:
+        return plain_date(first, language)
+    if _is_chinese(language):
+        pattern = (
+            "d日"
+            if (first.year, first.month) == (last.year, last.month)
+            else "M月d日"
+            if first.year == last.year
+            else "y年M月d日"
+        )
+        return f"{plain_date(first, language)}至{_formatted(last, pattern, language)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{plain_date(last, language)}"
+    start = _formatted(first, "d MMMM", language) if first.year == last.year else plain_date(first, language)
+    return f"{start} – {plain_date(last, language)}"
+
+
+def clock(time: dt.time) -> str:
+    """A clock time with 24 hours, such as 09:05."""
+    return f"{time:%H:%M}"
+
+
+def utc_offset(minutes: int) -> str:
+    """An offset from UTC with a true minus: `UTC+08:00`, `UTC−03:30`."""
+    sign = MINUS if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+@lru_cache(maxsize=2_000)
+def _zone_name(name: str, summer: bool, language: str) -> str:
+    variant: Literal["daylight", "standard"] = "daylight" if summer else "standard"
+    return get_timezone_name(
+        zone(name), width="long", zone_variant=variant, locale=_locale(language), return_zone=False
+    )
+
+
+def zone_label(name: str, at: dt.datetime, language: str) -> str:
+    """The name of a zone's time at an instant with its offset: `Pacific Standard Time (UTC−08:00)`."""
+    local = at.astimezone(zone(name))
+    offset = offset_minutes(at, name)
+    words = _zone_name(name, bool(local.dst()), language)
+    if words.upper().startswith(("UTC", "GMT+", "GMT-", "GMT−")):
+        return utc_offset(offset)
+    return f"{words}（{utc_offset(offset)}）" if _is_chinese(language) else f"{words} ({utc_offset(offset)})"
+
+
+@lru_cache(maxsize=1_000)
+def zone_city(name: str, language: str) -> str:
+    """The city by which people know a zone."""
+    if name == "Asia/Shanghai":
+        return "北京" if _is_chinese(language) else "Beijing"  # the capital, by which China names its time
+    return get_timezone_location(zone(name), locale=_locale(language), return_city=True)
+
+
+def length(minutes: int) -> Message:
+    """A length of time in hours and minutes, not rounded."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return plural_message("{count} min", "{count} min", count=rest)
+    if not rest:
+        return message("{hours} h", hours=hours)
+    return message("{hours} h {minutes:02d} min", hours=hours, minutes=rest)

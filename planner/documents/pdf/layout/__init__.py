@@ -1,0 +1,1 @@
+"""From lines to pages: blocks, rows, sections, page breaks and the pen that draws them."""

@@ -1,0 +1,1 @@
+"""The parts of a programme, each made of content and handed on as sections."""

@@ -1,0 +1,61 @@
+"""The facts on the cover: when, with whom, led by whom, whom to call."""
+
+from __future__ import annotations
+
+from planner.documents.content.types import Content, PersonLine
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.messages import Message, message
+
+Fact = tuple[tuple[str, style.Style], ...]
+
+
+def facts_of(content: Content, speech: Speech) -> list[Fact]:
+    """A label and its values for each fact that is known."""
+    facts = [
+        _fact(message("Dates"), _dates(content, speech), speech),
+        _fact(message("Hosts"), _hosts(content, speech), speech),
+        _fact(message("Head of delegation"), _person(content.head, speech), speech),
+        _fact(message("Contacts"), _contacts(content, speech), speech),
+    ]
+    if content.purpose:
+        facts.append(_fact(message("Purpose"), (content.purpose,), speech))
+    return [fact for fact in facts if fact]
+
+
+def _fact(label: Message, values: tuple[str, ...], speech: Speech) -> Fact:
+    if not values:
+        return ()
+    styled = [(text, style.FACT if number == 0 else style.FACT_SECOND) for number, text in enumerate(values)]
+    return ((speech.head(label), style.FACT_LABEL), *styled)
+
+
+def _dates(content: Content, speech: Speech) -> tuple[str, ...]:
+    first, last = content.first_day, content.last_day
+    if first is None or last is None:
+        return ()
+    return speech.span(first, last)
+
+
+def _hosts(content: Content, speech: Speech) -> tuple[str, ...]:
+    texts = (
+        " · ".join(dict.fromkeys(host.in_language(language) for host in content.hosts)) for language in speech.languages
+    )
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _person(person: PersonLine | None, speech: Speech) -> tuple[str, ...]:
+    if person is None:
+        return ()
+    texts = []
+    for language in speech.languages:
+        name, position = person.label.in_language(language), person.position.in_language(language)
+        texts.append(", ".join(dict.fromkeys(part for part in (name, position) if part)))
+    return tuple(dict.fromkeys(texts))
+
+
+def _contacts(content: Content, speech: Speech) -> tuple[str, ...]:
+    return tuple(
+        " · ".join(part for part in (contact.name, speech.inline(contact.role), contact.phone) if part)
+        for contact in content.contacts
+    )

@@ -1,0 +1,111 @@
+"""The days of a programme, each a section under its band."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+
+from planner.documents.content.types import Content, Day, Entry, GiftLine
+from planner.documents.pdf.layout.blocks import Row
+from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
+from planner.documents.pdf.parts import grid
+from planner.documents.pdf.parts.day_band import bands, column_heads
+from planner.documents.pdf.parts.day_zones import zone_texts
+from planner.documents.pdf.parts.entry_rows import DayFacts, entry_units
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import set_text
+from planner.messages import Message, message, plural_message
+
+NOTHING_PLANNED = message("Nothing planned")
+DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
+_TRACK_COLOURS = (style.NAVY, style.GOLD, style._hex("007F5F"), style._hex("8A5A9E"), style._hex("5B6572"))
+
+
+def day_sections(content: Content, speech: Speech) -> list[Section]:
+    """A section for each day, in order, then one for what has no day yet."""
+    tracks = _track_colours(content)
+    gifts = _gifts_by_item(content.gifts)
+    sections = []
+    for day in _with_empty_days(content):
+        facts = DayFacts(
+            zones=len(day.zones) > 1,
+            cities=len(day.cities) > 1,
+            tracks=tracks,
+            gifts=gifts,
+        )
+        titles = _day_titles(day, speech)
+        right = [" · ".join(speech.full_date(day.date)), *zone_texts(day, content.home_zone, speech)]
+        sections.append(_section(titles, right, day.entries, facts, speech, _bookmark(day, speech)))
+    if content.undated:
+        facts = DayFacts(zones=False, cities=True, tracks=tracks, gifts=gifts)
+        titles = speech.say(DAY_TO_BE_CONFIRMED)
+        sections.append(_section(titles, (), content.undated, facts, speech, Bookmark(" ".join(titles))))
+    return sections
+
+
+def _section(
+    titles: tuple[str, ...],
+    right: Iterable[str],
+    entries: Iterable[Entry],
+    facts: DayFacts,
+    speech: Speech,
+    bookmark: Bookmark,
+) -> Section:
+    first, again = bands(titles, list(right), speech)
+    heads = column_heads(speech)
+    units = [unit for entry in entries for unit in entry_units(entry, facts, speech)]
+    if not units:
+        nothing = set_text(speech.line(NOTHING_PLANNED), style.BODY, grid.UNDER.room)
+        return Section((Unit(Row((grid.TIME.cell(nothing),))),), (first,), (again,), bookmark=bookmark)
+    return Section(tuple(units), (first, heads), (again, heads), bookmark=bookmark)
+
+
+def _day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
+    texts = []
+    for language in speech.languages:
+        cities = ("、" if language.startswith("zh") else ", ").join(
+            dict.fromkeys(city.in_language(language) for city in day.cities)
+        )
+        number = _number(day.number).in_language(language) if day.number else ""
+        texts.append(" · ".join(part for part in (number, cities) if part))
+    shown = tuple(dict.fromkeys(text for text in texts if text))
+    return shown or speech.full_date(day.date)
+
+
+def _number(number: int) -> Message:
+    return message("Day {number}", number=number)
+
+
+def _bookmark(day: Day, speech: Speech) -> Bookmark:
+    return Bookmark(f"{_day_titles(day, speech)[0]} · {speech.full_date(day.date)[0]}")
+
+
+def _with_empty_days(content: Content) -> Iterator[Day]:
+    """The days of the content; a person also reads on which days of the visit nothing is planned."""
+    known = {day.date: day for day in content.days}
+    if content.audience.kind in ("person", "group") and content.first_day and content.last_day:
+        for offset in range((content.last_day - content.first_day).days + 1):
+            day = content.first_day + dt.timedelta(days=offset)
+            known.setdefault(day, Day(day, offset + 1, (), (), ()))
+    yield from (known[day] for day in sorted(known))
+
+
+def _track_colours(content: Content) -> Mapping[str, style.Colour]:
+    keys = dict.fromkeys(
+        entry.track_key for day in content.days for entry in day.entries if entry.track_key is not None
+    )
+    return {key: _TRACK_COLOURS[number % len(_TRACK_COLOURS)] for number, key in enumerate(keys)}
+
+
+def _gifts_by_item(gifts: Iterable[GiftLine]) -> dict[str, tuple[GiftLine, ...]]:
+    found: dict[str, tuple[GiftLine, ...]] = {}
+    for gift in gifts:
+        if gift.item_id is not None:
+            found[gift.item_id] = (*found.get(gift.item_id, ()), gift)
+    return found
+
+
+def items(count: int) -> Message:
+    """How many items there are."""
+    return plural_message("{count} item", "{count} items", count=count)

@@ -1,0 +1,146 @@
+"""The rows of one item: its own, its steps indented under it, and what may take its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planner.documents.content.types import Entry, GiftLine
+from planner.documents.pdf.layout.blocks import Cell, Row
+from planner.documents.pdf.layout.sections import Unit
+from planner.documents.pdf.parts import grid
+from planner.documents.pdf.parts.attendance import attendance_texts
+from planner.documents.pdf.parts.journeys import journey_texts
+from planner.documents.pdf.parts.places import place_lines
+from planner.documents.pdf.parts.remarks import internal_texts, remark_texts
+from planner.documents.pdf.parts.times import time_lines
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import Line, height, set_text
+from planner.messages import message
+
+TENTATIVE = message("Tentative")
+CANCELLED = message("Cancelled")
+ALTERNATIVE = message("Alternative, if need be")
+INTERNAL = message("Office only")
+_NOTES_OVER = 40.0
+"""Notes that make a row this much higher (points) than the rest of it go under it, across the columns."""
+_LONG_NOTES = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """What the rows of one day have in common."""
+
+    zones: bool = False
+    cities: bool = False
+    tracks: Mapping[str, style.Colour] = field(default_factory=dict)
+    gifts: Mapping[str, tuple[GiftLine, ...]] = field(default_factory=dict)
+
+
+def entry_units(entry: Entry, facts: DayFacts, speech: Speech) -> list[Unit]:
+    """The units of an item with its steps and alternatives; the first of them stay together."""
+    return _units(entry, facts, speech, under=None, depth=0, instead=False)
+
+
+def _units(
+    entry: Entry, facts: DayFacts, speech: Speech, *, under: Entry | None, depth: int, instead: bool
+) -> list[Unit]:
+    rows = _own_rows(entry, facts, speech, under=under, depth=depth, instead=instead)
+    units = [Unit(row, tied=number > 0) for number, row in enumerate(rows)]
+    below: list[Unit] = []
+    for step in entry.steps:
+        below += _units(step, facts, speech, under=entry, depth=depth + 1, instead=False)
+    for other in entry.alternatives:
+        below += _units(other, facts, speech, under=entry, depth=depth + 1, instead=True)
+    if below:
+        below[0] = Unit(below[0].block, tied=True)
+    return units + below
+
+
+def _own_rows(
+    entry: Entry, facts: DayFacts, speech: Speech, *, under: Entry | None, depth: int, instead: bool
+) -> list[Row]:
+    step = under is not None
+    indent = grid.INDENT * min(depth, 4)
+    cells = [
+        grid.TIME.cell(time_lines(entry, speech, step=step, zones=facts.zones)),
+        grid.ITEM.cell(
+            _item_lines(entry, speech, step=step, instead=instead, room=grid.ITEM.room - indent),
+            indent=indent,
+        ),
+        grid.VENUE.cell(place_lines(entry, speech, cities=facts.cities, under=under)),
+        grid.ATTENDS.cell(_set_all(attendance_texts(entry, speech, step=step), style.BODY, grid.ATTENDS.room)),
+    ]
+    remarks = remark_texts(entry, speech)
+    notes = _set_all(remarks, style.NOTE, grid.NOTES.room)
+    rest = max(height(cell.lines) for cell in cells)
+    overflows = height(notes) > _LONG_NOTES and height(notes) > rest + _NOTES_OVER
+    if not overflows:
+        cells.append(grid.NOTES.cell(notes))
+    under_texts = _set_all(remarks, style.NOTE, grid.UNDER.room - indent) if overflows else ()
+    internal = _internal_lines(entry, facts, speech, room=grid.UNDER.room - indent - 10)
+    above, below = (4.0, 5.0) if step else (5.5, 7.0)
+    look = {
+        "ground": style.TINT if instead else None,
+        "guide": grid.ITEM.x + indent - 5.5 if step else None,
+    }
+    rule_from = grid.ITEM.x - grid.PAD if entry.steps or step else 0.0
+    rows = [Row(tuple(cells), above, below, **look)]  # type: ignore[arg-type]  # two optional looks
+    if under_texts:
+        rows.append(Row((grid.UNDER.cell(under_texts, indent=indent),), 0.0, below, **look))  # type: ignore[arg-type]
+    if internal:
+        rows.append(Row((grid.UNDER.cell(internal, indent=indent),), 4.0, 6.0, ground=style.TINT))
+    return _ruled(rows, rule_from)
+
+
+def _ruled(rows: Sequence[Row], rule_from: float) -> list[Row]:
+    """Only the last of the rows of one item has a rule under it."""
+    from dataclasses import replace
+
+    last = len(rows) - 1
+    return [
+        replace(
+            row,
+            rule=row.rule if number == last else None,
+            below=row.below if number == last else 2.0,
+            rule_from=rule_from,
+        )
+        for number, row in enumerate(rows)
+    ]
+
+
+def _item_lines(entry: Entry, speech: Speech, *, step: bool, instead: bool, room: float) -> tuple[Line, ...]:
+    cancelled = entry.status == "cancelled"
+    title, second = (style.STEP, style.STEP_SECOND) if step else (style.ITEM, style.ITEM_SECOND)
+    if cancelled:
+        title, second = title.but(struck=True, colour=style.GREY), second.but(struck=True, colour=style.GREY)
+    lines: list[Line] = []
+    if instead:
+        lines += set_text(speech.line(ALTERNATIVE), style.TRACK, room)
+    if entry.track:
+        lines += set_text(speech.inline(entry.track, between=" · "), style.TRACK, room)
+    for number, text in enumerate(speech.words(entry.title)):
+        lines += set_text(text, title if number == 0 else second, room)
+    if cancelled:
+        lines += set_text(speech.line(CANCELLED), style.TAG_CANCELLED, room)
+    elif entry.status == "tentative":
+        lines += set_text(speech.line(TENTATIVE), style.TAG, room)
+    lines += _set_all(journey_texts(entry, speech), style.NOTE, room)
+    return tuple(lines)
+
+
+def _internal_lines(entry: Entry, facts: DayFacts, speech: Speech, *, room: float) -> tuple[Line, ...]:
+    texts = internal_texts(entry, facts.gifts.get(entry.item_id, ()), speech)
+    if not texts:
+        return ()
+    head = set_text(speech.head(INTERNAL), style.TRACK, room)
+    return (*head, *_set_all(texts, style.NOTE.but(colour=style.INK), room))
+
+
+def _set_all(texts: Sequence[str], how: style.Style, room: float) -> tuple[Line, ...]:
+    return tuple(line for text in texts for line in set_text(text, how, room))
+
+
+def _cells(*cells: Cell) -> tuple[Cell, ...]:
+    return cells

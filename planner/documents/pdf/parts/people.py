@@ -1,0 +1,126 @@
+"""The people of both sides in order of precedence, with both scripts and the family name marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.documents.content.types import Content, PersonLine
+from planner.documents.pdf.layout.sections import Section
+from planner.documents.pdf.parts.tables import Heads, Text, plain, table
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.messages import Message, message
+
+_HEADS = Heads(
+    (
+        (message("No."), 13),
+        (message("Name"), 56),
+        (message("Position and organisation"), 69),
+        (message("Role"), 36),
+    )
+)
+_ROLES: dict[str, Message] = {
+    "head": message("Head of delegation"),
+    "deputy": message("Deputy head"),
+    "member": message("Member"),
+    "spouse": message("Spouse"),
+    "interpreter": message("Interpreter"),
+    "escort": message("Escort"),
+    "security": message("Security"),
+    "press": message("Press"),
+    "staff": message("Staff"),
+    "driver": message("Driver"),
+    "host": message("Host"),
+}
+
+
+def people_sections(content: Content, speech: Speech) -> list[Section]:
+    """Delegation, counterparts and whoever else takes part; a side without people has no section."""
+    sides = (
+        (message("Delegation"), content.delegation),
+        (message("Counterparts"), content.counterparts),
+        (message("Also taking part"), content.others),
+    )
+    return [table(title, _HEADS, _rows(people, speech), speech) for title, people in sides if people]
+
+
+def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.Style], ...]:
+    """The name with its family name underlined; names of the East and the West alike say which it is."""
+    name, family = person.name or "", person.family_name or ""
+    before = f"{person.honorific} " if person.honorific else ""
+    at = _word_at(name, family)
+    if at is None:
+        return ((before + name, how),) if name else ()
+    pieces = (
+        (before + name[:at], how),
+        (name[at : at + len(family)], how.but(underlined=True)),
+        (name[at + len(family) :], how),
+    )
+    return tuple(piece for piece in pieces if piece[0])
+
+
+def role_texts(person: PersonLine, speech: Speech) -> tuple[str, ...]:
+    """What the office wrote of the role, else the role by its name."""
+    if person.role_text:
+        return (person.role_text,)
+    role = _ROLES.get(person.role or "")
+    return speech.say(role) if role else ()
+
+
+def _rows(people: Sequence[PersonLine], speech: Speech) -> list[list[list[Text]]]:
+    return [
+        [
+            [plain(str(_rank(people, number)), style.NUMBER)],
+            _name(person, speech),
+            _office(person, speech),
+            [plain(text, style.NOTE) for text in role_texts(person, speech)],
+        ]
+        for number, person in enumerate(people)
+    ]
+
+
+def _rank(people: Sequence[PersonLine], number: int) -> int:
+    """The number in the list; people of equal precedence share the first of theirs."""
+    same = people[number].precedence
+    while number and same is not None and people[number - 1].precedence == same:
+        number -= 1
+    return number + 1
+
+
+def _name(person: PersonLine, speech: Speech) -> list[Text]:
+    texts: list[Text] = []
+    latin = name_pieces(person, style.ITEM)
+    if latin:
+        texts.append(latin)
+    native = person.native_name or ""
+    if native and native != person.name:
+        texts.append(plain(native, style.ITEM_SECOND if latin else style.ITEM))
+    said = {person.name, native}
+    shown = [text for text in speech.words(person.label) if text not in said]
+    return texts + [plain(text, style.ITEM_SECOND if texts else style.ITEM) for text in shown]
+
+
+def _office(person: PersonLine, speech: Speech) -> list[Text]:
+    label = set(speech.words(person.label))
+    positions = [
+        text for text in speech.words(person.position) if text not in label or person.name or person.native_name
+    ]
+    bodies = speech.words(person.organization)
+    texts: list[Text] = []
+    for number in range(max(len(positions), len(bodies))):
+        if number < len(positions):
+            texts.append(plain(positions[number], style.BODY if number == 0 else style.NOTE))
+        if number < len(bodies):
+            texts.append(plain(bodies[number], style.NOTE))
+    return texts
+
+
+def _word_at(name: str, family: str) -> int | None:
+    """Where the family name stands in the name as a word of its own."""
+    at = name.find(family) if family else -1
+    while at >= 0:
+        end = at + len(family)
+        if (at == 0 or not name[at - 1].isalpha()) and (end == len(name) or not name[end].isalpha()):
+            return at
+        at = name.find(family, at + 1)
+    return None

@@ -1,0 +1,77 @@
+"""Plain tables: a heading, column heads and rows, all of which may go on over pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.documents.pdf.layout.blocks import Row
+from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
+from planner.documents.pdf.layout.sheet import MM
+from planner.documents.pdf.parts.day_band import CONTINUED
+from planner.documents.pdf.parts.grid import PAD, Column
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import Line, Piece, set_pieces, set_text
+from planner.messages import Message
+
+Text = tuple[Piece, ...]
+"""A text in one style or in several that follow one another."""
+
+
+def plain(text: str, how: style.Style) -> Text:
+    """A text in one style."""
+    return ((text, how),)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The heads of a table's columns, with the width of each in millimetres (174 in all)."""
+
+    columns: tuple[tuple[Message, float], ...]
+
+    def grid(self) -> tuple[Column, ...]:
+        """Where the columns stand."""
+        found: list[Column] = []
+        start = 0.0
+        for _, wide in self.columns:
+            found.append(Column(start, start + wide))
+            start += wide
+        return tuple(found)
+
+
+def heading(text: str, *, rule: bool = True) -> Row:
+    """The heading of a section, with a gold rule under it."""
+    lines = set_text(text, style.SECTION, 174 * MM)
+    cell = Column(0, 174).cell(lines, indent=-PAD)
+    return Row((cell,), 0.0, 5.0, rule=style.GOLD if rule else None, rule_width=1.0)
+
+
+def table(title: Message, heads: Heads, rows: Sequence[Sequence[Sequence[Text]]], speech: Speech) -> Section:
+    """A section whose rows are cells of texts, each text on lines of its own."""
+    columns = heads.grid()
+    cells = tuple(
+        column.cell(set_text(speech.head(head), style.TABLE_HEAD, column.room))
+        for column, (head, _) in zip(columns, heads.columns, strict=True)
+    )
+    head_row = Row(cells, 4.5, 4.0, rule=style.NAVY, rule_width=0.8)
+    units = tuple(
+        Unit(
+            Row(
+                tuple(column.cell(_lines(texts, column.room)) for column, texts in zip(columns, row, strict=True)),
+                5.0,
+                6.0,
+            )
+        )
+        for row in rows
+    )
+    name = speech.line(title)
+    again = f"{name} ({speech.line(CONTINUED)})"
+    return Section(units, (heading(name), head_row), (heading(again), head_row), bookmark=Bookmark(name))
+
+
+def _lines(texts: Sequence[Text], room: float) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    for text in texts:
+        lines += set_pieces(text, room)
+    return tuple(lines)

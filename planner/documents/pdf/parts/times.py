@@ -1,0 +1,131 @@
+"""The time column of a row: what is known of the hour, and nothing that is not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from planner.documents.content.types import Entry, When
+from planner.documents.pdf import calendar_words as dates
+from planner.documents.pdf.parts.grid import TIME
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import Line, set_text
+from planner.messages import Message, message
+from planner.models.zones import offset_minutes
+
+_ROOM = TIME.room + 4
+_PARTS: dict[str, Message] = {
+    "morning": message("Morning"),
+    "noon": message("Noon"),
+    "afternoon": message("Afternoon"),
+    "evening": message("Evening"),
+    "night": message("Night"),
+}
+TO_BE_CONFIRMED = message("to be confirmed")
+TIME_TO_BE_CONFIRMED = message("Time to be confirmed")
+
+
+def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tuple[Line, ...]:
+    """The lines of the time column. `zones` adds the offset from UTC, on days that have more than one."""
+    lines: list[Line] = [*_start(entry, speech, step=step)]
+    lines += _set(_end(entry, speech), style.TIME_END)
+    if entry.start.moment.until_date is not None:
+        lines += _each(speech, _some_day(entry.start, speech), style.NOTE)
+    if entry.end is None and entry.duration_minutes:
+        lines += _each(speech, speech.say(_duration(entry.duration_minutes)), style.TIME_END)
+    if zones:
+        lines += _set(_offsets(entry), style.NOTE.but(size=6.4, leading=8.6))
+    if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
+        lines += _each(speech, speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
+    return tuple(lines)
+
+
+def time_phrase(entry: Entry, speech: Speech) -> str:
+    """The start on one short line, as at a glance: `~09:00`, `Morning`; empty where nothing is known."""
+    moment, clock = entry.start.moment, entry.start.clock
+    if clock is not None:
+        return _about(entry.start) + dates.clock(clock)
+    return speech.say(_PARTS[moment.day_part])[0] if moment.day_part and not moment.is_hidden else ""
+
+
+def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
+    moment, clock = entry.start.moment, entry.start.clock
+    big = style.STEP_TIME if step else style.TIME
+    if clock is not None and moment.until_time is not None:
+        window = speech.say(message("between"))
+        until = speech.say(message("and {time}", time=dates.clock(moment.until_time)))
+        return [
+            *_each(speech, window, style.NOTE),
+            *_set(_about(entry.start) + dates.clock(clock), big),
+            *_each(speech, until, style.TIME_END),
+        ]
+    if clock is not None:
+        return _set(_about(entry.start) + dates.clock(clock), big)
+    if moment.is_hidden:
+        return _set("–", style.TIME_END)
+    if moment.day_part is not None:
+        return _each(speech, speech.say(_PARTS[moment.day_part]), style.TIME_WORD)
+    if moment.precision == "to_be_confirmed":
+        return _each(speech, speech.say(TIME_TO_BE_CONFIRMED), style.TAG)
+    if entry.end is not None and entry.end.clock is not None:
+        return []
+    return _set("–", style.TIME_END)
+
+
+def _end(entry: Entry, speech: Speech) -> str:
+    end = entry.end
+    if end is None or end.moment.is_hidden:
+        return ""
+    days = _days_between(entry.start.date, end.date)
+    if end.clock is None:
+        part = end.moment.day_part
+        if part is not None:
+            return "– " + speech.say(_PARTS[part])[0]
+        return "– " + speech.short_date(end.date)[0] if days and end.date is not None else ""
+    later = "" if not days else f" +{days}" if days > 0 else f" {dates.MINUS}{-days}"
+    until = _about(end) + dates.clock(end.clock) + later
+    if entry.start.clock is None and entry.start.moment.day_part is None:
+        return speech.line(message("until {time}", time=until), between="\n")
+    return "– " + until
+
+
+def _about(when: When) -> str:
+    return "~" if when.moment.precision == "approximate" else ""
+
+
+def _some_day(start: When, speech: Speech) -> tuple[str, ...]:
+    first, last = start.date, start.moment.until_date
+    if first is None or last is None:
+        return ()
+    spans = [(a, b) for a, b in zip(speech.short_date(first), speech.short_date(last), strict=True)]
+    texts = [message("one day from {first} to {last}", first=a, last=b) for a, b in spans]
+    return tuple(text.in_language(language) for text, language in zip(texts, speech.languages, strict=False))
+
+
+def _duration(minutes: tuple[int, ...]) -> Message:
+    shortest, longest = min(minutes), max(minutes)
+    if shortest == longest:
+        return dates.length(shortest)
+    return message("{shortest}–{longest} min", shortest=shortest, longest=longest)
+
+
+def _offsets(entry: Entry) -> str:
+    """The offset at the start, and at the end where that differs."""
+    found = [
+        dates.utc_offset(offset_minutes(when.instant, when.zone))
+        for when in (entry.start, entry.end)
+        if when is not None and when.clock is not None and when.instant is not None and when.zone
+    ]
+    return "\n".join(dict.fromkeys(found))
+
+
+def _days_between(first: dt.date | None, last: dt.date | None) -> int:
+    return (last - first).days if first is not None and last is not None else 0
+
+
+def _each(speech: Speech, texts: tuple[str, ...], how: style.Style) -> list[Line]:
+    return [line for text in texts for line in _set(text, how)]
+
+
+def _set(text: str, how: style.Style) -> list[Line]:
+    return list(set_text(text, how, _ROOM)) if text else []

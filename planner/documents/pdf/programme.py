@@ -1,0 +1,90 @@
+"""The printed programme: frozen content in, the bytes of a PDF out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.documents.content.types import Content
+from planner.documents.pdf.layout.pagination import Page, paginate
+from planner.documents.pdf.layout.pen import Pen
+from planner.documents.pdf.layout.sections import Section
+from planner.documents.pdf.layout.sheet import FRAME, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TOP
+from planner.documents.pdf.parts.cover import cover_section
+from planner.documents.pdf.parts.days import day_sections
+from planner.documents.pdf.parts.footer import Margins
+from planner.documents.pdf.parts.glance import glance_section
+from planner.documents.pdf.parts.people import people_sections
+from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting.fonts import BASE_FONT, font
+from planner.documents.pdf.typesetting.signs import printable
+
+
+def programme_pdf(content: Content, *, languages: tuple[str, ...]) -> bytes:
+    """The programme as a PDF, A4, in `en`, `zh-Hans` or both, the first one leading.
+
+    The same content gives the same bytes. Users' texts are printed, never read: no markup, no links.
+    Raises OSError where a font file is missing.
+    """
+    speech = Speech(languages)
+    pages = paginate(_sections(content, speech), room=FRAME)
+    out = BytesIO()
+    canvas = _canvas(out, content, speech)
+    _draw(canvas, pages, Margins(content, speech))
+    canvas.save()
+    return out.getvalue()
+
+
+def _sections(content: Content, speech: Speech) -> list[Section]:
+    front = [cover_section(content, speech)]
+    if content.audience.kind in ("delegation", "office"):
+        front += people_sections(content, speech)
+    glance = glance_section(content, speech)
+    if glance is not None:
+        front.append(glance)
+    days = day_sections(content, speech)
+    if days:
+        days[0] = replace(days[0], new_page=True)
+    return [*front, *days]
+
+
+def _canvas(out: BytesIO, content: Content, speech: Speech) -> Canvas:
+    font(BASE_FONT)
+    canvas = Canvas(
+        out,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=BASE_FONT,
+        lang=speech.languages[0],
+    )
+    title = printable(speech.first(content.title))
+    canvas.setTitle(title)
+    canvas.setAuthor(_author(content, speech))
+    canvas.setSubject(title)
+    canvas.setCreator("Delegation Planner")
+    canvas.setProducer("Delegation Planner")
+    stamp = f"D:{content.as_of:%Y%m%d%H%M%S}+00'00'"
+    canvas.setDateFormatter(lambda *_: stamp)
+    return canvas
+
+
+def _author(content: Content, speech: Speech) -> str:
+    hosts = " · ".join(printable(speech.first(host)) for host in content.hosts[:3])
+    return hosts or "Delegation Planner"
+
+
+def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins) -> None:
+    pen = Pen(canvas, page_height=PAGE_HEIGHT)
+    for number, page in enumerate(pages, start=1):
+        for placed in page:
+            if placed.bookmark is not None:
+                key = f"p{number}-{round(placed.top)}"
+                canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - TOP - placed.top + 8)
+                canvas.addOutlineEntry(printable(placed.bookmark.title), key, level=placed.bookmark.level)
+            placed.block.draw(pen, x=LEFT, top=TOP + placed.top)
+        margins.draw(pen, page=number, pages=len(pages))
+        canvas.showPage()

@@ -1,0 +1,67 @@
+"""The languages of a paper: fixed texts, users' words and dates in each of them, equal ones once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.documents.pdf import calendar_words as dates
+from planner.messages import Message
+from planner.models.words import Words, primary
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One or two of `en` and `zh-Hans`, the leading one first."""
+
+    languages: tuple[str, ...]
+
+    def say(self, text: Message) -> tuple[str, ...]:
+        """A fixed text in each language."""
+        return _once(text.in_language(language) for language in self.languages)
+
+    def line(self, text: Message, *, between: str = " ") -> str:
+        """A fixed text in all languages on one line."""
+        return between.join(self.say(text))
+
+    def head(self, text: Message) -> str:
+        """A fixed text as the head of a column or a kicker: Latin letters in capitals."""
+        return self.line(text).upper()
+
+    def words(self, words: Words) -> tuple[str, ...]:
+        """A user's text in each language that it has."""
+        return words.in_languages(self.languages)
+
+    def first(self, words: Words) -> str:
+        """A user's text in the leading language."""
+        return words.in_language(self.languages[0])
+
+    def inline(self, words: Words, *, between: str = " ") -> str:
+        """A user's text in all languages on one line."""
+        return between.join(self.words(words))
+
+    def full_date(self, day: dt.date) -> tuple[str, ...]:
+        """Weekday and date: `Thursday 10 December 2015`, `2015年12月10日 星期四`."""
+        return _once(dates.full_date(day, language) for language in self.languages)
+
+    def date(self, day: dt.date) -> tuple[str, ...]:
+        """The date without its weekday."""
+        return _once(dates.plain_date(day, language) for language in self.languages)
+
+    def short_date(self, day: dt.date) -> tuple[str, ...]:
+        """Day and month, as beside a time: `10 Dec`, `12月10日`."""
+        return _once(dates.short_date(day, language) for language in self.languages)
+
+    def span(self, first: dt.date, last: dt.date) -> tuple[str, ...]:
+        """From one day to another: `2–4 December 2015`, `2015年12月2日至4日`."""
+        return _once(dates.date_span(first, last, language) for language in self.languages)
+
+    @property
+    def chinese_leads(self) -> bool:
+        """True where the leading language is Chinese."""
+        return primary(self.languages[0]) == "zh"
+
+
+def _once(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))

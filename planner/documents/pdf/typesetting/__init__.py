@@ -1,0 +1,1 @@
+"""From a text in any script to lines of glyphs: fonts, runs, Arabic, line breaks."""
