@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 
+from planner.errors import NotPossible
+from planner.messages import message
 from planner.models import Item, Place, Stop
-from planner.rules.instants import PLACE_COLUMNS, instants, timed_row
+from planner.rules.instants import PLACE_COLUMNS, end_zone, instants, start_zone, timed_row
+from planner.rules.zones import ZoneSources
 from planner.storage.zone_rules import zone_sources
 from planner.workspace.bulk import stored_rows
 from planner.workspace.changes import RowChange
@@ -35,8 +40,36 @@ def derive_instants(work: Work) -> None:
             by_visit.setdefault(row["visit_id"], []).append(key)
     for visit_id, keys in by_visit.items():
         sources = zone_sources(work.connection, visit_id)
-        derived = ((key, *instants(timed_row(rows[key]), sources)) for key in keys)
-        work.update_many(Item, {key: {"starts_at": start, "ends_at": end} for key, start, end in derived})
+        derived: dict[str, dict[str, Any]] = {}
+        for key in keys:
+            start, end = _instants_or_refuse(rows[key], sources)
+            derived[key] = {"starts_at": start, "ends_at": end}
+        work.update_many(Item, derived)
+
+
+def _instants_or_refuse(row: Mapping[Any, Any], sources: ZoneSources) -> tuple[datetime | None, datetime | None]:
+    """The instants of an item; refused where a clock time lost its zone, or the end now lies before the start.
+
+    So every visit that is stored can leave the office as a file and come back.
+    """
+    item = timed_row(row)
+    timed_without_zone = (item.start.time and start_zone(item, sources) is None) or (
+        item.end and item.end.time and end_zone(item, sources) is None
+    )
+    if timed_without_zone:
+        raise NotPossible(
+            message(
+                "“{title}” has a clock time and would be left without a time zone. Give the item, its city or the "
+                "visit a zone.",
+                title=row["title"],
+            )
+        )
+    start, end = instants(item, sources)
+    if start is not None and end is not None and end < start:
+        raise NotPossible(
+            message("“{title}” would end before it starts. Correct the start or the end.", title=row["title"])
+        )
+    return start, end
 
 
 def _concerns_time(change: RowChange) -> bool:

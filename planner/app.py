@@ -1,0 +1,62 @@
+"""The composition root: the only module that builds everything and knows both window and command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from planner.clock import system_clock
+from planner.messages import message
+from planner.settings import load_settings, speaking_language
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Opens the window where the call has no verb, else does what the command line does."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    asked, database = _window_asked(words)
+    if not asked:
+        from planner.cli import main as command_line
+
+        return command_line(words)
+    return open_window(database)
+
+
+def open_window(database: str | None) -> int:
+    """Shows the window on a database, the office's own by default; returns when it is closed."""
+    settings = load_settings()
+    language = speaking_language(settings)
+    if not has_display():
+        from planner.cli.verbs import say
+
+        say(message("There is no display here. planner-cli does the same without a window."), language)
+        return 1
+    from planner.ui.start import run_window
+
+    def open_workspace() -> object:
+        # SQLAlchemy costs more than two bare windows; the first picture is painted before it is imported.
+        from planner.cli.verbs import default_database
+        from planner.storage.database import open_database
+        from planner.workspace import Workspace
+
+        return Workspace(open_database(database or default_database()), clock=system_clock)
+
+    return run_window(open_workspace, settings=settings, language=language, clock=system_clock)
+
+
+def has_display() -> bool:
+    """True where a window can be shown: always but on a Linux without a screen."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _window_asked(words: Sequence[str]) -> tuple[bool, str | None]:
+    """Whether the call has no verb, and the database it names."""
+    if not words:
+        return True, None
+    if len(words) == 2 and words[0] == "--database":
+        return True, words[1]
+    if len(words) == 1 and words[0].startswith("--database="):
+        return True, words[0].partition("=")[2]
+    return False, None

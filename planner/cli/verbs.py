@@ -1,0 +1,157 @@
+"""What each verb does and prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from planner.cli.programme import programme_lines
+from planner.cli.programme_json import programme_json
+from planner.clock import system_clock
+from planner.errors import PlannerError
+from planner.messages import Message, message
+from planner.paths import data_folder
+from planner.storage.database import open_database
+from planner.usecases.commands.duplicate import DuplicateVisit
+from planner.usecases.commands.shift import ShiftVisit
+from planner.usecases.commands.visits import RemoveVisit
+from planner.usecases.export import Order, Progress, export_visit
+from planner.usecases.import_visit import ImportVisit, visit_from_file
+from planner.usecases.samples import fill_with_samples
+from planner.usecases.show import visit_content, visit_named, visits
+from planner.workspace import Workspace
+
+
+def default_database() -> Path:
+    """Where the office database lies unless the call names another."""
+    return data_folder() / "office.sqlite"
+
+
+def run_verb(call: argparse.Namespace, *, language: str) -> int:
+    """Opens the database, does what the verb says, and returns the exit status."""
+    try:
+        database = open_database(call.database or default_database())
+    except PlannerError as fault:
+        say(fault.message, language)
+        return 1
+    if database.read_only is not None:
+        say(database.read_only, language)
+    workspace = Workspace(database, clock=system_clock)
+    try:
+        return _VERBS[call.verb](workspace, call, language)
+    except PlannerError as fault:
+        say(fault.message, language)
+        return 1
+    finally:
+        workspace.close()
+
+
+def say(text: Message, language: str) -> None:
+    """A sentence for the person, on stderr."""
+    print(text.in_language(language), file=sys.stderr)  # noqa: T201 -- the command line speaks by printing
+
+
+def put(*values: object) -> None:
+    """One line of results: values with tabs between them, on stdout."""
+    print("\t".join(one_line(value) for value in values))  # noqa: T201 -- the command line speaks by printing
+
+
+def one_line(value: object) -> str:
+    """A value without tabs and line breaks; nothing for None."""
+    return "" if value is None else " ".join(str(value).replace("\t", " ").splitlines())
+
+
+def _import(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
+    status = 0
+    for path in call.files:
+        try:
+            stored = workspace.run(ImportVisit(visit_from_file(path)))
+        except PlannerError as fault:
+            say(fault.message, language)
+            status = 1
+        else:
+            put(stored.visit_id, stored.title, stored.item_count)
+            sys.stdout.flush()
+    return status
+
+
+def _visits(workspace: Workspace, _call: argparse.Namespace, _language: str) -> int:
+    for visit in visits(workspace):
+        put(visit.visit_id, visit.title, visit.first_day, visit.last_day, visit.item_count)
+    return 0
+
+
+def _show(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
+    visit = visit_named(workspace, call.visit)
+    content = visit_content(workspace, visit.visit_id, clock=system_clock)
+    if call.json:
+        sys.stdout.write(programme_json(content))
+    else:
+        for line in programme_lines(content, language=language):
+            put(line)
+    return 0
+
+
+def _delete(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
+    visit = visit_named(workspace, call.visit)
+    workspace.run(RemoveVisit(visit.visit_id))
+    say(message("“{title}” was deleted.", title=visit.title), language)
+    return 0
+
+
+def _samples(workspace: Workspace, _call: argparse.Namespace, language: str) -> int:
+    for stored in fill_with_samples(workspace):
+        say(message("“{title}” was added.", title=stored.title), language)
+    return 0
+
+
+def _export(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
+    visit = visit_named(workspace, call.visit)
+    order = Order(
+        folder=call.to,
+        formats=call.format,
+        languages=tuple(call.language.split("+")) if call.language else None,
+        audience=call.audience,
+        person=call.person,
+        group=call.group,
+        without_internal=call.without_internal,
+    )
+
+    def report(news: Progress) -> None:
+        if news.path is not None:
+            put(news.path)
+            sys.stdout.flush()
+        if news.note is not None:
+            say(news.note, language)
+
+    export_visit(workspace, visit.visit_id, order, as_of=system_clock(), report=report)
+    return 0
+
+
+def _duplicate(workspace: Workspace, call: argparse.Namespace, _language: str) -> int:
+    visit = visit_named(workspace, call.visit)
+    copy_id = workspace.run(DuplicateVisit(visit.visit_id, title=call.title, days=call.days))
+    copy = visit_named(workspace, copy_id)
+    put(copy.visit_id, copy.title, copy.item_count)
+    return 0
+
+
+def _shift(workspace: Workspace, call: argparse.Namespace, _language: str) -> int:
+    visit = visit_named(workspace, call.visit)
+    workspace.run(ShiftVisit(visit.visit_id, days=call.days, minutes=call.minutes))
+    moved = visit_named(workspace, visit.visit_id)
+    put(moved.visit_id, moved.title, moved.first_day, moved.last_day, moved.item_count)
+    return 0
+
+
+_VERBS = {
+    "import": _import,
+    "visits": _visits,
+    "show": _show,
+    "delete": _delete,
+    "samples": _samples,
+    "export": _export,
+    "duplicate": _duplicate,
+    "shift": _shift,
+}

@@ -1,0 +1,1 @@
+"""The commands: one small class for each thing a person can do to a visit."""

@@ -1,0 +1,161 @@
+"""Commands on items of the programme and on who attends them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from sqlalchemy import select
+
+from planner.errors import NotPossible
+from planner.messages import Message, message
+from planner.models import Item, Participant, Row
+from planner.usecases.commands.limits import cities_are_cities, within_one_visit
+from planner.usecases.commands.things import Create, Edit, Remove, Reorder
+from planner.usecases.commands.times import check_item_times
+from planner.workspace import Command, Work
+
+_TIME_AND_PLACE = frozenset({"start", "end", "city_id", "venue_id", "from_id", "to_id", "to_city_id"})
+
+
+@dataclass(frozen=True, slots=True)
+class CreateItem(Create):
+    """A new item of a visit. Needs a kind and a title; its start may be empty."""
+
+    model: ClassVar[type[Row]] = Item
+
+    def check(self, work: Work, row: Any) -> None:
+        cities_are_cities(work, row)
+        check_item_times(work, row, ("start", "end"))
+        refuse_circles(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class EditItem(Edit):
+    """Changes an item: title, kind, time, places, notes, whatever a person can write."""
+
+    model: ClassVar[type[Row]] = Item
+
+    def check(self, work: Work, row: Any) -> None:
+        if {"city_id", "to_city_id"} & set(self.changes):
+            cities_are_cities(work, row)
+        if _TIME_AND_PLACE & set(self.changes):
+            check_item_times(work, row, self.changes)
+        if {"parent_id", "alternative_to_id"} & set(self.changes):
+            refuse_circles(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItem(Remove):
+    """Removes an item with its steps and alternatives; gifts and outcomes stay without it."""
+
+    model: ClassVar[type[Row]] = Item
+
+    def apply(self, work: Work) -> None:
+        row = work.get(Item, self.row_id)
+        work.about = row.title
+        work.remove(Item, family(work, [self.row_id]))
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderItem(Reorder):
+    """Puts an item before another one of equal time."""
+
+    model: ClassVar[type[Row]] = Item
+
+
+@dataclass(frozen=True, slots=True)
+class NestItem(Command[None]):
+    """Makes an item a step of another, or an item of its own with `parent_id` None."""
+
+    row_id: str
+    parent_id: str | None
+
+    def describe(self, thing: str) -> Message:
+        if self.parent_id is None:
+            return message("“{thing}” as an item of its own", thing=thing)
+        return message("“{thing}” as a step", thing=thing)
+
+    def apply(self, work: Work) -> None:
+        row = work.get(Item, self.row_id)
+        work.about = row.title
+        row.parent_id = self.parent_id
+        within_one_visit(work, row, ("parent_id",))
+        refuse_circles(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelItem(Command[None]):
+    """Cancels an item: it stays in the programme, struck through. `status` None takes that back."""
+
+    row_id: str
+    status: str | None = "cancelled"
+
+    def describe(self, thing: str) -> Message:
+        if self.status == "cancelled":
+            return message("Cancellation of “{thing}”", thing=thing)
+        return message("New status of “{thing}”", thing=thing)
+
+    def apply(self, work: Work) -> None:
+        row = work.get(Item, self.row_id)
+        work.about = row.title
+        row.status = self.status
+
+
+@dataclass(frozen=True, slots=True)
+class CreateParticipant(Create):
+    """A person or a group that attends an item; `owner_id` is the item."""
+
+    model: ClassVar[type[Row]] = Participant
+
+    def check(self, work: Work, row: Any) -> None:
+        if (row.person_id is None) == (row.group_id is None):
+            raise NotPossible(message("Name one person or one group who attends."))
+
+
+@dataclass(frozen=True, slots=True)
+class EditParticipant(Edit):
+    """Changes the role in which somebody attends, or who it is."""
+
+    model: ClassVar[type[Row]] = Participant
+
+    def check(self, work: Work, row: Any) -> None:
+        if (row.person_id is None) == (row.group_id is None):
+            raise NotPossible(message("Name one person or one group who attends."))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveParticipant(Remove):
+    """Takes somebody off an item; with nobody left it is for the whole delegation, or as its parent says."""
+
+    model: ClassVar[type[Row]] = Participant
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderParticipant(Reorder):
+    """Puts a participant before another."""
+
+    model: ClassVar[type[Row]] = Participant
+
+
+def family(work: Work, ids: list[str]) -> list[str]:
+    """The items of these ids with all their steps and alternatives, theirs included."""
+    table = Item.__table__
+    found: dict[str, None] = {}
+    waiting = list(ids)
+    while waiting:
+        found.update(dict.fromkeys(waiting))
+        below = select(table.c.id).where(table.c.parent_id.in_(waiting) | table.c.alternative_to_id.in_(waiting))
+        waiting = [key for key in work.connection.execute(below).scalars() if key not in found]
+    return list(found)
+
+
+def refuse_circles(work: Work, item: Item) -> None:
+    """Raises NotPossible where an item would be a step of, or an alternative to, itself in the end."""
+    if (item.parent_id or item.alternative_to_id) is None:
+        return
+    below = set(family(work, [item.id]))
+    if below & {item.parent_id, item.alternative_to_id}:
+        raise NotPossible(
+            message("“{title}” cannot stand under itself. Choose another item for it to belong to.", title=item.title)
+        )

@@ -1,0 +1,145 @@
+"""Commands on stops, places, vehicles and contacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from planner.models import Contact, Place, Row, Stop, Vehicle
+from planner.usecases.commands.limits import (
+    cities_are_cities,
+    refuse_losing_a_city,
+    refuse_places_in_circle,
+    refuse_while_stop,
+)
+from planner.usecases.commands.things import Create, Edit, Remove, Reorder
+from planner.workspace import Work
+
+
+@dataclass(frozen=True, slots=True)
+class CreateContact(Create):
+    """Makes whom delegates call."""
+
+    model: ClassVar[type[Row]] = Contact
+
+
+@dataclass(frozen=True, slots=True)
+class EditContact(Edit):
+    """Changes a contact of a visit."""
+
+    model: ClassVar[type[Row]] = Contact
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveContact(Remove):
+    """Removes a contact of a visit."""
+
+    model: ClassVar[type[Row]] = Contact
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderContact(Reorder):
+    """Puts a contact of a visit before another."""
+
+    model: ClassVar[type[Row]] = Contact
+
+
+@dataclass(frozen=True, slots=True)
+class CreateStop(Create):
+    """Makes a city of the journey."""
+
+    model: ClassVar[type[Row]] = Stop
+
+    def check(self, work: Work, row: Any) -> None:
+        cities_are_cities(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class EditStop(Edit):
+    """Changes a stop of a visit."""
+
+    model: ClassVar[type[Row]] = Stop
+
+    def check(self, work: Work, row: Any) -> None:
+        cities_are_cities(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStop(Remove):
+    """Removes a stop of a visit."""
+
+    model: ClassVar[type[Row]] = Stop
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderStop(Reorder):
+    """Puts a stop of a visit before another."""
+
+    model: ClassVar[type[Row]] = Stop
+
+
+@dataclass(frozen=True, slots=True)
+class CreatePlace(Create):
+    """Makes a place."""
+
+    model: ClassVar[type[Row]] = Place
+
+    def check(self, work: Work, row: Any) -> None:
+        cities_are_cities(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class EditPlace(Edit):
+    """Changes a place."""
+
+    model: ClassVar[type[Row]] = Place
+
+    def check(self, work: Work, row: Any) -> None:
+        cities_are_cities(work, row)
+        refuse_places_in_circle(work, row)
+        refuse_losing_a_city(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePlace(Remove):
+    """Removes a place."""
+
+    model: ClassVar[type[Row]] = Place
+
+    def check(self, work: Work, row: Any) -> None:
+        refuse_while_stop(work, row)
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderPlace(Reorder):
+    """Puts a place before another."""
+
+    model: ClassVar[type[Row]] = Place
+
+
+@dataclass(frozen=True, slots=True)
+class CreateVehicle(Create):
+    """Makes a vehicle."""
+
+    model: ClassVar[type[Row]] = Vehicle
+
+
+@dataclass(frozen=True, slots=True)
+class EditVehicle(Edit):
+    """Changes a vehicle."""
+
+    model: ClassVar[type[Row]] = Vehicle
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveVehicle(Remove):
+    """Removes a vehicle."""
+
+    model: ClassVar[type[Row]] = Vehicle
+
+
+@dataclass(frozen=True, slots=True)
+class ReorderVehicle(Reorder):
+    """Puts a vehicle before another."""
+
+    model: ClassVar[type[Row]] = Vehicle

@@ -1,0 +1,117 @@
+"""What a change must not leave behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+
+from planner.errors import NotPossible
+from planner.messages import message
+from planner.models import Item, Participant, Place, Row, Stop
+from planner.storage.visit_rows import OF_ROW, VISIT_MODELS
+from planner.workspace import Work
+
+_MODELS = {model.__tablename__: model for model in VISIT_MODELS}
+
+_CITY_COLUMNS = {
+    "place": ("city_id",),
+    "stop": ("city_id",),
+    "lodging": ("city_id",),
+    "item": ("city_id", "to_city_id"),
+}
+
+
+def visit_of(work: Work, row: Row) -> str:
+    """The id of the visit that a row belongs to, through its owner where it has one."""
+    model = type(row)
+    if model in OF_ROW:
+        owner, column = OF_ROW[model]
+        return visit_of(work, work.get(owner, getattr(row, column)))
+    return str(getattr(row, "visit_id", row.id))
+
+
+def within_one_visit(work: Work, row: Row, names: Iterable[str]) -> None:
+    """What a row refers to is there, and in the same visit: a visit leaves the office whole."""
+    visit_id: str | None = None
+    for name in names:
+        column = row.__table__.columns.get(name)
+        target_id = getattr(row, name, None)
+        if column is None or not column.foreign_keys or target_id is None:
+            continue
+        target = work.get(_MODELS[next(iter(column.foreign_keys)).column.table.name], target_id)
+        visit_id = visit_id or visit_of(work, row)
+        if visit_of(work, target) != visit_id:
+            raise NotPossible(
+                message("That belongs to another visit. Choose something of this visit, or copy it here.")
+            )
+
+
+def one_party(row: Any) -> None:
+    """A recipient or a party is exactly one person, group or organisation."""
+    named = [value for value in (row.person_id, row.group_id, row.organization_id) if value is not None]
+    if len(named) != 1:
+        raise NotPossible(message("Name one person, one group or one organisation."))
+
+
+def cities_are_cities(work: Work, row: Any) -> None:
+    """Where a city is named, it is a place of kind city."""
+    for column in _CITY_COLUMNS[row.__tablename__]:
+        city_id = getattr(row, column)
+        if city_id is not None:
+            city = work.get(Place, city_id)
+            if city.kind != "city":
+                raise NotPossible(message("“{place}” is not a city. Choose a city.", place=city.name or city.key))
+
+
+def refuse_losing_a_city(work: Work, place: Place) -> None:
+    """A place that others name as their city stays one."""
+    if place.kind == "city":
+        return
+    places, stops, items = Place.__table__.c, Stop.__table__.c, Item.__table__.c
+    for column in (places.city_id, stops.city_id, items.city_id, items.to_city_id):
+        if work.connection.execute(select(column).where(column == place.id).limit(1)).first() is not None:
+            raise NotPossible(
+                message("“{place}” is the city of other things, so it stays a city.", place=place.name or place.key)
+            )
+
+
+def refuse_places_in_circle(work: Work, place: Place) -> None:
+    """No place lies within itself."""
+    seen = {place.id}
+    around = place.within_id
+    while around is not None:
+        if around in seen:
+            raise NotPossible(
+                message("“{place}” cannot lie within itself. Choose another place.", place=place.name or place.key)
+            )
+        seen.add(around)
+        around = work.get(Place, around).within_id
+
+
+def refuse_while_stop(work: Work, place: Place) -> None:
+    """A city that is a stop of the journey is not removed under it."""
+    stops = Stop.__table__.c
+    if work.connection.execute(select(stops.id).where(stops.city_id == place.id)).first() is not None:
+        raise NotPossible(
+            message("“{place}” is a stop of the visit. Remove the stop first.", place=place.name or place.key)
+        )
+
+
+def refuse_last_participant(work: Work, row: Any, column: str) -> None:
+    """An item for one person alone must not become one for the whole delegation by a removal."""
+    participants, items = Participant.__table__, Item.__table__
+    own = participants.c[column] == row.id
+    theirs = select(participants.c.item_id).where(own)
+    others = select(participants.c.item_id).where(participants.c[column].is_distinct_from(row.id))
+    alone = select(items.c.title).where(items.c.id.in_(theirs), items.c.id.not_in(others)).order_by(items.c.position)
+    titles = list(work.connection.execute(alone).scalars())
+    if titles:
+        raise NotPossible(
+            message(
+                "“{who}” alone attends {items}. Name somebody else there, or remove the items first.",
+                who=row.name or getattr(row, "native_name", None) or row.key,
+                items="; ".join(f"“{title}”" for title in titles[:5]) + (" …" if len(titles) > 5 else ""),
+            )
+        )

@@ -1,0 +1,170 @@
+"""Writing the papers of a visit: who gets what, in which language, under which name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from planner.documents.content.audiences import attending_groups, find_group, find_person, named_delegates
+from planner.documents.content.freeze import freeze_each
+from planner.documents.content.types import DELEGATION, OFFICE, Audience, Content
+from planner.documents.ics.calendar import calendar_file
+from planner.documents.pdf.programme import programme_pdf
+from planner.exchange.visit_file import VisitRows, has_internal, write_visit_file
+from planner.messages import Message, message
+from planner.models import Visit
+from planner.models.words import primary
+from planner.storage.visit_rows import visit_rows
+from planner.storage.whole_visit import whole_visit
+from planner.usecases.file_names import file_name, told_apart
+from planner.usecases.whole_files import write_whole
+from planner.workspace import Workspace
+
+FORMATS = ("pdf", "ics", "visit")
+AUDIENCES = ("delegation", "personal", "groups", "office", "all")
+LANGUAGES = ("en", "zh-Hans", "en+zh-Hans", "zh-Hans+en")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to write. `languages` None means those of the visit that papers speak; `person` and `group` name one."""
+
+    folder: Path
+    formats: Sequence[str] = ("pdf", "ics")
+    languages: tuple[str, ...] | None = None
+    audience: str = "delegation"
+    person: str | None = None
+    group: str | None = None
+    without_internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """News of an export: a file that was written, or a word about one that was not. `total` is the plan."""
+
+    done: int
+    total: int
+    path: Path | None = None
+    note: Message | None = None
+
+
+Report = Callable[[Progress], None]
+
+
+def export_visit(
+    workspace: Workspace,
+    visit_id: str,
+    order: Order,
+    *,
+    as_of: datetime,
+    report: Report = lambda _progress: None,
+    go_on: Callable[[], bool] = lambda: True,
+) -> list[Path]:
+    """Writes the papers and returns their paths; what was written before `go_on` says no stays.
+
+    Raises NotFound for a person or group that is not there, StorageError where a file cannot be written.
+    """
+    plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
+    papers = [paper for paper in order.formats if paper != "visit"]
+    total = len(plan.contents) * len(papers) + ("visit" in order.formats)
+    written: list[Path] = []
+    done = 0
+    for content in plan.contents:
+        for paper in papers:
+            if not go_on():
+                return written
+            done += 1
+            made = _made(content, paper, plan.languages)
+            if made is None:
+                report(Progress(done, total, note=_no_calendar(content, plan)))
+                continue
+            path = order.folder / plan.file_name(content, f".{paper}")
+            write_whole(path, made)
+            written.append(path)
+            report(Progress(done, total, path=path))
+    if "visit" in order.formats and go_on():
+        written.append(_write_visit(workspace, visit_id, order, plan.title, total=total, report=report))
+    return written
+
+
+def paper_languages(tags: Sequence[str]) -> tuple[str, ...]:
+    """Those of a visit's languages that papers speak, in its order; English where there is none."""
+    known = {"en": "en", "zh": "zh-Hans"}
+    return tuple(dict.fromkeys(known[primary(tag)] for tag in tags if _spoken(tag))) or ("en",)
+
+
+def _spoken(tag: str) -> bool:
+    lowered = tag.lower()
+    return primary(tag) == "en" or lowered in ("zh", "zh-cn", "zh-sg") or lowered.startswith("zh-hans")
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an order comes to for one visit."""
+
+    contents: Sequence[Content]
+    languages: tuple[str, ...]
+    short_names: Mapping[tuple[str, str], str]
+
+    @property
+    def title(self) -> str:
+        """The title in the first language of the papers."""
+        return self.contents[0].title.in_language(self.languages[0])
+
+    def file_name(self, content: Content, suffix: str) -> str:
+        """The name of a paper: as much of the title as fits, the visit, for whom, in which language."""
+        whom = self.short_names.get((content.audience.kind, content.audience.key), "")
+        tail = " ".join(part for part in (content.visit_id[:8], whom, "+".join(self.languages)) if part)
+        return file_name(self.title, tail, suffix)
+
+
+def _plan(visit: Visit, order: Order, as_of: datetime) -> _Plan:
+    languages = order.languages or paper_languages(visit.languages or ())
+    everyone = [(("person", p.key), p.name or p.native_name or p.role_text or "") for p in visit.people]
+    groups = [(("group", g.key), g.name) for g in visit.groups]
+    return _Plan(
+        contents=tuple(freeze_each(visit, _audiences(visit, order), as_of=as_of)),
+        languages=languages,
+        short_names=told_apart([(("office", ""), "office"), *everyone, *groups]),
+    )
+
+
+def _audiences(visit: Visit, order: Order) -> Sequence[Audience]:
+    named = [
+        *([find_person(visit, order.person)] if order.person else ()),
+        *([find_group(visit, order.group)] if order.group else ()),
+    ]
+    if named:
+        return named
+    return {
+        "delegation": lambda: (DELEGATION,),
+        "personal": lambda: named_delegates(visit),
+        "groups": lambda: attending_groups(visit),
+        "office": lambda: (OFFICE,),
+        "all": lambda: (DELEGATION, *named_delegates(visit), *attending_groups(visit)),
+    }[order.audience]()
+
+
+def _made(content: Content, paper: str, languages: tuple[str, ...]) -> bytes | None:
+    if paper == "ics":
+        return calendar_file(content, languages=languages)
+    return programme_pdf(content, languages=languages)
+
+
+def _no_calendar(content: Content, plan: _Plan) -> Message:
+    if content.audience.kind == "office":
+        return message("The office gets no calendar of its own. Export the delegation's.")
+    whom = content.audience.name.in_language(plan.languages[0]) or plan.title
+    return message("“{name}” has no items with a day, so there is no calendar file.", name=whom)
+
+
+def _write_visit(workspace: Workspace, visit_id: str, order: Order, title: str, *, total: int, report: Report) -> Path:
+    rows = workspace.read(lambda session: VisitRows(visit_id, visit_rows(session, visit_id)))
+    path = order.folder / file_name(title, visit_id[:8], ".visit.json")
+    write_whole(path, write_visit_file(rows, without_internal=order.without_internal))
+    internal = not order.without_internal and has_internal(rows)
+    note = message("{file} holds internal fields. Keep it in the office.", file=path.name) if internal else None
+    report(Progress(total, total, path=path, note=note))
+    return path

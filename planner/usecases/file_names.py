@@ -1,0 +1,59 @@
+"""File names that every system takes, and that no two papers share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from typing import TypeVar
+
+LONGEST = 120
+"""Characters of a whole file name."""
+MOST_BYTES = 240
+"""Bytes of a whole file name in UTF-8: file systems end at 255, and Chinese takes three a character."""
+
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_SPACES = re.compile(r"\s+")
+
+
+def file_name(title: str, tail: str, suffix: str) -> str:
+    """A name of as much of `title` as fits, then `tail` and `suffix` whole.
+
+    Safe on Windows, macOS and Linux: no reserved sign, no name such as CON, no dot or space at either end.
+    The tail tells equal titles apart, so it must differ where the papers do.
+    """
+    end = f" {safe(tail)}{suffix}"
+    begin = safe(title)
+    while begin and (len(begin) + len(end) > LONGEST or len((begin + end).encode("utf-8")) > MOST_BYTES):
+        begin = begin[:-1].rstrip(" .")
+    return (begin or "visit") + end
+
+
+def safe(text: str) -> str:
+    """The text without signs that a file system refuses, and without characters that cannot be seen."""
+    composed = unicodedata.normalize("NFC", text)
+    seen = "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in composed)
+    return _SPACES.sub(" ", _UNSAFE.sub("-", seen)).strip(" .")
+
+
+Key = TypeVar("Key")
+
+
+def told_apart(names: Iterable[tuple[Key, str]]) -> dict[Key, str]:
+    """For each (key, name) a short name for a file; namesakes get a number, in the order given."""
+    shortened = [(key, safe(name)[:40].rstrip(" .") or "N.N.") for key, name in names]
+    # Windows and macOS hold "LI NA" and "Li Na" for one name.
+    equal = Counter(name.casefold() for _, name in shortened)
+    numbers: Counter[str] = Counter()
+    found: dict[Key, str] = {}
+    taken = {name.casefold() for _, name in shortened}
+    for key, name in shortened:
+        chosen = name
+        if equal[name.casefold()] > 1:
+            while chosen == name or chosen.casefold() in taken:
+                numbers[name.casefold()] += 1
+                chosen = f"{name} {numbers[name.casefold()]}"
+            taken.add(chosen.casefold())
+        found[key] = chosen
+    return found

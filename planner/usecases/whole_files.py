@@ -1,0 +1,64 @@
+"""Files are written whole or not at all: a reader finds the old one or the new one, never half."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from planner.errors import StorageError
+from planner.messages import message
+
+PATIENCE_SECONDS = 3.0
+"""How long another program may hold the old file (a viewer on Windows does) before we give up."""
+
+_PAUSE_SECONDS = 0.1
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Puts `content` at `target`. Raises StorageError, and leaves what was there, where that cannot be done."""
+    draft: Path | None = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".planner-", suffix=".part", dir=target.parent)
+        draft = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(_plain_rights())
+        _replace_patiently(draft, target)
+    except OSError as fault:
+        if draft is not None:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+        raise StorageError(
+            message(
+                "{file} was not written ({reason}). Close programs that show it, check the folder and the room "
+                "on the disk, then export again.",
+                file=str(target),
+                reason=fault.strerror or type(fault).__name__,
+            )
+        ) from fault
+
+
+def _replace_patiently(draft: Path, target: Path) -> None:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            draft.replace(target)
+        except PermissionError:
+            if time.monotonic() > until or target.is_dir():
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+
+
+def _plain_rights() -> int:
+    """The rights a file gets here when nobody asks for others; a temporary file is for its owner only."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
