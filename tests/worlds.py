@@ -3,7 +3,7 @@
 visit(
     person("li", name="Li Na"),
     group("press", members=["li"]),
-    item("talks", at="2026-05-04 09:00 Asia/Tokyo", to="10:30", who=["press"]),
+    item("talks", at="2026-05-04 09:00 Asia/Tokyo", until="10:30", who=["press"]),
 )
 """
 
@@ -96,19 +96,19 @@ def gift(key: str, **members: Any) -> dict[str, Any]:
 def item(
     key: str,
     at: str | dict[str, Any] | None = None,
-    to: str | dict[str, Any] | None = None,
+    until: str | dict[str, Any] | None = None,
     *,
     who: list[str] | None = None,
     kind: str = "meeting",
     **members: Any,
 ) -> dict[str, Any]:
-    """An item; titled after the key. `to` may be a clock time on the day and in the zone of `at`."""
+    """An item; titled after the key. `until` may be a clock time on the day and in the zone of `at`."""
     start = moment(at) if isinstance(at, str) else dict(at or {})
     value = {"list": "items", "key": key, "kind": kind, "title": key.title(), "start": start, **members}
-    if isinstance(to, str) and len(to) == len("09:00"):
-        value["end"] = {**{name: start[name] for name in ("date", "zone") if name in start}, "time": to}
-    elif to is not None:
-        value["end"] = moment(to) if isinstance(to, str) else to
+    if isinstance(until, str) and len(until) == len("09:00"):
+        value["end"] = {**{name: start[name] for name in ("date", "zone") if name in start}, "time": until}
+    elif until is not None:
+        value["end"] = moment(until) if isinstance(until, str) else until
     if who is not None:
         value["participants"] = [{"who": one} for one in who]
     return value
@@ -130,7 +130,8 @@ def loaded(value: dict[str, Any]) -> Visit:
     for table, kind in by_table.items():
         for name, relation in kind.__mapper__.relationships.items():
             _fill(made.get(table, []), name, relation, made)
-    return made["visit"][0]
+    whole: Visit = made["visit"][0]
+    return whole
 
 
 def _mapped(kind: type[Any], columns: Any) -> Any:

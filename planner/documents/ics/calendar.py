@@ -14,8 +14,7 @@ from icalendar import Calendar
 from planner.documents.content.types import Audience, Content, Entry
 from planner.documents.ics.event import EventDraft, draft_event
 from planner.documents.ics.spans import fixed_start, is_open, span_of
-from planner.documents.ics.summary import joined
-from planner.documents.ics.text import Text
+from planner.documents.ics.text import Text, joined
 from planner.documents.ics.timezone import timezone_lines
 
 _PRODUCT = "-//Delegation Planner//Delegation Planner//EN"

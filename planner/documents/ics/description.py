@@ -13,8 +13,8 @@ from planner.documents.ics.places import place_name
 from planner.documents.ics.spans import Timed, WholeDays
 from planner.documents.ics.text import cleaned, one_line
 from planner.documents.ics.times import step_time, time_lines
-from planner.documents.ics.wording import ROLES, in_a_row, listed
-from planner.messages import Message, message, plural_message
+from planner.documents.ics.wording import ROLES, bracketed, in_a_row, listed
+from planner.messages import message, plural_message
 from planner.models.words import Words
 
 
@@ -33,16 +33,7 @@ def description(entry: Entry, span: WholeDays | Timed, languages: Sequence[str])
 def _lines(entry: Entry, span: WholeDays | Timed, language: str) -> Iterator[str]:
     yield from time_lines(entry, span, language)
     yield from _journey(entry, language)
-    for said in (
-        _labelled(message("Host: {text}", text=one_line(entry.host or "")), entry.host),
-        _labelled(message("Dress: {text}", text=one_line(entry.dress or "")), entry.dress),
-        _labelled(
-            message("Interpretation: {text}", text=one_line(entry.interpretation or "")),
-            entry.interpretation,
-        ),
-    ):
-        if said is not None:
-            yield said.in_language(language)
+    yield from _manners(entry, language)
     yield message("Attending: {names}", names=_attending(entry, language)).in_language(language)
     yield from _steps(entry, entry, language, depth=0)
     yield from _texts(entry.notes, language)
@@ -54,8 +45,14 @@ def _lines(entry: Entry, span: WholeDays | Timed, language: str) -> Iterator[str
             yield message("Instead, if need be: {title}", title=title).in_language(language)
 
 
-def _labelled(text: Message, value: str | None) -> Message | None:
-    return text if value and one_line(value) else None
+def _manners(entry: Entry, language: str) -> Iterator[str]:
+    """Who receives, what to wear, and in which language."""
+    if entry.host:
+        yield message("Host: {text}", text=one_line(entry.host)).in_language(language)
+    if entry.dress:
+        yield message("Dress: {text}", text=one_line(entry.dress)).in_language(language)
+    if entry.interpretation:
+        yield message("Interpretation: {text}", text=one_line(entry.interpretation)).in_language(language)
 
 
 def _journey(entry: Entry, language: str) -> Iterator[str]:
@@ -83,10 +80,7 @@ def _attendee(one: Attendance, language: str) -> str:
         remarks.append(plural_message("{count} person", "{count} people", count=one.headcount))
     if one.role in ROLES:
         remarks.append(ROLES[one.role])
-    if not remarks:
-        return name
-    remark = listed((remark.in_language(language) for remark in remarks), language)
-    return message("{name} ({remark})", name=name, remark=remark).in_language(language)
+    return bracketed(name, listed((remark.in_language(language) for remark in remarks), language), language)
 
 
 def _steps(entry: Entry, top: Entry, language: str, *, depth: int) -> Iterator[str]:

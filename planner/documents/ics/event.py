@@ -15,7 +15,7 @@ from planner.documents.content.types import Entry
 from planner.documents.ics.description import description
 from planner.documents.ics.places import coordinates, location
 from planner.documents.ics.spans import Timed, WholeDays
-from planner.documents.ics.summary import joined, summary
+from planner.documents.ics.summary import summary
 from planner.documents.ics.text import Text
 
 _NO_UID = "00000000-0000-0000-0000-000000000000"
@@ -46,7 +46,7 @@ def draft_event(entry: Entry, span: WholeDays | Timed, *, languages: Sequence[st
     event.add("sequence", 0)
     event.add("last-modified", as_of.astimezone(UTC))
     _add_text(event, "summary", summary(entry, span, languages))
-    _add_text(event, "location", joined([location(entry, language) for language in languages]))
+    _add_text(event, "location", location(entry, languages))
     _add_text(event, "description", description(entry, span, languages))
     url = _web_address(entry.url)
     if url:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.documents.content.types import Entry, PlaceLine
-from planner.documents.ics.text import one_line
+from planner.documents.ics.text import joined, one_line
 from planner.documents.ics.wording import in_a_row
 from planner.models.words import NO_WORDS, Words
 
 
-def location(entry: Entry, language: str) -> str:
-    """The place to go to, in one line: its name, what it lies in, address and city; empty if unknown."""
-    return in_a_row((one_line(text) for text in _parts(entry, language)), language)
+def location(entry: Entry, languages: Sequence[str]) -> str:
+    """The place to go to, in one line: its name, what it lies in, address and city; empty if unknown.
+
+    In each language where they differ.
+    """
+    told = {tuple(_parts(entry, language)): language for language in reversed(languages)}
+    return joined([in_a_row(parts, language) for parts, language in reversed(told.items())])
 
 
 def coordinates(entry: Entry) -> tuple[float, float] | None:
@@ -46,16 +50,27 @@ def _meeting_point(entry: Entry) -> PlaceLine | None:
 
 def _parts(entry: Entry, language: str) -> Iterator[str]:
     place = _meeting_point(entry)
-    if place is not None:
-        yield place.name.in_language(language)
-        if entry.venue is None and entry.terminal:
-            yield entry.terminal
-        yield place.within.in_language(language)
-        yield place.address.in_language(language)
-    city = start_city(entry).in_language(language)
-    # An address mostly ends with its city.
-    if place is None or city not in place.address.in_language(language):
-        yield city
+    said = ""
+    for words in (*_names(entry, place), _place_city(place) or start_city(entry)):
+        text = one_line(words if isinstance(words, str) else words.in_language(language))
+        # Names and addresses often hold what lies around them already.
+        if text and text not in said:
+            said += f" {text}"
+            yield text
+
+
+def _names(entry: Entry, place: PlaceLine | None) -> Iterator[Words | str]:
+    if place is None:
+        return
+    yield place.name
+    if entry.venue is None and entry.terminal:
+        yield entry.terminal
+    yield place.within
+    yield place.address
+
+
+def _place_city(place: PlaceLine | None) -> Words:
+    return NO_WORDS if place is None else place.city
 
 
 def _city_name(place: PlaceLine | None) -> Words:

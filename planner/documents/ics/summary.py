@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from planner.documents.content.types import Entry, When
 from planner.documents.ics.spans import Timed, WholeDays, window_end
-from planner.documents.ics.text import one_line
-from planner.documents.ics.wording import DAY_PARTS, window_text
+from planner.documents.ics.text import joined
+from planner.documents.ics.wording import DAY_PARTS, bracketed, window_text
 from planner.messages import Message, message
 
 
@@ -17,13 +17,7 @@ def summary(entry: Entry, span: WholeDays | Timed, languages: Sequence[str]) -> 
     remark = _remark(entry, span)
     if remark is None:
         return title
-    text = joined([remark.in_language(language) for language in languages])
-    return message("{title} ({remark})", title=title, remark=text).in_language(languages[0])
-
-
-def joined(texts: Sequence[str]) -> str:
-    """The same in several languages, in one line."""
-    return " / ".join(dict.fromkeys(line for line in map(one_line, texts) if line))
+    return bracketed(title, joined([remark.in_language(language) for language in languages]), languages[0])
 
 
 def _remark(entry: Entry, span: WholeDays | Timed) -> Message | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from icalendar.prop import vText
 
@@ -29,3 +30,8 @@ def cleaned(text: str) -> str:
 def one_line(text: str) -> str:
     """The cleaned text with each run of blanks and line breaks made one space."""
     return " ".join(cleaned(text).split())
+
+
+def joined(texts: Sequence[str]) -> str:
+    """The same in several languages, in one line."""
+    return " / ".join(dict.fromkeys(line for line in map(one_line, texts) if line))

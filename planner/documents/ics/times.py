@@ -8,7 +8,7 @@ from planner.documents.content.types import Entry, When
 from planner.documents.ics.places import end_city, start_city
 from planner.documents.ics.spans import Timed, WholeDays
 from planner.documents.ics.text import one_line
-from planner.documents.ics.wording import clock_text, day_text
+from planner.documents.ics.wording import bracketed, clock_text, day_text, in_a_row
 from planner.messages import message, plural_message
 from planner.models.words import Words
 
@@ -37,7 +37,7 @@ def step_time(step: Entry, under: Entry, language: str) -> str:
     if start.date is not None and start.date != under.start.date:
         text = f"{day_text(start.date, language)} {text}".strip()
     if start.clock is not None and start.zone not in (None, under.start.zone):
-        text = f"{text} ({start.zone})"
+        text = bracketed(text, start.zone or "", language)
     return text
 
 
@@ -47,9 +47,9 @@ def _timed(entry: Entry, language: str) -> Iterator[str]:
     if end is None:
         yield begins
     elif (end.date, end.zone) == (entry.start.date, entry.start.zone):
-        place = _where(entry.start, start_city(entry), language)
         clocks = f"{clock_text(entry.start, language)}–{clock_text(end, language)}"
-        yield f"{_day(entry.start, language)} {clocks}{place}"
+        place = _where(entry.start, start_city(entry), language)
+        yield bracketed(f"{_day(entry.start, language)} {clocks}", place, language)
     else:
         yield message("Start: {moment}", moment=begins).in_language(language)
         yield message("End: {moment}", moment=_told(end, end_city(entry), language)).in_language(language)
@@ -61,7 +61,7 @@ def _whole_days(entry: Entry, span: WholeDays, language: str) -> Iterator[str]:
     if entry.start.moment.until_date is not None:
         days = message("Some day from {first} to {last}", first=first, last=last).in_language(language)
     clock = clock_text(entry.start, language) or message("time to be confirmed").in_language(language)
-    yield f"{days} {clock}{_where(entry.start, start_city(entry), language)}"
+    yield bracketed(f"{days} {clock}", _where(entry.start, start_city(entry), language), language)
     if entry.end is not None and entry.end.clock is not None and not entry.start.moment.is_hidden:
         yield message("End: {moment}", moment=_told(entry.end, end_city(entry), language)).in_language(language)
 
@@ -88,8 +88,8 @@ def _shown_end(entry: Entry) -> When | None:
 
 
 def _told(when: When, city: Words, language: str) -> str:
-    clock = clock_text(when, language)
-    return f"{_day(when, language)} {clock}".strip() + _where(when, city, language)
+    text = f"{_day(when, language)} {clock_text(when, language)}".strip()
+    return bracketed(text, _where(when, city, language), language)
 
 
 def _day(when: When, language: str) -> str:
@@ -97,6 +97,5 @@ def _day(when: When, language: str) -> str:
 
 
 def _where(when: When, city: Words, language: str) -> str:
-    """The city and the zone in which a clock time is told, in brackets after a space."""
-    parts = [part for part in (one_line(city.in_language(language)), when.zone) if part]
-    return f" ({', '.join(parts)})" if parts else ""
+    """The city and the zone in which a clock time is told."""
+    return in_a_row((one_line(city.in_language(language)), when.zone or ""), language)

@@ -73,3 +73,8 @@ def in_a_row(texts: Iterable[str], language: str) -> str:
     """The parts of an address or the like in one line, each different one once."""
     separator = "，" if closest_language(language) == "zh-Hans" else ", "
     return separator.join(dict.fromkeys(text for text in texts if text))
+
+
+def bracketed(text: str, remark: str, language: str) -> str:
+    """The text with a remark behind it in brackets; the text alone where there is no remark."""
+    return message("{text} ({remark})", text=text, remark=remark).in_language(language) if remark else text
