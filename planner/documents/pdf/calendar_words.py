@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -46,7 +47,7 @@ def day_and_weekday(day: dt.date, language: str) -> str:
 
 def short_date(day: dt.date, language: str) -> str:
     """Day and month."""
-    return _formatted(day, "M月d日" if _is_chinese(language) else "d MMM", language)
+    return _formatted(day, "M月d日" if _is_chinese(language) else "d\u00a0MMM", language)
 
 
 def date_span(first: dt.date, last: dt.date, language: str) -> str:
@@ -68,6 +69,20 @@ def date_span(first: dt.date, last: dt.date, language: str) -> str:
     return f"{start} – {plain_date(last, language)}"
 
 
+def day_number(number: int, language: str) -> str:
+    """Which day of a visit: `Day 3`, `第三天`."""
+    counted = _chinese_number(number) if _is_chinese(language) and number < 100 else number
+    return message("Day {number}", number=counted).in_language(language)
+
+
+def _chinese_number(number: int) -> str:
+    digits = "〇一二三四五六七八九"
+    tens, units = divmod(number, 10)
+    if not tens:
+        return digits[units]
+    return ("" if tens == 1 else digits[tens]) + "十" + (digits[units] if units else "")
+
+
 def clock(time: dt.time) -> str:
     """A clock time with 24 hours, such as 09:05."""
     return f"{time:%H:%M}"
@@ -87,14 +102,13 @@ def _zone_name(name: str, summer: bool, language: str) -> str:
     )
 
 
-def zone_label(name: str, at: dt.datetime, language: str) -> str:
-    """The name of a zone's time at an instant with its offset: `Pacific Standard Time (UTC−08:00)`."""
+def zone_label(name: str, at: dt.datetime, languages: Sequence[str]) -> str:
+    """The names of a zone's time at an instant and its offset: `Pacific Standard Time (UTC−08:00)`."""
     local = at.astimezone(zone(name))
-    offset = offset_minutes(at, name)
-    words = _zone_name(name, bool(local.dst()), language)
-    if words.upper().startswith(("UTC", "GMT+", "GMT-", "GMT−")):
-        return utc_offset(offset)
-    return f"{words}（{utc_offset(offset)}）" if _is_chinese(language) else f"{words} ({utc_offset(offset)})"
+    offset = utc_offset(offset_minutes(at, name))
+    names = dict.fromkeys(_zone_name(name, bool(local.dst()), language) for language in languages)
+    known = [words for words in names if not words.upper().startswith(("UTC", "GMT+", "GMT-", "GMT−"))]
+    return f"{' '.join(known)} ({offset})" if known else offset
 
 
 @lru_cache(maxsize=1_000)

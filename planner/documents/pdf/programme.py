@@ -13,14 +13,20 @@ from planner.documents.pdf.layout.pagination import Page, paginate
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Section
 from planner.documents.pdf.layout.sheet import FRAME, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TOP
+from planner.documents.pdf.parts.contacts import contacts_section
 from planner.documents.pdf.parts.cover import cover_section
 from planner.documents.pdf.parts.days import day_sections
 from planner.documents.pdf.parts.footer import Margins
+from planner.documents.pdf.parts.gifts import gifts_section
 from planner.documents.pdf.parts.glance import glance_section
+from planner.documents.pdf.parts.groups import groups_section, parallel_groups
 from planner.documents.pdf.parts.people import people_sections
+from planner.documents.pdf.parts.personal import personal_sections
+from planner.documents.pdf.parts.stops import stops_section
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting.fonts import BASE_FONT, font
 from planner.documents.pdf.typesetting.signs import printable
+from planner.messages import message
 
 
 def programme_pdf(content: Content, *, languages: tuple[str, ...]) -> bytes:
@@ -40,15 +46,24 @@ def programme_pdf(content: Content, *, languages: tuple[str, ...]) -> bytes:
 
 def _sections(content: Content, speech: Speech) -> list[Section]:
     front = [cover_section(content, speech)]
-    if content.audience.kind in ("delegation", "office"):
+    if content.audience.kind in ("person", "group"):
+        front += personal_sections(content, speech)
+        front += _known(contacts_section(content, speech))
+    else:
         front += people_sections(content, speech)
-    glance = glance_section(content, speech)
-    if glance is not None:
-        front.append(glance)
+        front += _known(
+            groups_section(parallel_groups(content), speech, title=message("Groups")),
+            stops_section(content, speech),
+        )
+    front += _known(glance_section(content, speech))
     days = day_sections(content, speech)
     if days:
-        days[0] = replace(days[0], new_page=True)
-    return [*front, *days]
+        days[0] = replace(days[0], fresh_page=True)
+    return [*front, *days, *_known(gifts_section(content, speech))]
+
+
+def _known(*sections: Section | None) -> list[Section]:
+    return [section for section in sections if section is not None]
 
 
 def _canvas(out: BytesIO, content: Content, speech: Speech) -> Canvas:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from string import Formatter
 
 from planner.documents.pdf import calendar_words as dates
 from planner.messages import Message
 from planner.models.words import Words, primary
+
+_GAP = "\x00"
+"""Stands for the value while a label is said; no text of a user holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,19 @@ class Speech:
     def line(self, text: Message, *, between: str = " ") -> str:
         """A fixed text in all languages on one line."""
         return between.join(self.say(text))
+
+    def labelled(self, label: Message, value: str) -> str:
+        """A label such as `Dress: {text}` in all languages before one value, said once.
+
+        The label has one place, at its end.
+        """
+        labels = []
+        for language in self.languages:
+            place = Message(label.text, values=dict.fromkeys(_places(label.text), _GAP))
+            labels.append(place.in_language(language))
+        if len(labels) == 1:
+            return labels[0].replace(_GAP, value)
+        return " ".join(dict.fromkeys(text.replace(_GAP, "").strip(" :：") for text in labels)) + ": " + value
 
     def head(self, text: Message) -> str:
         """A fixed text as the head of a column or a kicker: Latin letters in capitals."""
@@ -61,6 +78,10 @@ class Speech:
     def chinese_leads(self) -> bool:
         """True where the leading language is Chinese."""
         return primary(self.languages[0]) == "zh"
+
+
+def _places(pattern: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(pattern) if name]
 
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:

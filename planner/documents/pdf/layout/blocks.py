@@ -67,7 +67,7 @@ class Row:
         for cell in self.cells:
             pen.text(cell.lines, x=x + cell.x, top=top + self.above)
             if cell.swatch is not None and cell.lines:
-                pen.box(x + cell.x - 7, top + self.above + 2.2, 4.6, 4.6, colour=cell.swatch)
+                pen.box(x + cell.x, top + self.above + 2.3, 4.6, 4.6, colour=cell.swatch)
         if self.rule is not None:
             pen.rule(x + self.rule_from, x + WIDTH, y=top + high, colour=self.rule, width=self.rule_width)
 

@@ -14,14 +14,17 @@ from itertools import pairwise
 from planner.documents.pdf.layout.blocks import Block
 from planner.documents.pdf.layout.sections import Bookmark, Section
 
-_EMPTY = 130.0
+_EMPTY = 200.0
 """The cost of a wholly empty page; room at the foot costs its square."""
+_BEFORE_FRESH = 0.7
 _PAGE = 12.0
 _PARTED = 14.0
 _ALONE = 300.0
 _FEW = 45.0
 _TORN = 900.0
 _IMPOSSIBLE = 1e9
+_WELL_USED = 0.45
+"""A page filled beyond this part is left as it is before a section that likes to begin a page."""
 _CHUNK = 0.4
 """A block that is higher than this part of a page may be cut."""
 
@@ -95,17 +98,23 @@ def _best_breaks(
     came = [0] * (total + 1)
     for start in range(total):
         used = heads[steps[start].section]
+        crowded = False
         for end in range(start + 1, total + 1):
             step = steps[end - 1]
             if end - 1 > start and step.section != steps[end - 2].section:
                 section = sections[step.section]
-                if section.new_page:
-                    break
+                crowded = crowded or (section.fresh_page and used > room * _WELL_USED)
                 used += section.space + heads[step.section]
             used += step.height
             if used > room and end > start + 1:
                 break
-            cost = best[start] + _PAGE + _foot(used, room, steps, end, sections) + _cut(steps, start, end, counts)
+            cost = (
+                best[start]
+                + (_TORN if crowded else 0.0)
+                + _PAGE
+                + _foot(used, room, steps, end, sections)
+                + _cut(steps, start, end, counts)
+            )
             if cost < best[end]:
                 best[end], came[end] = cost, start
     breaks = [total]
@@ -115,10 +124,12 @@ def _best_breaks(
 
 
 def _foot(used: float, room: float, steps: Sequence[_Step], end: int, sections: Sequence[Section]) -> float:
-    """What the empty room at the foot of a page costs: nothing where the next part must begin a page."""
-    if end == len(steps) or (steps[end].section != steps[end - 1].section and sections[steps[end].section].new_page):
+    """What the empty room at the foot of a page costs: little before a section that likes a fresh page."""
+    if end == len(steps):
         return 0.0
-    return _EMPTY * max(0.0, 1 - used / room) ** 2
+    starts = steps[end].section != steps[end - 1].section
+    weight = _BEFORE_FRESH if starts and sections[steps[end].section].fresh_page else 1.0
+    return _EMPTY * weight * max(0.0, 1 - used / room) ** 2
 
 
 def _cut(steps: Sequence[_Step], start: int, end: int, counts: Sequence[int]) -> float:

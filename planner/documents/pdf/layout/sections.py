@@ -34,5 +34,6 @@ class Section:
     opening: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
     space: float = 24.0
-    new_page: bool = False
+    fresh_page: bool = False
+    """Begins a page, unless the one before is little used."""
     bookmark: Bookmark | None = None

@@ -3,40 +3,67 @@
 from __future__ import annotations
 
 from planner.documents.content.types import Attendance, Entry
+from planner.documents.pdf.parts.grid import ATTENDS
 from planner.documents.pdf.speech import Speech
+from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import Line, set_text
 from planner.messages import Message, message
+from planner.models.words import primary
 
 WHOLE_DELEGATION = message("Whole delegation")
-_ROLES: dict[str, Message] = {
-    "host": message("Host"),
-    "speaker": message("Speaker"),
-    "signatory": message("Signatory"),
-    "witness": message("Witness"),
-    "greeter": message("Greeter"),
-    "interpreter": message("Interpreter"),
-    "escort": message("Escort"),
-    "press": message("Press"),
+_LABELS: dict[str, Message] = {
+    "host": message("Host: {names}"),
+    "speaker": message("Speaking: {names}"),
+    "signatory": message("Signing: {names}"),
+    "witness": message("Witness: {names}"),
+    "greeter": message("Greeting: {names}"),
+    "interpreter": message("Interpreting: {names}"),
+    "escort": message("Escort: {names}"),
+    "press": message("Press: {names}"),
 }
 
 
-def attendance_texts(entry: Entry, speech: Speech, *, step: bool) -> tuple[str, ...]:
-    """One text for each part taken: plain participants first. A step of unnamed people says nothing,
-    since those of its item take part."""
+def attendance_lines(entry: Entry, speech: Speech, *, under: Entry | None = None) -> tuple[Line, ...]:
+    """A text for each part taken, plain participants first, in each language.
+
+    A step says nothing where it names nobody or the same as its item: then those of the item take part.
+    """
+    if under is not None and (entry.everyone or entry.attends == under.attends):
+        return ()
     if entry.everyone:
-        return () if step else (speech.line(WHOLE_DELEGATION, between="\n"),)
-    by_role: dict[str | None, list[str]] = {None: []}
+        return _set(speech.say(WHOLE_DELEGATION))
+    by_role: dict[str | None, list[Attendance]] = {None: []}
     for one in entry.attends:
-        role = one.role if one.role in _ROLES else None
-        by_role.setdefault(role, []).append(_called(one, speech))
-    between = "；" if speech.chinese_leads else "; "
-    texts = []
-    for role, names in by_role.items():
-        if names:
-            label = f"{speech.line(_ROLES[role])}: " if role else ""
-            texts.append(label + between.join(names))
-    return tuple(texts)
+        by_role.setdefault(one.role if one.role in _LABELS else None, []).append(one)
+    lines: list[Line] = []
+    for role, attends in by_role.items():
+        if attends:
+            lines += _set(_named(role, attends, speech))
+    return tuple(lines)
 
 
-def _called(one: Attendance, speech: Speech) -> str:
-    name = speech.inline(one.name)
+def _named(role: str | None, attends: list[Attendance], speech: Speech) -> tuple[str, ...]:
+    """Those who take one part, in each language; names that are the same in both are said once."""
+    names = {language: _list(attends, language) for language in speech.languages}
+    if role is None:
+        return tuple(dict.fromkeys(names.values()))
+    label = _LABELS[role]
+    if len({text.replace("；", "; ") for text in names.values()}) == 1:
+        return (speech.labelled(label, names[speech.languages[0]]),)
+    return tuple(Message(label.text, values={"names": text}).in_language(language) for language, text in names.items())
+
+
+def _list(attends: list[Attendance], language: str) -> str:
+    return ("；" if primary(language) == "zh" else "; ").join(_called(one, language) for one in attends)
+
+
+def _called(one: Attendance, language: str) -> str:
+    name = one.name.in_language(language)
     return f"{name} ({one.headcount})" if one.headcount else name
+
+
+def _set(texts: tuple[str, ...]) -> tuple[Line, ...]:
+    styles = (style.BODY, style.NOTE.but(colour=style.INK))
+    return tuple(
+        line for number, text in enumerate(texts) for line in set_text(text, styles[min(number, 1)], ATTENDS.room)
+    )

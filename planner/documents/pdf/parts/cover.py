@@ -10,7 +10,7 @@ from planner.documents.pdf.layout.blocks import Block
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
 from planner.documents.pdf.layout.sheet import WIDTH
-from planner.documents.pdf.parts.cover_facts import facts_of
+from planner.documents.pdf.parts.cover_facts import facts_of, purpose_of
 from planner.documents.pdf.parts.qr_code import QrCode, visit_code
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
@@ -34,13 +34,14 @@ class Cover:
     kicker: tuple[Line, ...]
     title: tuple[Line, ...]
     facts: tuple[tuple[tuple[Line, ...], ...], ...]
+    purpose: tuple[Line, ...]
     code: QrCode | None
     fact_room: float
 
     @property
     def height(self) -> float:
         """From the rule at the top to the rule under the facts."""
-        return 26 + height(self.kicker) + 8 + height(self.title) + 16 + self._facts_height() + 12
+        return 26 + height(self.kicker) + 8 + height(self.title) + 16 + self._facts_height() + height(self.purpose) + 12
 
     def draw(self, pen: Pen, *, x: float, top: float) -> None:
         """Draws the head."""
@@ -56,6 +57,7 @@ class Cover:
             row_top += max(map(height, row)) + 8
         if self.code is not None:
             self.code.draw(pen, x=x + WIDTH - self.code.size, top=start)
+        pen.text(self.purpose, x=x, top=start + self._facts_height())
         pen.rule(x, x + WIDTH, y=top + self.height, colour=style.GOLD, width=0.8)
 
     def split(self, room: float) -> Sequence[Block]:
@@ -76,8 +78,9 @@ def cover_section(content: Content, speech: Speech) -> Section:
         tuple(line for text, how in fact for line in set_text(text, how, fact_room))
         for fact in facts_of(content, speech)
     ]
+    purpose = tuple(line for text, how in purpose_of(content, speech) for line in set_text(text, how, WIDTH))
     pairs = tuple(tuple(facts[start : start + 2]) for start in range(0, len(facts), 2))
-    block = Cover(_kicker(content, speech), _title(content, speech), pairs, code, fact_room)
+    block = Cover(_kicker(content, speech), _title(content, speech), pairs, purpose, code, fact_room)
     title = speech.first(content.title)
     return Section((Unit(block),), bookmark=Bookmark(title))
 

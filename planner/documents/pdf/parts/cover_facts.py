@@ -18,9 +18,14 @@ def facts_of(content: Content, speech: Speech) -> list[Fact]:
         _fact(message("Head of delegation"), _person(content.head, speech), speech),
         _fact(message("Contacts"), _contacts(content, speech), speech),
     ]
-    if content.purpose:
-        facts.append(_fact(message("Purpose"), (content.purpose,), speech))
     return [fact for fact in facts if fact]
+
+
+def purpose_of(content: Content, speech: Speech) -> Fact:
+    """What the visit is for, as the office wrote it; empty where it wrote nothing."""
+    if not content.purpose:
+        return ()
+    return ((speech.head(message("Purpose")), style.FACT_LABEL), (content.purpose, style.FACT_SECOND))
 
 
 def _fact(label: Message, values: tuple[str, ...], speech: Speech) -> Fact:

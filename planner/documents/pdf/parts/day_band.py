@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.documents.pdf.layout.blocks import Block, Row
 from planner.documents.pdf.layout.pen import Pen
@@ -11,11 +12,13 @@ from planner.documents.pdf.layout.sheet import WIDTH
 from planner.documents.pdf.parts import grid
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.documents.pdf.typesetting.lines import Line, height, set_text
-from planner.messages import message
+from planner.documents.pdf.typesetting.lines import Line, height, set_pieces, set_text
+from planner.messages import Message, message
 
 _PAD = 9.0
-_LEFT_PART = 0.56
+_BETWEEN = 14.0
+_MOST_RIGHT = 0.52
+"""The part of the band that the date and the zones may take; the title has the rest."""
 _HEADS = (
     (grid.TIME, message("Time")),
     (grid.ITEM, message("Item")),
@@ -32,13 +35,14 @@ class Band:
 
     left: tuple[Line, ...]
     right: tuple[Line, ...]
+    right_x: float
     height: float
 
     def draw(self, pen: Pen, *, x: float, top: float) -> None:
         """Draws the band with both sides centred in its height."""
         pen.box(x, top, WIDTH, self.height - 1.2, colour=style.NAVY)
         pen.box(x, top + self.height - 1.2, WIDTH, 1.2, colour=style.GOLD)
-        for lines, start in ((self.left, _PAD), (self.right, WIDTH * _LEFT_PART)):
+        for lines, start in ((self.left, _PAD), (self.right, self.right_x)):
             pen.text(lines, x=x + start, top=top + (self.height - 1.2 - height(lines)) / 2)
 
     def split(self, room: float) -> Sequence[Block]:
@@ -48,35 +52,40 @@ class Band:
 
 def bands(titles: Sequence[str], right: Sequence[str], speech: Speech) -> tuple[Band, Band]:
     """The band of a day and the one that continues it, of the same height."""
-    continued = speech.say(CONTINUED)
-    again = list(titles)
-    for number in range(len(again)):
-        again[number] += f" ({continued[min(number, len(continued) - 1)]})"
-    if len(titles) == 1 and len(continued) == 2:
-        again[0] = f"{titles[0]} ({' '.join(continued)})"
-    right_room = WIDTH * (1 - _LEFT_PART) - _PAD
+    right_room = min(_widest(right), WIDTH * _MOST_RIGHT)
+    left_room = WIDTH - 2 * _PAD - right_room - (_BETWEEN if right_room else 0.0)
     right_lines = tuple(line for text in right for line in set_text(text, style.BAND_RIGHT, right_room, "right"))
-    lefts = [_left(texts) for texts in (titles, again)]
-    high = max(*(height(left) for left in lefts), height(right_lines)) + 14.0
-    return Band(lefts[0], right_lines, high), Band(lefts[1], right_lines, high)
+    lefts = (_left(titles, left_room), _left(titles, left_room, again=speech.line(CONTINUED, between=" · ")))
+    high = max(height(lefts[0]), height(lefts[1]), height(right_lines)) + 15.0
+    right_x = WIDTH - _PAD - right_room
+    return Band(lefts[0], right_lines, right_x, high), Band(lefts[1], right_lines, right_x, high)
 
 
+@lru_cache(maxsize=8)
 def column_heads(speech: Speech) -> Row:
     """The heads of the five columns over a navy rule."""
-    cells = tuple(
-        column.cell(
-            tuple(line for text in speech.say(head) for line in set_text(text.upper(), style.TABLE_HEAD, column.room))
-        )
-        if column.room < 75
-        else column.cell(set_text(speech.head(head), style.TABLE_HEAD, column.room))
-        for column, head in _HEADS
-    )
+    cells = tuple(column.cell(head_lines(head, column.room + 4, speech)) for column, head in _HEADS)
     return Row(cells, 5.0, 4.0, rule=style.NAVY, rule_width=0.8)
 
 
-def _left(titles: Sequence[str]) -> tuple[Line, ...]:
-    room = WIDTH * _LEFT_PART - _PAD - 6
+def head_lines(head: Message, room: float, speech: Speech) -> tuple[Line, ...]:
+    """The head of a column: its languages on one line where they fit, else one under another."""
+    lines = set_text(speech.head(head), style.TABLE_HEAD, room)
+    if len(lines) == 1:
+        return lines
+    return tuple(line for text in speech.say(head) for line in set_text(text.upper(), style.TABLE_HEAD, room))
+
+
+def _left(titles: Sequence[str], room: float, *, again: str = "") -> tuple[Line, ...]:
+    """The title and its other language; `again` follows the last of them, quietly."""
     lines: list[Line] = []
     for number, text in enumerate(titles):
-        lines += set_text(text, style.BAND_TITLE if number == 0 else style.BAND_SECOND, room)
+        how = style.BAND_TITLE if number == 0 else style.BAND_SECOND
+        last = again and number == len(titles) - 1
+        lines += set_pieces(((text, how), (f" ({again})", style.BAND_SECOND)) if last else ((text, how),), room)
     return tuple(lines)
+
+
+def _widest(texts: Sequence[str]) -> float:
+    lines = [line for text in texts for line in set_text(text, style.BAND_RIGHT, WIDTH)]
+    return max((line.width for line in lines), default=0.0) + 0.5

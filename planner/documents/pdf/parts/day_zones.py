@@ -16,8 +16,7 @@ def zone_texts(day: Day, home_zone: str | None, speech: Speech) -> list[str]:
     texts: list[str] = []
     for number, name in enumerate(day.zones):
         at = _noon(day.date, name)
-        labels = [dates.zone_label(name, at, language) for language in speech.languages]
-        texts.append(("→ " if number else "") + " · ".join(dict.fromkeys(labels)))
+        texts.append(("→ " if number else "") + dates.zone_label(name, at, speech.languages))
     distance = _from_home(day, home_zone)
     if distance is not None:
         texts.append(" · ".join(_distance_texts(*distance, speech)))

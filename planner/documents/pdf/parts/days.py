@@ -6,31 +6,35 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from planner.documents.content.types import Content, Day, Entry, GiftLine
+from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.layout.blocks import Row
 from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
 from planner.documents.pdf.parts import grid
 from planner.documents.pdf.parts.day_band import bands, column_heads
 from planner.documents.pdf.parts.day_zones import zone_texts
 from planner.documents.pdf.parts.entry_rows import DayFacts, entry_units
+from planner.documents.pdf.parts.times import offsets
+from planner.documents.pdf.parts.walking import entries_of, with_parts
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import set_text
-from planner.messages import Message, message, plural_message
+from planner.messages import message
 
 NOTHING_PLANNED = message("Nothing planned")
 DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
-_TRACK_COLOURS = (style.NAVY, style.GOLD, style._hex("007F5F"), style._hex("8A5A9E"), style._hex("5B6572"))
 
 
 def day_sections(content: Content, speech: Speech) -> list[Section]:
     """A section for each day, in order, then one for what has no day yet."""
     tracks = _track_colours(content)
     gifts = _gifts_by_item(content.gifts)
+    noted = first_mentions(content)
     sections = []
     for day in _with_empty_days(content):
         facts = DayFacts(
-            zones=len(day.zones) > 1,
+            zoned=_zone_changes(day),
             cities=len(day.cities) > 1,
+            noted=noted,
             tracks=tracks,
             gifts=gifts,
         )
@@ -38,7 +42,7 @@ def day_sections(content: Content, speech: Speech) -> list[Section]:
         right = [" · ".join(speech.full_date(day.date)), *zone_texts(day, content.home_zone, speech)]
         sections.append(_section(titles, right, day.entries, facts, speech, _bookmark(day, speech)))
     if content.undated:
-        facts = DayFacts(zones=False, cities=True, tracks=tracks, gifts=gifts)
+        facts = DayFacts(cities=True, noted=noted, tracks=tracks, gifts=gifts)
         titles = speech.say(DAY_TO_BE_CONFIRMED)
         sections.append(_section(titles, (), content.undated, facts, speech, Bookmark(" ".join(titles))))
     return sections
@@ -67,14 +71,10 @@ def _day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
         cities = ("、" if language.startswith("zh") else ", ").join(
             dict.fromkeys(city.in_language(language) for city in day.cities)
         )
-        number = _number(day.number).in_language(language) if day.number else ""
+        number = dates.day_number(day.number, language) if day.number else ""
         texts.append(" · ".join(part for part in (number, cities) if part))
     shown = tuple(dict.fromkeys(text for text in texts if text))
     return shown or speech.full_date(day.date)
-
-
-def _number(number: int) -> Message:
-    return message("Day {number}", number=number)
 
 
 def _bookmark(day: Day, speech: Speech) -> Bookmark:
@@ -91,11 +91,36 @@ def _with_empty_days(content: Content) -> Iterator[Day]:
     yield from (known[day] for day in sorted(known))
 
 
+def _zone_changes(day: Day) -> frozenset[str]:
+    """The items whose clock is not that of the item before, on a day with several zones."""
+    if len(day.zones) < 2:
+        return frozenset()
+    found: set[str] = set()
+    last: str | None = None
+    for entry in with_parts(day.entries):
+        shown = offsets(entry)
+        if shown and (len(shown) > 1 or shown[0] != last):
+            found.add(entry.item_id)
+        last = shown[-1] if shown else last
+    return frozenset(found)
+
+
+def first_mentions(content: Content) -> frozenset[str]:
+    """The items that are the first on the paper at their venue; what is noted of it stands there, once."""
+    seen = {stop.hotel.place_id for stop in content.stops if stop.hotel is not None}
+    found: set[str] = set()
+    for entry in entries_of(content):
+        if entry.venue is not None and entry.venue.place_id not in seen:
+            seen.add(entry.venue.place_id)
+            found.add(entry.item_id)
+    return frozenset(found)
+
+
 def _track_colours(content: Content) -> Mapping[str, style.Colour]:
     keys = dict.fromkeys(
         entry.track_key for day in content.days for entry in day.entries if entry.track_key is not None
     )
-    return {key: _TRACK_COLOURS[number % len(_TRACK_COLOURS)] for number, key in enumerate(keys)}
+    return {key: style.TRACKS[number % len(style.TRACKS)] for number, key in enumerate(keys)}
 
 
 def _gifts_by_item(gifts: Iterable[GiftLine]) -> dict[str, tuple[GiftLine, ...]]:
@@ -104,8 +129,3 @@ def _gifts_by_item(gifts: Iterable[GiftLine]) -> dict[str, tuple[GiftLine, ...]]
         if gift.item_id is not None:
             found[gift.item_id] = (*found.get(gift.item_id, ()), gift)
     return found
-
-
-def items(count: int) -> Message:
-    """How many items there are."""
-    return plural_message("{count} item", "{count} items", count=count)

@@ -6,34 +6,37 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.documents.content.types import Entry, GiftLine
-from planner.documents.pdf.layout.blocks import Cell, Row
+from planner.documents.pdf.layout.blocks import Row
 from planner.documents.pdf.layout.sections import Unit
 from planner.documents.pdf.parts import grid
-from planner.documents.pdf.parts.attendance import attendance_texts
+from planner.documents.pdf.parts.attendance import attendance_lines
 from planner.documents.pdf.parts.journeys import journey_texts
 from planner.documents.pdf.parts.places import place_lines
 from planner.documents.pdf.parts.remarks import internal_texts, remark_texts
 from planner.documents.pdf.parts.times import time_lines
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.documents.pdf.typesetting.lines import Line, height, set_text
+from planner.documents.pdf.typesetting.lines import Line, height, indented, set_text
 from planner.messages import message
 
 TENTATIVE = message("Tentative")
 CANCELLED = message("Cancelled")
 ALTERNATIVE = message("Alternative, if need be")
 INTERNAL = message("Office only")
-_NOTES_OVER = 40.0
+_NOTES_OVER = 34.0
 """Notes that make a row this much higher (points) than the rest of it go under it, across the columns."""
-_LONG_NOTES = 60.0
+_LONG_NOTES = 70.0
 
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
     """What the rows of one day have in common."""
 
-    zones: bool = False
+    zoned: frozenset[str] = frozenset()
+    """The items whose times say their offset from UTC."""
     cities: bool = False
+    noted: frozenset[str] = frozenset()
+    """The items under whose place the notes on that place stand."""
     tracks: Mapping[str, style.Colour] = field(default_factory=dict)
     gifts: Mapping[str, tuple[GiftLine, ...]] = field(default_factory=dict)
 
@@ -64,13 +67,16 @@ def _own_rows(
     step = under is not None
     indent = grid.INDENT * min(depth, 4)
     cells = [
-        grid.TIME.cell(time_lines(entry, speech, step=step, zones=facts.zones)),
+        grid.TIME.cell(time_lines(entry, speech, step=step, zones=entry.item_id in facts.zoned)),
         grid.ITEM.cell(
             _item_lines(entry, speech, step=step, instead=instead, room=grid.ITEM.room - indent),
             indent=indent,
+            swatch=facts.tracks.get(entry.track_key or ""),
         ),
-        grid.VENUE.cell(place_lines(entry, speech, cities=facts.cities, under=under)),
-        grid.ATTENDS.cell(_set_all(attendance_texts(entry, speech, step=step), style.BODY, grid.ATTENDS.room)),
+        grid.VENUE.cell(
+            place_lines(entry, speech, cities=facts.cities, notes=entry.item_id in facts.noted, under=under)
+        ),
+        grid.ATTENDS.cell(attendance_lines(entry, speech, under=under)),
     ]
     remarks = remark_texts(entry, speech)
     notes = _set_all(remarks, style.NOTE, grid.NOTES.room)
@@ -116,10 +122,11 @@ def _item_lines(entry: Entry, speech: Speech, *, step: bool, instead: bool, room
     if cancelled:
         title, second = title.but(struck=True, colour=style.GREY), second.but(struck=True, colour=style.GREY)
     lines: list[Line] = []
+    if entry.track:
+        # The first line: the mark of the group stands beside it.
+        lines += indented(set_text(speech.inline(entry.track, between=" · "), style.TRACK, room - 8), 8)
     if instead:
         lines += set_text(speech.line(ALTERNATIVE), style.TRACK, room)
-    if entry.track:
-        lines += set_text(speech.inline(entry.track, between=" · "), style.TRACK, room)
     for number, text in enumerate(speech.words(entry.title)):
         lines += set_text(text, title if number == 0 else second, room)
     if cancelled:
@@ -140,7 +147,3 @@ def _internal_lines(entry: Entry, facts: DayFacts, speech: Speech, *, room: floa
 
 def _set_all(texts: Sequence[str], how: style.Style, room: float) -> tuple[Line, ...]:
     return tuple(line for text in texts for line in set_text(text, how, room))
-
-
-def _cells(*cells: Cell) -> tuple[Cell, ...]:
-    return cells

@@ -16,14 +16,14 @@ from planner.documents.pdf.parts.tables import heading
 from planner.documents.pdf.parts.times import time_phrase
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.documents.pdf.typesetting.lines import Line, height, set_text
+from planner.documents.pdf.typesetting.lines import Line, gap, height, set_text
 from planner.messages import message, plural_message
 
 _GAP = 6.0
 _PAD = 9.0
 _MOST = 6
-_QUIET = ("transfer", "hotel", "free", "other", "meal", "briefing")
-"""Kinds that make room for others where a day has more entries than a card."""
+_QUIET = ("meal", "briefing", "other", "hotel", "free", "transfer")
+"""Kinds that make room for others where a day has more entries than a card, the last ones first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +73,20 @@ def _card_width(across: int) -> float:
 def _card(day: Day, speech: Speech, room: float) -> tuple[Line, ...]:
     lines: list[Line] = []
     if day.number is not None:
-        lines += set_text(speech.head(message("Day {number}", number=day.number)), style.CARD_DAY, room)
+        counted = " ".join(dict.fromkeys(dates.day_number(day.number, language) for language in speech.languages))
+        lines += set_text(counted.upper(), style.CARD_DAY, room)
     for number, language in enumerate(speech.languages):
         text = dates.day_and_weekday(day.date, language)
         lines += set_text(text, style.CARD_DATE if number == 0 else style.NOTE, room)
     lines += set_text(", ".join(dict.fromkeys(map(speech.first, day.cities))), style.NOTE, room)
+    lines.append(gap(3.5))
     chosen = _chosen(day.entries)
     for entry in chosen:
         text = " ".join(part for part in (time_phrase(entry, speech), speech.first(entry.title)) if part)
         how = style.CARD_ENTRY
         if entry.status == "cancelled":
             how = how.but(struck=True, colour=style.GREY)
-        lines += _shortened(set_text(text, how, room))
+        lines += (*_shortened(set_text(text, how, room)), gap(1.6))
     left = len(day.entries) - len(chosen)
     if left > 0:
         more = plural_message("and {count} more", "and {count} more", count=left)
@@ -101,6 +103,6 @@ def _chosen(entries: Sequence[Entry]) -> list[Entry]:
     if len(entries) <= _MOST:
         return list(entries)
     loud = [entry for entry in entries if entry.kind not in _QUIET]
-    quiet = [entry for entry in entries if entry.kind in _QUIET]
+    quiet = sorted((entry for entry in entries if entry.kind in _QUIET), key=lambda entry: _QUIET.index(entry.kind))
     kept = {id(entry) for entry in [*loud, *quiet][: _MOST - 1]}
     return [entry for entry in entries if id(entry) in kept]

@@ -12,11 +12,12 @@ from planner.models.zones import offset_minutes
 KINDS = ("flight", "train", "boat")
 
 
-def journey_texts(entry: Entry, speech: Speech) -> tuple[str, ...]:
-    """Lines of text: carrier and number, terminals, departure and arrival, elapsed time."""
+def journey_texts(entry: Entry, speech: Speech, *, times: bool = True) -> tuple[str, ...]:
+    """Lines of text: carrier and number, terminals, with `times` both local times, and the elapsed time."""
     texts = [_service(entry), *_terminals(entry, speech)]
     if entry.kind in KINDS:
-        texts += _both_times(entry, speech)
+        texts += _both_times(entry, speech) if times else ()
+        texts += _elapsed(entry, speech)
     return tuple(text for text in texts if text)
 
 
@@ -38,28 +39,32 @@ def _both_times(entry: Entry, speech: Speech) -> tuple[str, ...]:
     start, end = entry.start, entry.end
     if end is None or start.clock is None or end.clock is None or start.instant is None or end.instant is None:
         return ()
+    if _offset(start) == _offset(end) and start.date == end.date:
+        return ()
+    leaves = speech.inline(_city(entry.city, entry.from_place))
+    lands = speech.inline(_city(entry.to_city, entry.to_place))
+    return (_at(start, leaves, end, speech), f"→ {_at(end, lands, start, speech)}")
+
+
+def _elapsed(entry: Entry, speech: Speech) -> tuple[str, ...]:
+    """How long the journey takes by the instants, where both clock times are printed."""
+    start, end = entry.start, entry.end
+    if end is None or start.clock is None or end.clock is None or start.instant is None or end.instant is None:
+        return ()
     minutes = round((end.instant - start.instant).total_seconds() / 60)
-    texts = []
-    if _offset(start) != _offset(end) or start.date != end.date:
-        leaves = _city(entry.city, entry.from_place)
-        lands = _city(entry.to_city, entry.to_place)
-        for language in speech.languages:
-            first = _at(start, leaves.in_language(language), end, language)
-            last = _at(end, lands.in_language(language), start, language)
-            texts.append(f"{first} → {last}")
-    if minutes > 0:
-        texts.append(speech.line(message("Journey time {length}", length=dates.length(minutes)), between=" · "))
-    return tuple(dict.fromkeys(texts))
+    if minutes <= 0:
+        return ()
+    return (speech.line(message("Journey time {length}", length=dates.length(minutes)), between=" · "),)
 
 
-def _at(when: When, city: str, other: When, language: str) -> str:
+def _at(when: When, city: str, other: When, speech: Speech) -> str:
     """`10:20 Los Angeles (UTC−08:00), 10 Dec`; the day only where the two differ."""
     assert when.clock is not None
     parts = [dates.clock(when.clock), city]
     parts.append(f"({_offset(when)})")
     text = " ".join(part for part in parts if part)
     if when.date is not None and when.date != other.date:
-        text += f", {dates.short_date(when.date, language)}"
+        text += ", " + " ".join(speech.short_date(when.date))
     return text
 
 

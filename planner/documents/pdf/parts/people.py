@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.documents.content.types import Content, PersonLine
-from planner.documents.pdf.layout.sections import Section
+from planner.documents.pdf.layout.blocks import Row
+from planner.documents.pdf.layout.sections import Section, Unit
+from planner.documents.pdf.parts.grid import Column
 from planner.documents.pdf.parts.tables import Heads, Text, plain, table
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import set_text
 from planner.messages import Message, message
 
 _HEADS = Heads(
     (
-        (message("No."), 13),
-        (message("Name"), 56),
-        (message("Position and organisation"), 69),
+        (message("No."), 17),
+        (message("Name"), 54),
+        (message("Position and organisation"), 67),
         (message("Role"), 36),
     )
 )
+FAMILY_NAMES = message("Family names are underlined.")
 _ROLES: dict[str, Message] = {
     "head": message("Head of delegation"),
     "deputy": message("Deputy head"),
@@ -41,7 +46,15 @@ def people_sections(content: Content, speech: Speech) -> list[Section]:
         (message("Counterparts"), content.counterparts),
         (message("Also taking part"), content.others),
     )
-    return [table(title, _HEADS, _rows(people, speech), speech) for title, people in sides if people]
+    sections = [table(title, _HEADS, _rows(people, speech), speech) for title, people in sides if people]
+    marked = any(
+        _word_at(person.name or "", person.family_name or "") is not None for _, side in sides for person in side
+    )
+    if marked and sections:
+        legend = Row((Column(0, 174).cell(set_text(speech.line(FAMILY_NAMES), style.NOTE, 400)),), 5.0, 0.0, rule=None)
+        last = sections[-1]
+        sections[-1] = replace(last, units=(*last.units, Unit(legend, tied=True)))
+    return sections
 
 
 def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.Style], ...]:

@@ -10,12 +10,14 @@ from planner.documents.pdf.typesetting.lines import Line, set_text
 from planner.messages import message
 
 
-def place_lines(entry: Entry, speech: Speech, *, cities: bool, under: Entry | None = None) -> tuple[Line, ...]:
-    """The lines of the venue column. `cities` adds the city, on days that have several; a step says
-    nothing of a place that its item has said."""
+def place_lines(
+    entry: Entry, speech: Speech, *, cities: bool, notes: bool, under: Entry | None = None
+) -> tuple[Line, ...]:
+    """The lines of the venue column. `cities` adds the city, on days that have several, `notes` what is
+    noted of the place; a step says nothing of a place that its item has said."""
     lines: list[Line] = []
     if entry.venue is not None and (under is None or under.venue != entry.venue):
-        lines += _place(entry.venue, speech, city=cities)
+        lines += _place(entry.venue, speech, city=cities, notes=notes)
     lines += _texts(_route(entry, speech), style.BODY, style.NOTE)
     if not lines and under is None and entry.city is not None:
         lines += _texts(speech.words(entry.city.name), style.BODY, style.NOTE)
@@ -25,7 +27,7 @@ def place_lines(entry: Entry, speech: Speech, *, cities: bool, under: Entry | No
     return tuple(lines)
 
 
-def _place(place: PlaceLine, speech: Speech, *, city: bool) -> list[Line]:
+def _place(place: PlaceLine, speech: Speech, *, city: bool, notes: bool) -> list[Line]:
     names = speech.words(place.name)
     lines = _texts(names[:1], style.BODY, style.NOTE)
     lines += _texts(_not_in(speech.words(place.within), names), style.NOTE, style.NOTE)
@@ -38,7 +40,8 @@ def _place(place: PlaceLine, speech: Speech, *, city: bool) -> list[Line]:
         lines += set_text(text, style.NOTE, VENUE.room)
     if city:
         lines += _texts(_not_in(speech.words(place.city), (*names, *address)), style.NOTE, style.NOTE)
-    lines += _texts(speech.words(place.notes), style.NOTE, style.NOTE)
+    if notes:
+        lines += _texts(speech.words(place.notes), style.NOTE, style.NOTE)
     return lines
 
 

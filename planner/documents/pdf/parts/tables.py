@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planner.documents.pdf.layout.blocks import Row
 from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
 from planner.documents.pdf.layout.sheet import MM
-from planner.documents.pdf.parts.day_band import CONTINUED
+from planner.documents.pdf.parts.day_band import CONTINUED, head_lines
 from planner.documents.pdf.parts.grid import PAD, Column
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
@@ -51,7 +51,7 @@ def table(title: Message, heads: Heads, rows: Sequence[Sequence[Sequence[Text]]]
     """A section whose rows are cells of texts, each text on lines of its own."""
     columns = heads.grid()
     cells = tuple(
-        column.cell(set_text(speech.head(head), style.TABLE_HEAD, column.room))
+        column.cell(head_lines(head, column.room + 4, speech))
         for column, (head, _) in zip(columns, heads.columns, strict=True)
     )
     head_row = Row(cells, 4.5, 4.0, rule=style.NAVY, rule_width=0.8)

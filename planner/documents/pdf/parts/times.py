@@ -26,7 +26,7 @@ TIME_TO_BE_CONFIRMED = message("Time to be confirmed")
 
 
 def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tuple[Line, ...]:
-    """The lines of the time column. `zones` adds the offset from UTC, on days that have more than one."""
+    """The lines of the time column. `zones` adds the offsets from UTC at the start and at the end."""
     lines: list[Line] = [*_start(entry, speech, step=step)]
     lines += _set(_end(entry, speech), style.TIME_END)
     if entry.start.moment.until_date is not None:
@@ -34,7 +34,7 @@ def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tupl
     if entry.end is None and entry.duration_minutes:
         lines += _each(speech, speech.say(_duration(entry.duration_minutes)), style.TIME_END)
     if zones:
-        lines += _set(_offsets(entry), style.NOTE.but(size=6.4, leading=8.6))
+        lines += _set("\n".join(offsets(entry)), style.NOTE.but(size=6.4, leading=8.6))
     if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
         lines += _each(speech, speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
     return tuple(lines)
@@ -109,14 +109,14 @@ def _duration(minutes: tuple[int, ...]) -> Message:
     return message("{shortest}–{longest} min", shortest=shortest, longest=longest)
 
 
-def _offsets(entry: Entry) -> str:
-    """The offset at the start, and at the end where that differs."""
+def offsets(entry: Entry) -> tuple[str, ...]:
+    """The offset from UTC at the start, and at the end where that differs, of printed clock times."""
     found = [
         dates.utc_offset(offset_minutes(when.instant, when.zone))
         for when in (entry.start, entry.end)
         if when is not None and when.clock is not None and when.instant is not None and when.zone
     ]
-    return "\n".join(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _days_between(first: dt.date | None, last: dt.date | None) -> int:

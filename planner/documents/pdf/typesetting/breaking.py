@@ -67,6 +67,8 @@ def _may_break(word: str, at: int) -> bool:
     before, after = word[at - 1], word[at]
     if after in NO_START or before in NO_END:
         return False
+    if before in "年月" and after.isdigit():
+        return False
     if is_wide(before) or is_wide(after):
         both = _is_hangul(before) and _is_hangul(after)
         return not both and not (before.isdigit() and after in _COUNTERS) and NO_BREAK not in (before, after)

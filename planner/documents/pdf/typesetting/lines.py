@@ -54,6 +54,23 @@ def set_pieces(pieces: tuple[Piece, ...], room: float, align: Align = "left") ->
     return tuple(lines)
 
 
+def gap(points: float) -> Line:
+    """An empty line of that height."""
+    return Line((), points, 0.0)
+
+
+def indented(lines: Sequence[Line], by: float) -> tuple[Line, ...]:
+    """The lines moved to the right by some points."""
+    return tuple(
+        Line(
+            tuple(Span(span.x + by, span.width, span.style, span.runs) for span in line.spans),
+            line.leading,
+            line.width + by,
+        )
+        for line in lines
+    )
+
+
 def height(lines: Sequence[Line]) -> float:
     """How high the lines are together, in points."""
     return sum(line.leading for line in lines)

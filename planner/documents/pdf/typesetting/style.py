@@ -25,6 +25,8 @@ CHANGE_TINT = _hex("FBF1F0")
 WHITE = _hex("FFFFFF")
 BAND_QUIET = _hex("D9DFE6")
 AMBER = _hex("8A5A00")
+TRACKS = tuple(map(_hex, ("A8874A", "14304F", "007F5F", "8A5A9E", "0072B2", "5B6572")))
+"""The marks of parallel groups, in the order in which they come."""
 
 
 @dataclass(frozen=True, slots=True)
