@@ -43,9 +43,7 @@ def within_one_visit(work: Work, row: Row, names: Iterable[str]) -> None:
         target = work.get(_MODELS[next(iter(column.foreign_keys)).column.table.name], target_id)
         visit_id = visit_id or visit_of(work, row)
         if visit_of(work, target) != visit_id:
-            raise NotPossible(
-                message("That belongs to another visit. Choose something of this visit, or copy it here.")
-            )
+            raise NotPossible(message("That belongs to another visit. Choose something of this visit."))
 
 
 def one_party(row: Any) -> None:
