@@ -33,9 +33,7 @@ class Message:
         return self.in_language("en")
 
     def __hash__(self) -> int:
-        return hash(
-            (self.text, self.plural, self.count, tuple(sorted((k, str(v)) for k, v in self.values.items())))
-        )
+        return hash((self.text, self.plural, self.count, tuple(sorted((k, str(v)) for k, v in self.values.items()))))
 
     def in_language(self, language: str) -> str:
         """The sentence in `language` (BCP 47); English where the catalogue has none for it."""
