@@ -13,7 +13,7 @@ from planner.messages import Message, message
 
 def summary(entry: Entry, span: WholeDays | Timed, languages: Sequence[str]) -> str:
     """The title in each language, where they differ, with a remark in each where one is needed."""
-    title = joined(entry.title.in_languages(languages))
+    title = joined(entry.title.in_languages(languages)) or entry.key
     remark = _remark(entry, span)
     if remark is None:
         return title
