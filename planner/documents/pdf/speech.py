@@ -47,8 +47,11 @@ class Speech:
         return self.line(text).upper()
 
     def words(self, words: Words) -> tuple[str, ...]:
-        """A user's text in each language that it has."""
-        return words.in_languages(self.languages)
+        """A user's text in each language that it has; all of them where nobody said which they are."""
+        texts = words.in_languages(self.languages)
+        if any(tag is not None for tag, _ in words.by_language):
+            return texts
+        return _once((*texts, *(text for _, text in words.by_language)))
 
     def first(self, words: Words) -> str:
         """A user's text in the leading language."""

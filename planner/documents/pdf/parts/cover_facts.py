@@ -5,8 +5,10 @@ from __future__ import annotations
 from planner.documents.content.types import Content, PersonLine
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.messages import Message, message
+from planner.messages import Message, message, plural_message
 
+_MOST_HOSTS = 5
+"""More are counted; each is named at its items."""
 Fact = tuple[tuple[str, style.Style], ...]
 
 
@@ -43,9 +45,13 @@ def _dates(content: Content, speech: Speech) -> tuple[str, ...]:
 
 
 def _hosts(content: Content, speech: Speech) -> tuple[str, ...]:
-    texts = (
-        " · ".join(dict.fromkeys(host.in_language(language) for host in content.hosts)) for language in speech.languages
-    )
+    shown = content.hosts if len(content.hosts) <= _MOST_HOSTS else content.hosts[: _MOST_HOSTS - 1]
+    left = len(content.hosts) - len(shown)
+    more = plural_message("and {count} more", "and {count} more", count=left)
+    texts = []
+    for language in speech.languages:
+        names = [host.in_language(language) for host in shown]
+        texts.append(" · ".join(dict.fromkeys([*names, more.in_language(language)] if left else names)))
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

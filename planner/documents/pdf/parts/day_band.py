@@ -17,6 +17,8 @@ from planner.messages import Message, message
 
 _PAD = 9.0
 _BETWEEN = 14.0
+_SLACK = 4.0
+"""Lines are broken by the widths of their words, which may differ a little from that of the whole."""
 _MOST_RIGHT = 0.52
 """The part of the band that the date and the zones may take; the title has the rest."""
 _HEADS = (
@@ -88,4 +90,4 @@ def _left(titles: Sequence[str], room: float, *, again: str = "") -> tuple[Line,
 
 def _widest(texts: Sequence[str]) -> float:
     lines = [line for text in texts for line in set_text(text, style.BAND_RIGHT, WIDTH)]
-    return max((line.width for line in lines), default=0.0) + 0.5
+    return max((line.width for line in lines), default=0.0) + _SLACK
