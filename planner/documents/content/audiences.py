@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planner.documents.content.facts import roll_of
 from planner.documents.content.people import label_of
-from planner.documents.content.sight import tree_of
+from planner.documents.content.tree import events_of
 from planner.documents.content.types import Audience
 from planner.errors import NotFound
 from planner.messages import message
@@ -27,7 +27,7 @@ def named_delegates(visit: Visit) -> tuple[Audience, ...]:
 def attending_groups(visit: Visit) -> tuple[Audience, ...]:
     """Each group of the delegation's side that attends an item, in the order they were entered."""
     roll = roll_of(visit)
-    events = frozenset(item.id for item in tree_of(visit).events)
+    events = frozenset(item.id for item in events_of(visit.items))
     return tuple(
         _group(group, visit)
         for group in visit.groups

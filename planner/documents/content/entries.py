@@ -1,12 +1,11 @@
-"""Items as entries: with the steps and alternatives that an audience sees, in order."""
+"""Items as entries: all that papers print of one, its references resolved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from planner.documents.content.moments import times_of
-from planner.documents.content.sight import Sight, Tree
 from planner.documents.content.types import (
     Attendance,
     Entry,
@@ -19,7 +18,6 @@ from planner.documents.content.types import (
 from planner.models.item import Item, Participant
 from planner.models.words import NO_WORDS, words
 from planner.rules.attendance import Roll
-from planner.rules.order import Turn, turn_of
 from planner.rules.zones import ZoneSources
 
 
@@ -36,55 +34,8 @@ class Lines:
     roll: Roll
 
 
-@dataclass(slots=True)
-class Entries:
-    """Makes entries of items. Audiences that see the same of an item get the very same entry.
-
-    So a calendar for each of many people costs little more than one, and takes no more memory.
-    """
-
-    tree: Tree
-    lines: Lines
-    _bare: dict[tuple[str, bool], Entry] = field(default_factory=dict)
-    _whole: dict[tuple[object, ...], Entry] = field(default_factory=dict)
-
-    def entry(self, item: Item, sight: Sight) -> Entry:
-        """An item with what hangs from it and is seen."""
-        called_off = item.id in self.tree.called_off
-        steps = self._in_order((s for s in self.tree.steps.get(item.id, ()) if sight.sees(s)), sight, item)
-        alternatives = self._in_order(
-            (a for a in self.tree.alternatives.get(item.id, ()) if sight.sees_alternative(a)), sight, item
-        )
-        key = (item.id, sight.office, *map(id, steps), None, *map(id, alternatives))
-        if key not in self._whole:
-            bare = self.bare(item, office=sight.office)
-            status = "cancelled" if called_off else bare.status
-            self._whole[key] = replace(bare, status=status, steps=steps, alternatives=alternatives)
-        return self._whole[key]
-
-    def turn(self, item: Item, *, office: bool, under: Item | None = None) -> Turn:
-        """Where an item stands within its day, or under another."""
-        start = item.start
-        zone = self.bare(item, office=office).start.zone
-        day = under.start.date if under is not None else None
-        return turn_of(start, zone=zone, position=item.position, day=day, hidden_too=office)
-
-    def bare(self, item: Item, *, office: bool) -> Entry:
-        """An item without steps and alternatives."""
-        key = (item.id, office)
-        if key not in self._bare:
-            self._bare[key] = _bare(item, self.lines, office=office)
-        return self._bare[key]
-
-    def _in_order(self, items: Iterable[Item], sight: Sight, under: Item) -> tuple[Entry, ...]:
-        def order(item: Item) -> tuple[str, Turn]:
-            day = item.start.date or under.start.date
-            return str(day or ""), self.turn(item, office=sight.office, under=under)
-
-        return tuple(self.entry(item, sight) for item in sorted(items, key=order))
-
-
-def _bare(item: Item, lines: Lines, *, office: bool) -> Entry:
+def bare_entry(item: Item, lines: Lines, *, office: bool) -> Entry:
+    """An item as the office or everybody else sees it, without its steps and alternatives."""
     times = times_of(item, lines.sources, office=office)
     place = lines.places.get
     track = lines.groups.get(item.track_id or "")

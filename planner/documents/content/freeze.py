@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.documents.content.days import days_of, span_of
-from planner.documents.content.entries import Entries, Lines
+from planner.documents.content.entries import Lines
 from planner.documents.content.facts import roll_of, zone_sources_of
 from planner.documents.content.gifts import gift_lines
 from planner.documents.content.people import (
@@ -18,12 +18,11 @@ from planner.documents.content.people import (
     person_lines,
 )
 from planner.documents.content.places import place_lines, stop_lines, vehicle_lines
-from planner.documents.content.sight import entry_items, sight_of, tree_of
+from planner.documents.content.sight import Views, attended_by
+from planner.documents.content.tree import Branch, tree_of
 from planner.documents.content.types import Audience, ContactLine, Content, Entry, GiftLine, PersonLine
-from planner.models.item import Item
 from planner.models.visit import Visit
 from planner.models.words import Words, words
-from planner.rules.order import Turn
 
 
 def freeze(visit: Visit, *, audience: Audience, as_of: datetime) -> Content:
@@ -48,7 +47,10 @@ class _Source:
     """All of a visit that does not depend on who reads it."""
 
     visit: Visit
-    entries: Entries
+    lines: Lines
+    views: Views
+    trees: dict[bool, tuple[Branch, ...]]
+    """For the office, and for everybody else; grown when first asked for."""
     organizations: dict[str, Words]
     delegation: tuple[PersonLine, ...]
     counterparts: tuple[PersonLine, ...]
@@ -72,7 +74,9 @@ def _prepared(visit: Visit) -> _Source:
     )
     return _Source(
         visit=visit,
-        entries=Entries(tree_of(visit), lines),
+        lines=lines,
+        views=Views(),
+        trees={},
         organizations=organizations,
         delegation=by_precedence(people.values(), side="delegation"),
         counterparts=by_precedence(people.values(), side="host"),
@@ -82,11 +86,11 @@ def _prepared(visit: Visit) -> _Source:
 
 
 def _content(source: _Source, *, audience: Audience, as_of: datetime) -> Content:
-    visit, lines = source.visit, source.entries.lines
+    visit, lines = source.visit, source.lines
     office = audience.kind == "office"
     first_day, last_day = source.span
     stops = stop_lines(visit, lines.places, lines.sources, office=office)
-    entries = _in_order(source, audience)
+    entries = _entries(source, audience)
     return Content(
         visit_id=visit.id,
         audience=audience,
@@ -117,30 +121,28 @@ def _content(source: _Source, *, audience: Audience, as_of: datetime) -> Content
     )
 
 
-def _in_order(source: _Source, audience: Audience) -> list[Entry]:
+def _entries(source: _Source, audience: Audience) -> list[Entry]:
     """The entries of an audience, in the order of a day whatever day they are on."""
-    sight = sight_of(audience, source.visit, source.entries.lines.roll)
-
-    def turn(item: Item) -> Turn:
-        return source.entries.turn(item, office=sight.office)
-
-    items = sorted(entry_items(source.entries.tree, sight), key=turn)
-    return [source.entries.entry(item, sight) for item in items]
+    attended = attended_by(audience, source.visit, source.lines.roll)
+    office = audience.kind == "office"
+    if office not in source.trees:
+        source.trees[office] = tree_of(source.visit.items, source.lines, office=office)
+    return source.views.entries(source.trees[office], attended)
 
 
 def _hosts(source: _Source) -> tuple[Words, ...]:
     """The bodies that the counterparts come from, the highest counterpart's first; else host groups."""
     bodies = dict.fromkeys(line.organization for line in source.counterparts if line.organization)
-    groups = (group.name for group in source.entries.lines.groups.values() if group.side == "host")
+    groups = (group.name for group in source.lines.groups.values() if group.side == "host")
     return tuple(bodies) or tuple(groups)
 
 
 def _gifts(source: _Source) -> tuple[GiftLine, ...]:
-    lines = source.entries.lines
+    lines = source.lines
     return gift_lines(source.visit, people=lines.people, groups=lines.groups, organizations=source.organizations)
 
 
 def _person(source: _Source, audience: Audience) -> PersonLine | None:
     if audience.kind != "person":
         return None
-    return next(line for line in source.entries.lines.people.values() if line.key == audience.key)
+    return next(line for line in source.lines.people.values() if line.key == audience.key)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import uuid
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 from icalendar import Calendar
 
@@ -33,10 +34,22 @@ def calendar_file(content: Content, *, languages: Sequence[str]) -> bytes | None
 def event_uid(visit_id: str, item_key: str, audience: Audience) -> str:
     """The UID of an item's event for an audience: the same from every office and in every edition.
 
-    Keys are unique in a visit, but one may read `delegation`: so the kind of audience is part of it.
+    It is the uuid5 of the visit id and a name made of the item's key and the audience. Keys are unique in
+    a visit, but one may read `delegation`: so the kind of audience is part of the name.
     """
-    names = json.dumps([item_key, audience.kind, audience.key], ensure_ascii=False)
-    return str(uuid.uuid5(uuid.UUID(visit_id), names))
+    return _uuid5(_namespace(visit_id), f"{len(item_key)}:{item_key}/{audience.kind}/{audience.key}")
+
+
+@cache
+def _namespace(visit_id: str) -> bytes:
+    return uuid.UUID(visit_id).bytes
+
+
+def _uuid5(namespace: bytes, name: str) -> str:
+    """As uuid.uuid5, in a quarter of its time, which is most of what one more calendar costs."""
+    digest = hashlib.sha1(namespace + name.encode("utf-8"), usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(digest[16], 16) & 3]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
 @dataclass(slots=True)

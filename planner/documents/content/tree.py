@@ -1,0 +1,87 @@
+"""The items of a visit by what they hang from, each already an entry, in order: grown once for all audiences."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planner.documents.content.entries import Lines, bare_entry
+from planner.documents.content.types import Entry
+from planner.models.item import Item
+from planner.rules.instants import start_zone
+from planner.rules.order import Turn, turn_of
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """An item with all its steps and alternatives; `entry` is without them."""
+
+    item_id: str
+    parent_id: str | None
+    entry: Entry
+    names_nobody: bool
+    steps: tuple[Branch, ...]
+    alternatives: tuple[Branch, ...]
+
+
+def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple[Branch, ...]:
+    """Every item and step that is neither an alternative nor part of one, in the order of a day.
+
+    The entries hold internal texts and hidden times for the office only. A step of a cancelled item is
+    cancelled with it. An alternative hangs from the item it replaces and from nothing else.
+    """
+    steps: dict[str, list[Item]] = defaultdict(list)
+    alternatives: dict[str, list[Item]] = defaultdict(list)
+    by_id = {item.id: item for item in visit_items}
+    for item in visit_items:
+        if item.alternative_to_id is not None:
+            alternatives[item.alternative_to_id].append(item)
+        elif item.parent_id is not None:
+            steps[item.parent_id].append(item)
+    grown: dict[str, Branch] = {}
+
+    def branch(item: Item) -> Branch:
+        if item.id not in grown:
+            entry = bare_entry(item, lines, office=office)
+            if any(one.status == "cancelled" for one in _line_up(item, by_id)):
+                entry = replace(entry, status="cancelled")
+            grown[item.id] = Branch(
+                item_id=item.id,
+                parent_id=item.parent_id,
+                entry=entry,
+                names_nobody=not item.participants,
+                steps=below(steps[item.id], item),
+                alternatives=below(alternatives[item.id], item),
+            )
+        return grown[item.id]
+
+    def below(items: Iterable[Item], over: Item) -> tuple[Branch, ...]:
+        def order(item: Item) -> tuple[str, Turn]:
+            day = item.start.date or over.start.date
+            return f"{day or ''}", turn(item, over)
+
+        return tuple(branch(item) for item in sorted(items, key=order))
+
+    def turn(item: Item, over: Item | None = None) -> Turn:
+        zone = start_zone(item, lines.sources)
+        day = over.start.date if over is not None else None
+        return turn_of(item.start, zone=zone, position=item.position, day=day, hidden_too=office)
+
+    return tuple(branch(item) for item in sorted(events_of(visit_items), key=turn))
+
+
+def events_of(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items and steps that may stand for themselves: neither alternatives nor parts of one."""
+    by_id = {item.id: item for item in items}
+    return tuple(item for item in items if not any(one.alternative_to_id is not None for one in _line_up(item, by_id)))
+
+
+def _line_up(item: Item, by_id: Mapping[str, Item]) -> list[Item]:
+    """An item, the one it is a step of, and so on."""
+    line: list[Item] = []
+    current: Item | None = item
+    while current is not None and current not in line:
+        line.append(current)
+        current = by_id.get(current.parent_id or "")
+    return line
