@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any, ClassVar
 
-from sqlalchemy import REAL, BigInteger, Double, ForeignKey, Integer, MetaData, Text
+from sqlalchemy import REAL, BigInteger, Double, ForeignKey, Integer, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from planner.models.columns import ClockTime, Day, Flag, Instant, JsonText
@@ -55,6 +55,8 @@ class Row(Base):
     """A row with an id, its place among its equals, a version that only rises, and unknown members."""
 
     __abstract__ = True
+    list_name: ClassVar[str]
+    """The member of the visit file that holds such rows; a visit itself stands in none."""
 
     id: Mapped[str] = mapped_column(primary_key=True, sort_order=-9)
     position: Mapped[int] = mapped_column(default=0, active_history=True, sort_order=-6)
@@ -75,8 +77,13 @@ class VisitRow(Row):
     """A thing of one visit that its file knows by a key; keys are never edited."""
 
     __abstract__ = True
-    list_name: ClassVar[str]
-    """The member of the visit file that holds such things."""
 
     visit_id: Mapped[str] = to("visit", owner=True, sort_order=-8)
     key: Mapped[str] = mapped_column(active_history=True, sort_order=-7)
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a mapped class."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table

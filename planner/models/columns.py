@@ -14,6 +14,8 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, Integer, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from planner.models.same import same_value
+
 
 class Day(TypeDecorator[date]):
     """A calendar day as ISO 8601 text."""
@@ -87,6 +89,9 @@ class JsonText(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)
+
+    def compare_values(self, x: Any, y: Any) -> bool:
+        return same_value(x, y)
 
 
 class Private(TypeDecorator[str]):

@@ -69,14 +69,29 @@ class TimedRow:
     to_city_id: str | None
 
 
+def ends_early(start: Moment, end: Moment | None, *, zones: tuple[str | None, str | None]) -> bool:
+    """True where the end lies before the start: by instant where both have one, else by day."""
+    if end is None:
+        return False
+    first, last = start.instant(zones[0]), end.instant(zones[1])
+    if first is not None and last is not None:
+        return last < first
+    return start.date is not None and end.date is not None and end.date < start.date
+
+
 PLACE_COLUMNS = ("city_id", "venue_id", "from_id", "to_id", "to_city_id")
 
 
-def timed_row(columns: Mapping[Any, Any]) -> TimedRow:
-    """Reads the columns of one item; a column that is not there counts as empty."""
+def timed(item: Timed) -> TimedRow:
+    """The times and places of a mapped item as plain values."""
+    return TimedRow(item.start, item.end, *(getattr(item, name) for name in PLACE_COLUMNS))
+
+
+def timed_row(columns: Mapping[Any, Any], *, start: str = "start", end: str = "end") -> TimedRow:
+    """Reads the columns of one item, or what it really was; a column that is not there counts as empty."""
     places = {name: columns.get(name) for name in PLACE_COLUMNS}
     return TimedRow(
-        start=moment_from_columns(columns, "start") or Moment(),
-        end=moment_from_columns(columns, "end"),
+        start=moment_from_columns(columns, start) or Moment(),
+        end=moment_from_columns(columns, end),
         **places,
     )

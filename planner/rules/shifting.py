@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.models.moment import Moment
 from planner.models.zones import is_repeated, zone
@@ -19,25 +19,32 @@ def by_days(moment: Moment, days: int) -> Moment:
     )
 
 
-def by_minutes(moment: Moment, minutes: int, zone_name: str | None) -> Moment:
-    """The moment that is so many minutes of real time later; one without a clock time stays where it is."""
+def by_minutes(moment: Moment, minutes: int, zone_name: str | None, *, told_in: str | None = None) -> Moment:
+    """The moment that is so many minutes of real time later; one without a day or a clock time stays where it is.
+
+    A moment without a zone of its own is read in `zone_name` and told in `told_in`, by default the same.
+    """
     at = moment.instant(zone_name)
-    name = moment.zone or zone_name
+    name = moment.zone or told_in or zone_name
     if at is None or name is None:
         return moment
-    local = (at.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone(name))
+    local = _local(at + timedelta(minutes=minutes), name)
     until = moment.window_end(zone_name)
-    moved_until = (until + timedelta(minutes=minutes)).astimezone(zone(name)).time() if until else None
-    day, clock = local.date(), local.time().replace(fold=0)
     span = (moment.until_date - moment.date).days if moment.until_date and moment.date else None
+    day, clock = local.date(), local.time().replace(fold=0)
     return replace(
         moment,
         date=day,
         time=clock,
         fold=local.fold if is_repeated(day, clock, name) else None,
-        until_time=moved_until.replace(fold=0) if moved_until else None,
+        until_time=_local(until + timedelta(minutes=minutes), name).time().replace(fold=0) if until else None,
         until_date=_later(day, span) if span is not None else None,
     )
+
+
+def _local(instant: datetime, zone_name: str) -> datetime:
+    """The local time to the minute: before about 1930 zones were off by seconds too."""
+    return instant.astimezone(zone(zone_name)).replace(second=0, microsecond=0)
 
 
 def _later(day: date | None, days: int) -> date | None:

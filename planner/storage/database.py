@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from planner.errors import ReadOnly, StorageError
 from planner.messages import Message, message
-from planner.storage.faults import plain_faults
+from planner.models.zones import RULES_VERSION
+from planner.storage.faults import cannot_open, plain_faults
 from planner.storage.migrate import schema_number, upgrade
 from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
 from planner.storage.sqlite import WRITES, read_mark, sqlite_engine, write_mark
-from planner.storage.zone_rules import refresh_instants
+from planner.storage.zone_rules import refresh_instants, stored_rules
 
 
 class Database:
@@ -55,23 +57,48 @@ def open_database(where: str | Path) -> Database:
     """
     text = str(where)
     if "://" in text:
-        return _open_server(text)
-    path = Path(text).expanduser().absolute()
-    with plain_faults(str(path)):
-        return _open_file(path)
+        return _open_server(_server_url(text))
+    with plain_faults(text):
+        try:
+            return _open_file(Path(text).expanduser().absolute())
+        except OSError as fault:
+            raise cannot_open(text) from fault
 
 
-def _open_server(url: str) -> Database:
-    engine = create_engine(url, hide_parameters=True)
-    name = engine.url.render_as_string(hide_password=True)
+def _server_url(text: str) -> URL:
+    try:
+        url = make_url(text)
+    except ArgumentError as fault:
+        raise _no_server() from fault
+    if url.get_backend_name() != "postgresql":
+        raise _no_server()
+    return url.set(drivername="postgresql+psycopg")
+
+
+def _open_server(url: URL) -> Database:
+    name = url.render_as_string(hide_password=True)
+    try:
+        engine = create_engine(url, hide_parameters=True)
+    except ImportError as fault:
+        raise StorageError(
+            message("A database server needs one more package. Install delegation-planner[postgresql].")
+        ) from fault
     database = Database(engine, name=name)
     with plain_faults(name), engine.begin() as connection:
         number = schema_number(connection)
         if number > SCHEMA_NUMBER:
             database.read_only = _newer(name)
-        elif number < SCHEMA_NUMBER:
-            upgrade(connection)
+        else:
+            if number < SCHEMA_NUMBER:
+                upgrade(connection)
+            refresh_instants(connection)
     return database
+
+
+def _no_server() -> StorageError:
+    return StorageError(
+        message("The database is a path, or postgresql://user:password@server/name. Write it in one of these ways.")
+    )
 
 
 def _open_file(path: Path) -> Database:
@@ -92,15 +119,26 @@ def _open_file(path: Path) -> Database:
             return Database(sqlite_engine(path, read_only=True), name=str(path), read_only=newer)
     engine = sqlite_engine(path)
     try:
-        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            if read_mark(connection)[1] < SCHEMA_NUMBER:
-                upgrade(connection)
-                write_mark(connection)
-            refresh_instants(connection)
+        if not _is_current(engine):
+            _bring_up_to_date(engine)
     except BaseException:
         engine.dispose()
         raise
     return Database(engine, name=str(path))
+
+
+def _is_current(engine: Engine) -> bool:
+    """Whether nothing is to be written; so another program at work in the file does not keep us out."""
+    with engine.connect() as connection:
+        return read_mark(connection)[1] == SCHEMA_NUMBER and stored_rules(connection) == RULES_VERSION
+
+
+def _bring_up_to_date(engine: Engine) -> None:
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        if read_mark(connection)[1] < SCHEMA_NUMBER:
+            upgrade(connection)
+            write_mark(connection)
+        refresh_instants(connection)
 
 
 def _look_first(path: Path) -> Message | None:

@@ -57,6 +57,11 @@ def plain_faults(name: str) -> Iterator[None]:
         raise _of_sqlite(fault, name) from fault
 
 
+def cannot_open(name: str) -> StorageError:
+    """The sentence for a file that the system does not let us reach."""
+    return StorageError(Message(_SQLITE[sqlite3.SQLITE_CANTOPEN].text, values={"path": name}))
+
+
 def storage_error(fault: DBAPIError, name: str) -> StorageError:
     """The sentence for a fault of the driver."""
     if isinstance(fault.orig, sqlite3.Error):

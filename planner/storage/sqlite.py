@@ -37,11 +37,18 @@ Identity = tuple[int, int]
 def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine on one file; `read_only` opens it so that SQLite itself refuses to write."""
     if read_only:
-        url = URL.create("sqlite", database=f"file:{path.as_posix()}", query={"mode": "ro", "uri": "true"})
+        # as_uri() escapes what a folder may be called and a URI may not, such as # and ?.
+        url = URL.create("sqlite", database=path.as_uri(), query={"mode": "ro", "uri": "true"})
     else:
         url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, hide_parameters=True)
     identity: dict[str, Identity] = {}
+
+    @event.listens_for(engine, "do_connect")
+    def before_connect(_dialect: Any, _record: Any, _arguments: Any, _names: Any) -> None:
+        # SQLite would make an empty file where ours was, and the next commit would go there.
+        if identity:
+            same_file_or_refuse(path, identity["file"])
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:

@@ -27,8 +27,7 @@ from planner.models import (
     Vehicle,
     Visit,
 )
-from planner.models.base import BOOKKEEPING
-from planner.storage.zone_rules import table_of
+from planner.models.base import BOOKKEEPING, table_of
 
 OF_VISIT: tuple[type[Row], ...] = (
     Contact, Stop, Organization, Place, Person, Group, Vehicle, Item, Gift, Outcome,

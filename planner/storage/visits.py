@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from planner.errors import NotFound
 from planner.messages import message
 from planner.models import Item, Stop, Visit
-from planner.storage.zone_rules import table_of
+from planner.models.base import table_of
 
 
 @dataclass(frozen=True, slots=True)

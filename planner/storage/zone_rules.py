@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from sqlalchemy import Connection, bindparam, insert, select, update
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
-
-from planner.models import Item, OfficeFact, Place, Stop, Visit
-from planner.models.fields import moment_from_columns
+from planner.models import Item, OfficeFact, Visit
+from planner.models.base import table_of
 from planner.models.zones import RULES_VERSION
 from planner.rules.instants import instants, timed_row
-from planner.rules.zones import PlaceZone, StopSpan, ZoneSources
+from planner.storage.zone_sources import zone_sources
 
 _FACT = "zone_rules"
 
 
-def table_of(model: type[Any]) -> Table:
-    """The table of a mapped class."""
-    table: Table = model.__table__
-    return table
-
-
-def zone_sources(connection: Connection, visit_id: str) -> ZoneSources:
-    """Everything of a stored visit that zones follow from."""
-    visit, place, stop = table_of(Visit).c, table_of(Place).c, table_of(Stop)
-    home = connection.execute(select(visit.home_zone).where(visit.id == visit_id)).scalar_one_or_none()
-    places = connection.execute(
-        select(place.id, place.timezone, place.city_id, place.within_id).where(place.visit_id == visit_id)
-    )
-    stops = connection.execute(
-        select(stop).where(stop.c.visit_id == visit_id).order_by(stop.c.position, stop.c.id)
-    ).mappings()
-    return ZoneSources(
-        home_zone=home,
-        places={row.id: PlaceZone(row.timezone, row.city_id, row.within_id) for row in places},
-        stops=tuple(
-            StopSpan(
-                city_id=row["city_id"],
-                arrive=moment_from_columns(row, "arrive"),
-                depart=moment_from_columns(row, "depart"),
-            )
-            for row in stops
-        ),
-    )
+def stored_rules(connection: Connection) -> str | None:
+    """The edition of the zone rules that the stored instants were derived with; None in a new database."""
+    fact = table_of(OfficeFact).c
+    return connection.execute(select(fact.value).where(fact.name == _FACT)).scalar_one_or_none()
 
 
 def refresh_instants(connection: Connection) -> None:
     """Derives every stored instant again if the zone rules are not those it was derived with."""
     fact = table_of(OfficeFact)
-    stored = connection.execute(select(fact.c.value).where(fact.c.name == _FACT)).scalar_one_or_none()
+    stored = stored_rules(connection)
     if stored == RULES_VERSION:
         return
     item = table_of(Item)

@@ -13,6 +13,7 @@ from planner.exchange.visit_file.json_text import MOST_BYTES, too_large
 from planner.messages import Message, message
 from planner.models import Row, Visit
 from planner.models.base import BOOKKEEPING
+from planner.models.same import same_value
 from planner.storage.visit_rows import VISIT_MODELS, visit_rows
 from planner.workspace import Command, Work
 
@@ -85,7 +86,7 @@ def _bring_up_to(
         and not (keep_internal and (column.info.get("internal") or column.name == "internal"))
     ]
     changes = {
-        key: {name: row.get(name) for name in columns if row.get(name) != before[key][name]}
+        key: {name: row.get(name) for name in columns if not same_value(row.get(name), before[key][name])}
         for key, row in after.items()
         if key in before
     }

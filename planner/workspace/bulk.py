@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from planner.models.base import BOOKKEEPING
+from planner.models.same import same_value
 from planner.workspace.changes import RowChange, Values
 from planner.workspace.recorder import Recorder
 
@@ -99,7 +100,7 @@ class Bulk:
         stored = stored_rows(self._connection, table, changes)
         differing: dict[str, Values] = {}
         for key, values in changes.items():
-            before = {n: stored[key][n] for n, value in values.items() if stored[key][n] != value}
+            before = {n: stored[key][n] for n, value in values.items() if not same_value(stored[key][n], value)}
             if before:
                 differing[key] = {n: values[n] for n in before}
                 self._recorder.add(RowChange(table.name, key, before, differing[key]))
@@ -109,7 +110,7 @@ class Bulk:
         """Deletes rows by id and records what they were."""
         stored = stored_rows(self._connection, table, ids)
         for key, row in stored.items():
-            self._recorder.gone_versions[table.name, key] = row["version"]
+            self._recorder.gone_now[table.name, key] = row["version"]
             self._recorder.add(RowChange(table.name, key, meaning(row), None))
         delete_rows(self._connection, table, stored)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from planner.models.same import same_value
+
 Values = Mapping[str, Any]
 """Column values as they are in Python, after decryption."""
 
@@ -63,11 +65,23 @@ class Fold:
 
     def __iter__(self) -> Iterator[RowChange]:
         """The joined changes, without those that came to nothing."""
-        return (change for change in self._folded.values() if change.before != change.after)
+        return (change for change in self._folded.values() if change.before or change.after)
 
-    def get(self, table: str, key: str) -> RowChange | None:
-        """What happened to one row so far."""
-        return self._folded.get((table, key))
+
+def follows(earlier: Iterable[RowChange], later: Iterable[RowChange]) -> bool:
+    """True where each row that both touch was, before the later step, just as the earlier one left it."""
+    left = {(change.table, change.key): change for change in earlier}
+    return all(_continues(left.get((change.table, change.key)), change.before) for change in later)
+
+
+def _continues(earlier: RowChange | None, found: Values | None) -> bool:
+    if earlier is None:
+        return True
+    if earlier.after is None or found is None:
+        return earlier.after is found
+    # Of a row that came, what is not recorded was null; of another, it was not touched.
+    looked_at = found if earlier.before is None else found.keys() & earlier.after.keys()
+    return all(same_value(earlier.after.get(name), found[name]) for name in looked_at)
 
 
 def _joined(first: RowChange, second: RowChange) -> RowChange:
@@ -83,14 +97,14 @@ def _joined(first: RowChange, second: RowChange) -> RowChange:
         return _came_back(first, second)
     before = {**second.before, **first.before} if second.before is not None else dict(first.before)
     after = {**first.after, **second.after}
-    changed = [name for name in before if before[name] != after[name]]
+    changed = [name for name in before if not same_value(before[name], after[name])]
     return RowChange(first.table, first.key, {n: before[n] for n in changed}, {n: after[n] for n in changed})
 
 
 def _came_back(gone: RowChange, back: RowChange) -> RowChange:
     """A row that was deleted and made again in one step is an update."""
     was, now = gone.before or {}, back.after or {}
-    changed = [name for name in {**was, **now} if was.get(name) != now.get(name)]
+    changed = [name for name in {**was, **now} if not same_value(was.get(name), now.get(name))]
     return RowChange(gone.table, gone.key, {n: was.get(n) for n in changed}, {n: now.get(n) for n in changed})
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.messages import Message
-from planner.workspace.changes import Fold, RowChange
+from planner.workspace.changes import Fold, RowChange, follows
 
 MOST_STEPS = 200
 MOST_BYTES = 256 * 1024 * 1024
@@ -52,7 +52,7 @@ class History:
         """Adds a step that was just made; it joins the one before if both have the same merge key."""
         self._redo.clear()
         last = self.next_undo
-        if last is not None and new.merge_key is not None and last.merge_key == new.merge_key:
+        if last is not None and _join(last, new):
             joined = tuple(Fold([*last.changes, *new.changes]))
             self._undo[-1:] = [step(last.label, joined, new.merge_key)] if joined else []
         else:
@@ -68,10 +68,12 @@ class History:
     def undone(self) -> None:
         """The last step was taken back."""
         self._redo.append(self._undo.pop())
+        self.seal()
 
     def redone(self) -> None:
         """The last step taken back was made again."""
         self._undo.append(self._redo.pop())
+        self.seal()
 
     def _trim(self) -> None:
         total = sum(kept.size for kept in self._undo)
@@ -79,7 +81,13 @@ class History:
             total -= self._undo.pop(0).size
 
 
+def _join(last: Step, new: Step) -> bool:
+    """Steps join where nobody else came between: else undo would silently take back what they did."""
+    same = new.merge_key is not None and last.merge_key == new.merge_key
+    return same and follows(last.changes, new.changes)
+
+
 def _size(values: Mapping[str, Any] | None) -> int:
     if not values:
         return 0
-    return sum(120 + (2 * len(value) if isinstance(value, str) else 32) for value in values.values())
+    return sum(120 + (2 * len(str(value)) if isinstance(value, str | list | dict) else 32) for value in values.values())

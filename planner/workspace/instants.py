@@ -2,99 +2,153 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-from planner.errors import NotPossible
+from planner.errors import NotPossible, StaleChange
 from planner.messages import message
 from planner.models import Item, Place, Stop
-from planner.rules.instants import PLACE_COLUMNS, end_zone, instants, start_zone, timed_row
-from planner.rules.zones import ZoneSources
-from planner.storage.zone_rules import zone_sources
+from planner.models.base import table_of
+from planner.models.fields import moment_from_columns
+from planner.models.moment import Moment
+from planner.rules.instants import PLACE_COLUMNS, end_zone, ends_early, start_zone, timed_row
+from planner.rules.zones import ZoneSources, zone_of
+from planner.storage.zone_sources import zone_sources
 from planner.workspace.bulk import stored_rows
-from planner.workspace.changes import RowChange
-from planner.workspace.work import Work, table_of
+from planner.workspace.changes import RowChange, Values
+from planner.workspace.work import Work
 
-_ZONE_COLUMNS = {
-    "visit": frozenset({"home_zone"}),
-    "place": frozenset({"timezone", "city_id", "within_id"}),
-}
-_ITEM_COLUMNS = frozenset(PLACE_COLUMNS)
+_TIMES = ("start_", "end_", "actual_start_", "actual_end_", "arrive_", "depart_")
+_PLACES = frozenset(PLACE_COLUMNS)
+_STOP_ZONE = frozenset({"city_id", "position"})
+_PLACE_ZONE = frozenset({"timezone", "city_id", "within_id"})
 
 
 def derive_instants(work: Work) -> None:
-    """Brings the instants of every item this step touched, or whose zone it may have changed, up to date."""
-    changes = work.recorder.changes()
-    item = table_of(Item)
-    touched = {c.key for c in changes if c.table == "item" and c.after is not None and _concerns_time(c)}
-    for visit_id in _visits_with_new_zones(work, changes) - work.instants_are_right:
-        of_visit = select(item.c.id).where(item.c.visit_id == visit_id)
-        touched |= set(work.connection.execute(of_visit).scalars())
-    rows = stored_rows(work.connection, item, touched)
-    by_visit: dict[str, list[str]] = {}
-    for key, row in rows.items():
-        if row["visit_id"] not in work.instants_are_right:
-            by_visit.setdefault(row["visit_id"], []).append(key)
-    for visit_id, keys in by_visit.items():
-        sources = zone_sources(work.connection, visit_id)
-        derived: dict[str, dict[str, Any]] = {}
-        for key in keys:
-            start, end = _instants_or_refuse(rows[key], sources)
-            derived[key] = {"starts_at": start, "ends_at": end}
-        work.update_many(Item, derived)
+    """Brings the instants of every item this step touched, or whose zone it may have changed, up to date.
 
-
-def _instants_or_refuse(row: Mapping[Any, Any], sources: ZoneSources) -> tuple[datetime | None, datetime | None]:
-    """The instants of an item; refused where a clock time lost its zone, or the end now lies before the start.
-
-    So every visit that is stored can leave the office as a file and come back.
+    Raises NotPossible where a clock time would be left without a zone, or something would end before it
+    starts, so every visit that is stored can leave the office as a file and come back.
     """
-    item = timed_row(row)
-    timed_without_zone = (item.start.time and start_zone(item, sources) is None) or (
-        item.end and item.end.time and end_zone(item, sources) is None
-    )
-    if timed_without_zone:
-        raise NotPossible(
+    work.update_many(Item, _out_of_date(work.connection, work.recorder.changes(), right=work.instants_are_right))
+
+
+def refuse_outdated(connection: Connection, changes: Iterable[RowChange]) -> None:
+    """Raises StaleChange where replayed changes no longer fit what somebody else has stored since."""
+    if _out_of_date(connection, changes):
+        raise StaleChange(
             message(
-                "“{title}” has a clock time and would be left without a time zone. Give the item, its city or the "
-                "visit a zone.",
-                title=row["title"],
+                "Times that depend on this step were changed by somebody else in the meantime, so it cannot be "
+                "taken back. Nothing was overwritten."
             )
         )
-    start, end = instants(item, sources)
-    if start is not None and end is not None and end < start:
-        raise NotPossible(
-            message("“{title}” would end before it starts. Correct the start or the end.", title=row["title"])
-        )
-    return start, end
+
+
+def _out_of_date(
+    connection: Connection, changes: Iterable[RowChange], *, right: Collection[str] = ()
+) -> dict[str, Values]:
+    """New instants by item; the visits in `right` need no look."""
+    items, stops = _touched(connection, tuple(changes), right)
+    sources: dict[str, ZoneSources] = {}
+    derived: dict[str, Values] = {}
+    for row in (*items.values(), *stops.values()):
+        visit_id = row["visit_id"]
+        if visit_id in right:
+            continue
+        if visit_id not in sources:
+            sources[visit_id] = zone_sources(connection, visit_id)
+        if row["id"] in stops:
+            _check_stop(connection, row, sources[visit_id])
+        else:
+            new = _instants_of(row, sources[visit_id])
+            if any(row[name] != value for name, value in new.items()):
+                derived[row["id"]] = new
+    return derived
+
+
+def _touched(
+    connection: Connection, changes: tuple[RowChange, ...], right: Collection[str]
+) -> tuple[dict[str, dict[str, Any]], dict[str, dict[str, Any]]]:
+    """The rows of items and of stops whose times must be looked at."""
+    keys = {
+        table: {c.key for c in changes if c.table == table and c.after is not None and _concerns_time(c)}
+        for table in ("item", "stop")
+    }
+    for visit_id in _visits_with_new_zones(connection, changes) - set(right):
+        for model in (Item, Stop):
+            table = table_of(model)
+            of_visit = select(table.c.id).where(table.c.visit_id == visit_id)
+            keys[table.name] |= set(connection.execute(of_visit).scalars())
+    items, stops = (stored_rows(connection, table_of(model), keys[model.__tablename__]) for model in (Item, Stop))
+    return items, stops
+
+
+def _instants_of(row: Mapping[str, Any], sources: ZoneSources) -> Values:
+    """The instants of an item, after all that must hold for what is planned and what happened."""
+    actual = timed_row(row, start="actual_start", end="actual_end")
+    item = timed_row(row)
+    for timed in (actual, item):
+        zones = start_zone(timed, sources), end_zone(timed, sources)
+        _refuse_span(row["title"], timed.start, timed.end, zones)
+    end = item.end.instant(zones[1]) if item.end else None
+    return {"starts_at": item.start.instant(zones[0]), "ends_at": end}
+
+
+def _check_stop(connection: Connection, row: Mapping[str, Any], sources: ZoneSources) -> None:
+    arrive, depart = (moment_from_columns(row, name) or Moment() for name in ("arrive", "depart"))
+    city = (row["city_id"],)
+    place = table_of(Place).c
+    names = connection.execute(select(place.name, place.name_native, place.key).where(place.id == city[0])).one()
+    title = next(name for name in names if name)
+    _refuse_span(title, arrive, depart, (zone_of(arrive, city, sources), zone_of(depart, city, sources)))
+
+
+def _refuse_span(title: str, start: Moment, end: Moment | None, zones: tuple[str | None, str | None]) -> None:
+    for moment, zone in zip((start, end), zones, strict=True):
+        if moment and moment.time and zone is None:
+            raise NotPossible(
+                message(
+                    "“{title}” has a clock time and would be left without a time zone. Give the item, its city or "
+                    "the visit a zone.",
+                    title=title,
+                )
+            )
+    if ends_early(start, end, zones=zones):
+        raise NotPossible(message("“{title}” would end before it starts. Correct the start or the end.", title=title))
 
 
 def _concerns_time(change: RowChange) -> bool:
-    return any(name in _ITEM_COLUMNS or name.startswith(("start_", "end_")) for name in _names(change))
+    return any(name in _PLACES or name.startswith(_TIMES) for name in _names(change))
 
 
 def _names(change: RowChange) -> set[str]:
     return {*(change.before or ()), *(change.after or ())}
 
 
-def _visits_with_new_zones(work: Work, changes: Iterable[RowChange]) -> set[str]:
+def _visits_with_new_zones(connection: Connection, changes: Iterable[RowChange]) -> set[str]:
+    """The visits in which moments of rows that did not change themselves may have another zone now."""
     found: set[str] = set()
     unclear: dict[str, set[str]] = {"place": set(), "stop": set()}
     for change in changes:
-        watched = _ZONE_COLUMNS.get(change.table)
-        if change.table != "stop" and not (watched and watched & _names(change)):
-            continue
-        owner = (change.after or change.before or {}).get("visit_id")
-        if change.table == "visit":
+        names = _names(change)
+        if change.table == "visit" and "home_zone" in names and change.before and change.after:
             found.add(change.key)
-        elif owner:
-            found.add(owner)
-        else:
-            unclear[change.table].add(change.key)
+        elif change.table == "stop" and (names & _STOP_ZONE or _concerns_time(change)):
+            _note(change, found, unclear)
+        elif change.table == "place" and change.before and change.after and names & _PLACE_ZONE:
+            # A place that came or went is named only by rows that changed with it.
+            _note(change, found, unclear)
     for model in (Place, Stop):
         table = table_of(model)
-        found |= {row["visit_id"] for row in stored_rows(work.connection, table, unclear[table.name]).values()}
+        found |= {row["visit_id"] for row in stored_rows(connection, table, unclear[table.name]).values()}
     return found
+
+
+def _note(change: RowChange, found: set[str], unclear: dict[str, set[str]]) -> None:
+    visit_id = (change.after or change.before or {}).get("visit_id")
+    if visit_id:
+        found.add(visit_id)
+    else:
+        unclear[change.table].add(change.key)

@@ -6,6 +6,8 @@ recorded session is refused, so there is no second door.
 
 from __future__ import annotations
 
+from collections import ChainMap
+from collections.abc import MutableMapping
 from typing import Any
 
 from sqlalchemy import event, inspect
@@ -19,11 +21,14 @@ _PLACE = "planner_recorder"
 
 
 class Recorder:
-    """The changes of one session, folded to one a row."""
+    """The changes of one session, folded to one a row. `gone` holds the versions of rows that went earlier."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, gone: MutableMapping[tuple[str, str], int]) -> None:
         self._fold = Fold()
-        self.gone_versions: dict[tuple[str, str], int] = {}
+        self.gone_now: dict[tuple[str, str], int] = {}
+        """The last version of each row that this session deleted."""
+        self.gone_versions: MutableMapping[tuple[str, str], int] = ChainMap(self.gone_now, gone)
+        """The same, and of those that went before: a row that comes back has no lower one."""
         session.info[_PLACE] = self
 
     def add(self, change: RowChange) -> None:
@@ -73,12 +78,15 @@ def _updated(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
         recorder.add(RowChange(type(row).__tablename__, row.id, before, after))
 
 
-@event.listens_for(Row, "after_delete", propagate=True)
+@event.listens_for(Row, "before_delete", propagate=True)
 def _deleted(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
-    # The history is empty here, so what the row was comes from the state it was loaded with.
+    # After the delete the history is empty, and what had expired can no longer be read.
     state = inspect(row)
-    loaded = {name: state.committed_state.get(key, state.dict.get(key)) for key, name in _columns(mapper)}
-    before = {name: value for name, value in loaded.items() if value is not None}
+    was: dict[str, Any] = {}
+    for key, name in _columns(mapper):
+        current = getattr(row, key)
+        was[name] = state.committed_state.get(key, current)
     recorder = _recorder_of(row)
-    recorder.gone_versions[type(row).__tablename__, row.id] = row.version
+    recorder.gone_now[type(row).__tablename__, row.id] = row.version
+    before = {name: value for name, value in was.items() if value is not None}
     recorder.add(RowChange(type(row).__tablename__, row.id, before, None))

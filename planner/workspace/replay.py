@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from planner.errors import StaleChange
 from planner.messages import message
 from planner.models import Base
+from planner.models.same import same_value
 from planner.workspace.bulk import delete_rows, insert_rows, meaning, stored_rows, update_rows
 from planner.workspace.changes import RowChange
 
-GoneVersions = dict[tuple[str, str], int]
+GoneVersions = MutableMapping[tuple[str, str], int]
 """The last version of rows that are gone, so that one that comes back never has a lower one."""
 
 _NAMES = ("title", "name", "description", "summary", "native_name")
@@ -57,9 +58,9 @@ def _refuse_if_changed(change: RowChange, stored: dict[str, Any] | None) -> None
     elif stored is None:
         same = False
     elif change.after is None:
-        same = meaning(stored) == change.before
+        same = same_value(meaning(stored), dict(change.before))
     else:
-        same = all(stored[name] == value for name, value in change.before.items())
+        same = all(same_value(stored[name], value) for name, value in change.before.items())
     if not same:
         raise StaleChange(
             message(

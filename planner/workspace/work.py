@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, event, select
+from sqlalchemy import Connection, event, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from planner.errors import NotFound
 from planner.messages import message
 from planner.models import Row
-from planner.workspace.bulk import Bulk
+from planner.models.base import table_of
+from planner.workspace.bulk import Bulk, stored_rows
 from planner.workspace.changes import Values
 from planner.workspace.recorder import Recorder
 from planner.workspace.removal import remove
@@ -23,9 +24,9 @@ R = TypeVar("R", bound=Row)
 class Work:
     """Reads and changes rows inside `Workspace.run`; all of it is recorded, stored and undone together."""
 
-    def __init__(self, session: Session, *, now: datetime) -> None:
+    def __init__(self, session: Session, *, now: datetime, gone: MutableMapping[tuple[str, str], int]) -> None:
         self._session = session
-        self._recorder = Recorder(session)
+        self._recorder = Recorder(session, gone=gone)
         self.now = now
         """When the command runs, in UTC."""
         self.about = ""
@@ -50,13 +51,20 @@ class Work:
         """The row of that id; raises NotFound where it is gone."""
         row = self._session.get(model, row_id)
         if row is None:
-            raise NotFound(message("This is no longer there; it was deleted in the meantime."))
+            raise _gone()
         return row
 
-    def all(self, statement: Select[R]) -> list[R]:
-        """The rows of a select of one mapped class."""
-        self._session.flush()
-        return list(self._session.scalars(statement).all())
+    def has(self, model: type[Row], row_id: str) -> bool:
+        """Whether there is a row of that id."""
+        return self._session.get(model, row_id) is not None
+
+    def stored(self, model: type[Row], ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """Plain column values of rows by id; raises NotFound where one is gone."""
+        wanted = list(dict.fromkeys(ids))
+        found = stored_rows(self.connection, table_of(model), wanted)
+        if len(found) < len(wanted):
+            raise _gone()
+        return found
 
     def rows(self, model: type[Row], **equal: Any) -> list[dict[str, Any]]:
         """Plain column values of the rows whose columns equal these, in their order."""
@@ -104,11 +112,8 @@ class Work:
                 row.updated_at = self.now
 
 
-def table_of(model: type[Row]) -> Table:
-    """The table of a mapped class."""
-    table = model.__table__
-    assert isinstance(table, Table)
-    return table
+def _gone() -> NotFound:
+    return NotFound(message("This is no longer there; it was deleted in the meantime."))
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:

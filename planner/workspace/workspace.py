@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import threading
+from collections import ChainMap
 from collections.abc import Callable
 from typing import TypeVar
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from planner.clock import Clock
-from planner.messages import Message
+from planner.errors import StaleChange
+from planner.messages import Message, message
 from planner.models import Base
 from planner.storage.database import Database
 from planner.workspace.changes import Changes, changes_of
 from planner.workspace.command import Command
 from planner.workspace.history import History, Step, step
-from planner.workspace.instants import derive_instants
-from planner.workspace.replay import GoneVersions, replay
+from planner.workspace.instants import derive_instants, refuse_outdated
+from planner.workspace.replay import replay
 from planner.workspace.trail import write_trail
 from planner.workspace.work import Work
 
@@ -32,7 +35,7 @@ class Workspace:
         self._clock = clock
         self._history = history or History()
         self._subscribers: list[Subscriber] = []
-        self._gone: GoneVersions = {}
+        self._gone: dict[tuple[str, str], int] = {}
         self._lock = threading.RLock()
 
     @property
@@ -55,8 +58,7 @@ class Workspace:
         with self._lock:
             now = self._clock()
             with self._database.writing() as session:
-                work = Work(session, now=now)
-                work.recorder.gone_versions.update(self._gone)
+                work = Work(session, now=now, gone=self._gone)
                 result = command.apply(work)
                 work.flush()
                 derive_instants(work)
@@ -72,7 +74,7 @@ class Workspace:
                         label=label,
                     )
             if changes:
-                self._gone = work.recorder.gone_versions
+                self._gone.update(work.recorder.gone_now)
                 self._history.push(step(label, changes, command.merge_key))
                 self._tell(changes_of(changes))
             return result
@@ -125,18 +127,29 @@ class Workspace:
 
     def _replay(self, made: Step, *, redo: bool) -> None:
         now = self._clock()
-        gone = dict(self._gone)
-        with self._database.writing() as session:
-            replay(session.connection(), made.changes, gone=gone, now=now)
-            write_trail(
-                session.connection(),
-                made.changes,
-                at=now,
-                action="redo" if redo else "undo",
-                command="",
-                label=made.label,
-            )
-        self._gone = gone
+        gone: dict[tuple[str, str], int] = {}
+        try:
+            with self._database.writing() as session:
+                connection = session.connection()
+                replay(connection, made.changes, gone=ChainMap(gone, self._gone), now=now)
+                refuse_outdated(connection, made.changes)
+                write_trail(
+                    connection,
+                    made.changes,
+                    at=now,
+                    action="redo" if redo else "undo",
+                    command="",
+                    label=made.label,
+                )
+        except IntegrityError as fault:
+            # Only rows of somebody else can refer to what goes, or have taken away what is referred to.
+            raise StaleChange(
+                message(
+                    "Somebody else built on this step in the meantime, so it cannot be taken back. Nothing was "
+                    "overwritten."
+                )
+            ) from fault
+        self._gone.update(gone)
 
     def _tell(self, changes: Changes) -> None:
         for subscriber in tuple(self._subscribers):

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
+
 from planner.messages import Message, message
-from planner.models import Base, Item, Participant, Row, Visit, VisitRow
-from planner.models.identity import keyed_id, new_key, new_visit_id
-from planner.storage.visit_rows import VISIT_MODELS, visit_rows
+from planner.models import Gift, Group, Item, Outcome, Participant, Party, Person, Recipient, Row, Visit
+from planner.models.base import table_of
+from planner.models.identity import new_key, new_visit_id
+from planner.storage.visit_rows import VISIT_MODELS, FrozenRows, visit_rows
+from planner.usecases.commands.copies import copied, keyed_ids, unkeyed_ids
 from planner.usecases.commands.items import family
 from planner.usecases.commands.shift import ShiftVisit
 from planner.usecases.commands.things import last_position
+from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
+from planner.workspace.bulk import chunks
 
 
 @dataclass(frozen=True, slots=True)
 class DuplicateVisit(Command[str]):
-    """A copy of a visit with the same keys, moved by days; what happened in the old one is not copied."""
+    """A copy of a visit with the same keys, moved by days, as the plan of another journey.
+
+    What came of the old one is not copied: outcomes, actual times, gifts received or declined; gifts that
+    were given are planned again.
+    """
 
     row_id: str
     title: str | None = None
@@ -30,23 +39,19 @@ class DuplicateVisit(Command[str]):
 
     def apply(self, work: Work) -> str:
         visit = work.get(Visit, self.row_id)
-        work.about = visit.title
-        rows = visit_rows(work.connection, self.row_id)
+        rows = _as_planned(visit_rows(work.connection, self.row_id))
         new_id = new_visit_id()
-        ids = {self.row_id: new_id}
-        for model in VISIT_MODELS[1:]:
-            for row in rows[model.__tablename__]:
-                ids[row["id"]] = _new_id(model, new_id, row)
+        ids = {self.row_id: new_id, **keyed_ids(new_id, rows)}
+        ids |= unkeyed_ids(rows, ids, keys=_keys(rows))
         for model in VISIT_MODELS:
-            copies = [_copied(row, model, ids) for row in rows[model.__tablename__]]
+            copies = [copied(row, model, ids) for row in rows[model.__tablename__]]
             if model is Visit:
-                copies[0].update(title=self.title or copies[0]["title"], extra=_without_id(copies[0].get("extra")))
-            elif model is Item:
-                copies = [_as_planned(row) for row in copies]
+                copies[0] |= checked(Visit, {"title": self.title or visit.title})
+                copies[0]["extra"] = _without_id(copies[0]["extra"])
             work.insert_many(model, copies)
         if self.days:
             ShiftVisit(new_id, days=self.days).apply(work)
-        work.about = visit.title
+        work.about = work.get(Visit, self.row_id).title
         return new_id
 
 
@@ -61,45 +66,54 @@ class DuplicateItem(Command[str]):
 
     def apply(self, work: Work) -> str:
         item = work.get(Item, self.row_id)
-        work.about = item.title
         visit_id = item.visit_id
-        copied = set(family(work, [self.row_id]))
-        rows = [row for row in work.rows(Item, visit_id=visit_id) if row["id"] in copied]
-        keys = {row["id"]: new_key() for row in rows}
-        ids = {row_id: keyed_id(visit_id, Item.list_name, key) for row_id, key in keys.items()}
+        work.about = item.title
         position = last_position(work, Item, visit_id)
-        work.insert_many(
-            Item,
-            [
-                {**_as_planned(_copied(row, Item, ids)), "key": keys[row["id"]], "position": position + n}
-                for n, row in enumerate(rows)
-            ],
-        )
-        participants = [p for row in rows for p in work.rows(Participant, item_id=row["id"])]
-        work.insert_many(Participant, [{**_copied(p, Participant, ids), "id": str(uuid.uuid4())} for p in participants])
+        stored = work.stored(Item, family(work, [self.row_id])).values()
+        items = [
+            {**row, "key": new_key(), "position": position + place}
+            for place, row in enumerate(sorted(stored, key=lambda row: row["position"]))
+        ]
+        rows: FrozenRows = _as_planned({"item": list(items), "participant": _participants(work, [*stored])})
+        people = work.stored(Person, {row["person_id"] for row in rows["participant"]} - {None})
+        groups = work.stored(Group, {row["group_id"] for row in rows["participant"]} - {None})
+        ids = keyed_ids(visit_id, rows)
+        ids |= unkeyed_ids(rows, ids, keys={key: row["key"] for key, row in {**people, **groups}.items()})
+        for model in (Item, Participant):
+            work.insert_many(model, [copied(row, model, ids) for row in rows[model.__tablename__]])
         return ids[self.row_id]
 
 
-def _new_id(model: type[Row], visit_id: str, row: Mapping[Any, Any]) -> str:
-    if issubclass(model, VisitRow):
-        return keyed_id(visit_id, model.list_name, row["key"])
-    return str(uuid.uuid4())
+def _participants(work: Work, items: list[dict[str, Any]]) -> list[Mapping[Any, Any]]:
+    table = table_of(Participant)
+    found: list[Mapping[Any, Any]] = []
+    for some in chunks([row["id"] for row in items]):
+        of_items = select(table).where(table.c.item_id.in_(some)).order_by(table.c.position, table.c.id)
+        found += work.connection.execute(of_items).mappings()
+    return found
 
 
-def _copied(row: Mapping[Any, Any], model: type[Row], ids: Mapping[str, str]) -> dict[str, Any]:
-    """The row with its own id and every reference turned to the copies; what was not copied stays."""
-    table = Base.metadata.tables[model.__tablename__]
-    kept = {name: value for name, value in row.items() if name not in ("version", "updated_at")}
-    for column in table.columns:
-        if column.name == "id" or column.foreign_keys:
-            value = kept.get(column.name)
-            kept[column.name] = ids.get(value, value) if value is not None else None
-    return kept
+def _as_planned(rows: FrozenRows) -> FrozenRows:
+    """The rows without what happened."""
+    left_out: tuple[type[Row], ...] = (Outcome, Party)
+    planned = {table: list(found) for table, found in rows.items()}
+    planned |= {model.__tablename__: [] for model in left_out}
+    planned["item"] = [
+        {name: value for name, value in row.items() if not name.startswith("actual_")} for row in planned["item"]
+    ]
+    if Gift.__tablename__ in planned:
+        given = [row for row in planned["gift"] if row["direction"] not in ("received", "declined")]
+        again = {"status": "planned", "disposition": None, "justification": None}
+        planned["gift"] = [{**row, **again} for row in given]
+        kept = {row["id"] for row in given}
+        planned["recipient"] = [row for row in planned[Recipient.__tablename__] if row["gift_id"] in kept]
+    return planned
 
 
-def _as_planned(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if not name.startswith("actual_")}
+def _keys(rows: FrozenRows) -> dict[str, str]:
+    return {row["id"]: row["key"] for found in rows.values() for row in found if "key" in row}
 
 
 def _without_id(extra: Any) -> Any:
+    """The unknown members but the id as the file spelt it, which is the old visit's."""
     return {name: value for name, value in (extra or {}).items() if name != "id"} or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -10,12 +11,13 @@ from sqlalchemy import select
 from planner.errors import NotPossible
 from planner.messages import Message, message
 from planner.models import Item, Participant, Row
+from planner.models.base import table_of
 from planner.usecases.commands.limits import cities_are_cities, within_one_visit
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.usecases.commands.times import check_item_times
+from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
-
-_TIME_AND_PLACE = frozenset({"start", "end", "city_id", "venue_id", "from_id", "to_id", "to_city_id"})
+from planner.workspace.bulk import chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,7 @@ class CreateItem(Create):
 
     def check(self, work: Work, row: Any) -> None:
         cities_are_cities(work, row)
-        check_item_times(work, row, ("start", "end"))
-        refuse_circles(work, row)
+        check_item_times(work, row, self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ class EditItem(Edit):
     def check(self, work: Work, row: Any) -> None:
         if {"city_id", "to_city_id"} & set(self.changes):
             cities_are_cities(work, row)
-        if _TIME_AND_PLACE & set(self.changes):
-            check_item_times(work, row, self.changes)
+        check_item_times(work, row, self.changes)
         if {"parent_id", "alternative_to_id"} & set(self.changes):
             refuse_circles(work, row)
 
@@ -99,7 +99,7 @@ class CancelItem(Command[None]):
     def apply(self, work: Work) -> None:
         row = work.get(Item, self.row_id)
         work.about = row.title
-        row.status = self.status
+        row.status = checked(Item, {"status": self.status})["status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,7 @@ class CreateParticipant(Create):
     model: ClassVar[type[Row]] = Participant
 
     def check(self, work: Work, row: Any) -> None:
-        if (row.person_id is None) == (row.group_id is None):
-            raise NotPossible(message("Name one person or one group who attends."))
+        refuse_nobody(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +119,7 @@ class EditParticipant(Edit):
     model: ClassVar[type[Row]] = Participant
 
     def check(self, work: Work, row: Any) -> None:
-        if (row.person_id is None) == (row.group_id is None):
-            raise NotPossible(message("Name one person or one group who attends."))
+        refuse_nobody(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +136,24 @@ class ReorderParticipant(Reorder):
     model: ClassVar[type[Row]] = Participant
 
 
-def family(work: Work, ids: list[str]) -> list[str]:
+def refuse_nobody(row: Participant) -> None:
+    """Raises NotPossible where a participant is not exactly one person or one group."""
+    if (row.person_id is None) == (row.group_id is None):
+        raise NotPossible(message("Name one person or one group who attends."))
+
+
+def family(work: Work, ids: Iterable[str]) -> list[str]:
     """The items of these ids with all their steps and alternatives, theirs included."""
-    table = Item.__table__
+    item = table_of(Item).c
     found: dict[str, None] = {}
     waiting = list(ids)
     while waiting:
         found.update(dict.fromkeys(waiting))
-        below = select(table.c.id).where(table.c.parent_id.in_(waiting) | table.c.alternative_to_id.in_(waiting))
-        waiting = [key for key in work.connection.execute(below).scalars() if key not in found]
+        below: list[str] = []
+        for column in (item.parent_id, item.alternative_to_id):
+            for some in chunks(waiting):
+                below += work.connection.execute(select(item.id).where(column.in_(some))).scalars()
+        waiting = [key for key in dict.fromkeys(below) if key not in found]
     return list(found)
 
 

@@ -13,6 +13,7 @@ from planner.usecases.commands.limits import (
     refuse_while_stop,
 )
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
+from planner.usecases.commands.times import check_stop_times
 from planner.workspace import Work
 
 
@@ -52,6 +53,7 @@ class CreateStop(Create):
 
     def check(self, work: Work, row: Any) -> None:
         cities_are_cities(work, row)
+        check_stop_times(work, row, self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class EditStop(Edit):
 
     def check(self, work: Work, row: Any) -> None:
         cities_are_cities(work, row)
+        check_stop_times(work, row, self.changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from planner.errors import NotPossible
 from planner.messages import message
-from planner.models import Item, Participant, Place, Row, Stop
-from planner.storage.visit_rows import OF_ROW, VISIT_MODELS
+from planner.models import Base, Item, Participant, Place, Row, Stop
+from planner.models.base import table_of
+from planner.storage.visit_rows import OF_ROW
+from planner.usecases.commands.identity import MODELS
+from planner.usecases.commands.labels import label_of
 from planner.workspace import Work
-
-_MODELS = {model.__tablename__: model for model in VISIT_MODELS}
 
 _CITY_COLUMNS = {
     "place": ("city_id",),
@@ -40,7 +41,7 @@ def within_one_visit(work: Work, row: Row, names: Iterable[str]) -> None:
         target_id = getattr(row, name, None)
         if column is None or not column.foreign_keys or target_id is None:
             continue
-        target = work.get(_MODELS[next(iter(column.foreign_keys)).column.table.name], target_id)
+        target = work.get(MODELS[next(iter(column.foreign_keys)).column.table.name], target_id)
         visit_id = visit_id or visit_of(work, row)
         if visit_of(work, target) != visit_id:
             raise NotPossible(message("That belongs to another visit. Choose something of this visit."))
@@ -60,18 +61,17 @@ def cities_are_cities(work: Work, row: Any) -> None:
         if city_id is not None:
             city = work.get(Place, city_id)
             if city.kind != "city":
-                raise NotPossible(message("“{place}” is not a city. Choose a city.", place=city.name or city.key))
+                raise NotPossible(message("“{place}” is not a city. Choose a city.", place=label_of(work, city)))
 
 
 def refuse_losing_a_city(work: Work, place: Place) -> None:
     """A place that others name as their city stays one."""
     if place.kind == "city":
         return
-    places, stops, items = Place.__table__.c, Stop.__table__.c, Item.__table__.c
-    for column in (places.city_id, stops.city_id, items.city_id, items.to_city_id):
+    for column in (Base.metadata.tables[table].c[name] for table, names in _CITY_COLUMNS.items() for name in names):
         if work.connection.execute(select(column).where(column == place.id).limit(1)).first() is not None:
             raise NotPossible(
-                message("“{place}” is the city of other things, so it stays a city.", place=place.name or place.key)
+                message("“{place}” is the city of other things, so it stays a city.", place=label_of(work, place))
             )
 
 
@@ -82,7 +82,7 @@ def refuse_places_in_circle(work: Work, place: Place) -> None:
     while around is not None:
         if around in seen:
             raise NotPossible(
-                message("“{place}” cannot lie within itself. Choose another place.", place=place.name or place.key)
+                message("“{place}” cannot lie within itself. Choose another place.", place=label_of(work, place))
             )
         seen.add(around)
         around = work.get(Place, around).within_id
@@ -90,26 +90,29 @@ def refuse_places_in_circle(work: Work, place: Place) -> None:
 
 def refuse_while_stop(work: Work, place: Place) -> None:
     """A city that is a stop of the journey is not removed under it."""
-    stops = Stop.__table__.c
+    stops = table_of(Stop).c
     if work.connection.execute(select(stops.id).where(stops.city_id == place.id)).first() is not None:
         raise NotPossible(
-            message("“{place}” is a stop of the visit. Remove the stop first.", place=place.name or place.key)
+            message("“{place}” is a stop of the visit. Remove the stop first.", place=label_of(work, place))
         )
 
 
 def refuse_last_participant(work: Work, row: Any, column: str) -> None:
     """An item for one person alone must not become one for the whole delegation by a removal."""
-    participants, items = Participant.__table__, Item.__table__
-    own = participants.c[column] == row.id
-    theirs = select(participants.c.item_id).where(own)
-    others = select(participants.c.item_id).where(participants.c[column].is_distinct_from(row.id))
-    alone = select(items.c.title).where(items.c.id.in_(theirs), items.c.id.not_in(others)).order_by(items.c.position)
-    titles = list(work.connection.execute(alone).scalars())
+    item, own, other = table_of(Item).c, table_of(Participant), table_of(Participant).alias()
+    accompanied = exists().where(other.c.item_id == item.id, other.c[column].is_distinct_from(row.id))
+    alone = (
+        select(item.title)
+        .join(own, own.c.item_id == item.id)
+        .where(own.c[column] == row.id, ~accompanied)
+        .order_by(item.position, item.id)
+    )
+    titles = list(dict.fromkeys(work.connection.execute(alone).scalars()))
     if titles:
         raise NotPossible(
             message(
                 "“{who}” alone attends {items}. Name somebody else there, or remove the items first.",
-                who=row.name or getattr(row, "native_name", None) or row.key,
+                who=label_of(work, row),
                 items="; ".join(f"“{title}”" for title in titles[:5]) + (" …" if len(titles) > 5 else ""),
             )
         )

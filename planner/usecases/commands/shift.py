@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
-from planner.errors import NotPossible
 from planner.messages import Message, message, plural_message
-from planner.models import Gift, Item, Stop, Visit
-from planner.models.fields import MOMENT_PARTS, moment_from_columns
-from planner.models.moment import FIRST_YEAR, LAST_YEAR, Moment
-from planner.rules.instants import end_zone, start_zone, timed_row
-from planner.rules.shifting import by_days, by_minutes
-from planner.rules.zones import ZoneSources, zone_of
-from planner.storage.zone_rules import zone_sources
+from planner.models import Gift, Item, Moment, Stop, Visit
+from planner.models.base import table_of
+from planner.rules.instants import start_zone
+from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import family
+from planner.usecases.commands.moving import Distance, Moving, move_items
+from planner.usecases.commands.times import check_item_times
+from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
 
 _NOT_HANDED_OVER = (None, "planned", "approved", "ready")
 
-Move = Callable[[Moment, str | None], Moment]
+
+@dataclass(frozen=True, slots=True)
+class MoveItem(Command[None]):
+    """Gives an item a new start, as dragging does: its end and its steps keep their distance from it."""
+
+    row_id: str
+    start: Moment
+
+    @property
+    def merge_key(self) -> str | None:
+        """Dragging the same item on is one step."""
+        return f"move/{self.row_id}"
+
+    def describe(self, thing: str) -> Message:
+        return message("Move of “{thing}”", thing=thing)
+
+    def apply(self, work: Work) -> None:
+        item = work.get(Item, self.row_id)
+        work.about = item.title
+        rows = work.stored(Item, family(work, [self.row_id]))
+        sources = zone_sources(work.connection, item.visit_id)
+        old, old_zone = item.start, start_zone(item, sources)
+        item.start = start = checked(Item, {"start": self.start})["start"]
+        check_item_times(work, item, ["start"])
+        move_items(work, rows, Moving(_distance(old, old_zone, start, start_zone(item, sources)), sources, sources))
+        # As it was typed: the move above would write 24 hours later where a day later was meant.
+        work.get(Item, self.row_id).start = start
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +70,15 @@ class ShiftItems(Command[None]):
         return plural_message("Move of {count} item", "Move of {count} items", count=len(self.ids))
 
     def apply(self, work: Work) -> None:
+        rows = work.stored(Item, family(work, self.ids))
         if self.ids:
-            first = work.get(Item, self.ids[0])
-            work.about = first.title
-            _shift_items(work, first.visit_id, family(work, list(self.ids)), self.days, self.minutes)
+            work.about = rows[self.ids[0]]["title"]
+        _shift(work, rows, Distance(self.days, self.minutes))
 
 
 @dataclass(frozen=True, slots=True)
 class ShiftDay(Command[None]):
-    """Moves every item that starts on a local day."""
+    """Moves every item that starts on a local day, with its steps."""
 
     visit_id: str
     day: date
@@ -64,9 +89,11 @@ class ShiftDay(Command[None]):
         return message("Move of {day}", day=self.day.isoformat())
 
     def apply(self, work: Work) -> None:
-        table = Item.__table__
-        on_day = select(table.c.id).where(table.c.visit_id == self.visit_id, table.c.start_date == self.day)
-        _shift_items(work, self.visit_id, list(work.connection.execute(on_day).scalars()), self.days, self.minutes)
+        work.get(Visit, self.visit_id)
+        item = table_of(Item).c
+        on_day = select(item.id).where(item.visit_id == self.visit_id, item.start_date == self.day)
+        ids = family(work, work.connection.execute(on_day).scalars())
+        _shift(work, work.stored(Item, ids), Distance(self.days, self.minutes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,75 +110,45 @@ class ShiftVisit(Command[None]):
     def apply(self, work: Work) -> None:
         visit = work.get(Visit, self.visit_id)
         work.about = visit.title
-        items = [row["id"] for row in work.rows(Item, visit_id=self.visit_id)]
-        stops = work.rows(Stop, visit_id=self.visit_id)
-        sources = zone_sources(work.connection, self.visit_id)
-        _shift_items(work, self.visit_id, items, self.days, self.minutes)
-        work.update_many(Stop, {row["id"]: _moved_stop(row, sources, _move(self.days, self.minutes)) for row in stops})
-        if self.days:
-            visit = work.get(Visit, self.visit_id)
-            visit.dates_from = _later(visit.dates_from, self.days)
-            visit.dates_to = _later(visit.dates_to, self.days)
-            work.update_many(Gift, _moved_gifts(work.rows(Gift, visit_id=self.visit_id), self.days))
+        distance = Distance(self.days, self.minutes)
+        for name in ("dates_from", "dates_to"):
+            setattr(visit, name, distance.move(Moment(date=getattr(visit, name)), None).date)
+        before = zone_sources(work.connection, self.visit_id)
+        moving = Moving(distance, before, before)
+        work.update_many(Stop, {row["id"]: moving.stop(row) for row in work.rows(Stop, visit_id=self.visit_id)})
+        moving = Moving(distance, before, zone_sources(work.connection, self.visit_id))
+        move_items(work, {row["id"]: row for row in work.rows(Item, visit_id=self.visit_id)}, moving)
+        work.update_many(Gift, _moved_gifts(work.rows(Gift, visit_id=self.visit_id), distance))
 
 
-def _shift_items(work: Work, visit_id: str, ids: Iterable[str], days: int, minutes: int) -> None:
-    wanted = set(ids)
-    sources = zone_sources(work.connection, visit_id)
-    move = _move(days, minutes)
-    rows = [row for row in work.rows(Item, visit_id=visit_id) if row["id"] in wanted]
-    work.update_many(Item, {row["id"]: _moved_item(row, sources, move) for row in rows})
+def _distance(old: Moment, old_zone: str | None, new: Moment, new_zone: str | None) -> Distance:
+    """From one start to another: of real time where both have an instant, else of days, else none that is known."""
+    was, becomes = old.instant(old_zone), new.instant(new_zone)
+    if was is not None and becomes is not None and old_zone and new_zone:
+        return Distance(minutes=round((becomes - was).total_seconds() / 60), told_in=(old_zone, new_zone))
+    if old.date and new.date:
+        return Distance(days=(new.date - old.date).days)
+    return Distance()
 
 
-def _move(days: int, minutes: int) -> Move:
-    def moved(moment: Moment, zone_name: str | None) -> Moment:
-        try:
-            found = by_minutes(by_days(moment, days), minutes, zone_name) if minutes else by_days(moment, days)
-        except OverflowError as fault:
-            raise _out_of_years() from fault
-        if found.date is not None and not FIRST_YEAR <= found.date.year <= LAST_YEAR:
-            raise _out_of_years()
-        return found
-
-    return moved
+def _shift(work: Work, rows: Mapping[str, Mapping[str, Any]], distance: Distance) -> None:
+    by_visit: dict[str, dict[str, Mapping[str, Any]]] = {}
+    for key, row in rows.items():
+        by_visit.setdefault(row["visit_id"], {})[key] = row
+    for visit_id, of_visit in by_visit.items():
+        sources = zone_sources(work.connection, visit_id)
+        move_items(work, of_visit, Moving(distance, sources, sources))
 
 
-def _out_of_years() -> NotPossible:
-    return NotPossible(message("A visit lies between {first} and {last}.", first=str(FIRST_YEAR), last=str(LAST_YEAR)))
-
-
-def _moved_item(row: Mapping[Any, Any], sources: ZoneSources, move: Move) -> dict[str, Any]:
-    timed = timed_row(row)
-    columns = _columns("start", move(timed.start, start_zone(timed, sources)))
-    if timed.end is not None:
-        columns |= _columns("end", move(timed.end, end_zone(timed, sources)))
-    return columns
-
-
-def _moved_stop(row: Mapping[Any, Any], sources: ZoneSources, move: Move) -> dict[str, Any]:
-    columns: dict[str, Any] = {}
-    for name in ("arrive", "depart"):
-        moment = moment_from_columns(row, name)
-        if moment is not None:
-            columns |= _columns(name, move(moment, zone_of(moment, (row["city_id"],), sources)))
-    return columns
-
-
-def _moved_gifts(rows: Iterable[Mapping[Any, Any]], days: int) -> dict[str, dict[str, Any]]:
+def _moved_gifts(rows: Iterable[Mapping[str, Any]], distance: Distance) -> dict[str, dict[str, Any]]:
+    """The new days of gifts not handed over; a month, a year or words such as "in spring" stay what they are."""
     moved: dict[str, dict[str, Any]] = {}
     for row in rows:
-        if row["status"] in _NOT_HANDED_OVER and row["date"] and len(row["date"]) == 10:
+        if row["status"] in _NOT_HANDED_OVER and len(row["date"] or "") == len("2026-05-04"):
             try:
                 day = date.fromisoformat(row["date"])
             except ValueError:
-                continue  # because words such as "in the spring" stay what they are
-            moved[row["id"]] = {"date": (day + timedelta(days=days)).isoformat()}
+                continue
+            new = distance.move(Moment(date=day), None).date
+            moved[row["id"]] = {"date": str(new)}
     return moved
-
-
-def _columns(name: str, moment: Moment) -> dict[str, Any]:
-    return {f"{name}_{part}": getattr(moment, part) for part in MOMENT_PARTS}
-
-
-def _later(day: date | None, days: int) -> date | None:
-    return None if day is None else day + timedelta(days=days)

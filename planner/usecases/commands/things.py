@@ -2,50 +2,31 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from typing import Any, ClassVar
 
-from planner.errors import StaleChange
+from sqlalchemy import func, select
+
+from planner.errors import NotFound, StaleChange
 from planner.messages import Message, message
-from planner.models import Row, VisitRow
-from planner.models.identity import keyed_id, new_key
+from planner.models import Moment, Money, Row, Visit
+from planner.models.base import table_of
+from planner.models.same import same_value
 from planner.storage.visit_rows import OF_ROW
+from planner.usecases.commands.identity import new_identity
+from planner.usecases.commands.labels import NOUNS, label_of
 from planner.usecases.commands.limits import within_one_visit
-from planner.usecases.commands.values import checked, label_of
+from planner.usecases.commands.values import checked, known, owner_column, required
 from planner.workspace import Command, Work
-
-NOUNS: Mapping[str, Message] = {
-    "visit": message("visit"),
-    "contact": message("contact"),
-    "stop": message("stop"),
-    "organization": message("organisation"),
-    "place": message("place"),
-    "person": message("person"),
-    "lodging": message("lodging"),
-    "party_group": message("group"),
-    "member": message("member"),
-    "vehicle": message("vehicle"),
-    "item": message("item"),
-    "participant": message("participant"),
-    "gift": message("gift"),
-    "recipient": message("recipient"),
-    "outcome": message("outcome"),
-    "party": message("party"),
-}
-"""What a person calls a row of each table."""
-
-
-def owner_column(model: type[Row]) -> str:
-    """The column that says to what a row belongs."""
-    return OF_ROW[model][1] if model in OF_ROW else "visit_id"
 
 
 def last_position(work: Work, model: type[Row], owner_id: str) -> int:
     """The position behind all rows of the same owner."""
-    rows = work.rows(model, **{owner_column(model): owner_id})
-    return max((row["position"] for row in rows), default=-1) + 1
+    columns = table_of(model).c
+    greatest = select(func.max(columns.position)).where(columns[owner_column(model)] == owner_id)
+    found = work.connection.execute(greatest).scalar_one()
+    return 0 if found is None else found + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +41,23 @@ class Create(Command[str]):
         return message("New {noun} “{thing}”", noun=NOUNS[self.model.__tablename__], thing=thing)
 
     def apply(self, work: Work) -> str:
-        row = self.model(
-            **{owner_column(self.model): self.owner_id},
-            position=last_position(work, self.model, self.owner_id),
-            **checked(self.model, self.values),
-            **self._identity(),
-        )
-        work.add(row)
-        work.about = label_of(row)
+        work.get(OF_ROW[self.model][0] if self.model in OF_ROW else Visit, self.owner_id)
+        values = checked(self.model, {**dict.fromkeys(required(self.model)), **self.values})
+        columns = column_values(values)
+        columns |= new_identity(work, self.model, self.owner_id, columns)
+        columns |= {
+            owner_column(self.model): self.owner_id,
+            "position": last_position(work, self.model, self.owner_id),
+        }
+        work.insert_many(self.model, [columns])
+        row = work.get(self.model, columns["id"])
+        work.about = label_of(work, row)
         within_one_visit(work, row, self.values)
         self.check(work, row)
         return row.id
 
     def check(self, work: Work, row: Any) -> None:
         """Raises NotPossible where the new row cannot be as it is; most can."""
-
-    def _identity(self) -> dict[str, str]:
-        if issubclass(self.model, VisitRow):
-            key = new_key()
-            return {"key": key, "id": keyed_id(self.owner_id, self.model.list_name, key)}
-        return {"id": str(uuid.uuid4())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +79,8 @@ class Edit(Command[None]):
 
     def apply(self, work: Work) -> None:
         row = work.get(self.model, self.row_id)
-        _refuse_stale(row, self.seen or {})
-        work.about = label_of(row)
+        work.about = label_of(work, row)
+        _refuse_stale(row, self.seen or {}, work.about)
         for name, value in checked(self.model, self.changes).items():
             setattr(row, name, value)
         within_one_visit(work, row, self.changes)
@@ -126,7 +104,7 @@ class Remove(Command[None]):
 
     def apply(self, work: Work) -> None:
         row = work.get(self.model, self.row_id)
-        work.about = label_of(row)
+        work.about = label_of(work, row)
         self.check(work, row)
         work.remove(self.model, [self.row_id])
 
@@ -147,23 +125,52 @@ class Reorder(Command[None]):
 
     def apply(self, work: Work) -> None:
         row = work.get(self.model, self.row_id)
-        work.about = label_of(row)
-        column = owner_column(self.model)
-        ids = [r["id"] for r in work.rows(self.model, **{column: getattr(row, column)}) if r["id"] != self.row_id]
-        place = ids.index(self.before_id) if self.before_id in ids else len(ids)
-        ids.insert(place, self.row_id)
-        work.update_many(self.model, {row_id: {"position": n} for n, row_id in enumerate(ids)})
+        work.about = label_of(work, row)
+        columns = table_of(self.model).c
+        owner = columns[owner_column(self.model)]
+        listed = (
+            select(columns.id, columns.position)
+            .where(owner == getattr(row, owner.name), columns.id != row.id)
+            .order_by(columns.position, columns.id)
+        )
+        positions = {row.id: row.position for row in work.connection.execute(listed)}
+        ids = list(positions)
+        if self.before_id is not None and self.before_id not in positions:
+            raise NotFound(message("What this should stand before is no longer there. Choose another place."))
+        ids.insert(len(ids) if self.before_id is None else ids.index(self.before_id), row.id)
+        positions[row.id] = row.position
+        moved = {key: {"position": place} for place, key in enumerate(ids) if positions[key] != place}
+        work.update_many(self.model, moved)
 
 
-def _refuse_stale(row: Row, seen: Mapping[str, Any]) -> None:
+def column_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Attribute values as columns: a moment or an amount is several."""
+    columns: dict[str, Any] = {}
+    for name, value in values.items():
+        if isinstance(value, Moment | Money):
+            columns |= {f"{name}_{part.name}": getattr(value, part.name) for part in fields(value)}
+        else:
+            columns[name] = value
+    return {name: value for name, value in columns.items() if value is not None}
+
+
+def _refuse_stale(row: Row, seen: Mapping[str, Any], label: str) -> None:
     for name, value in seen.items():
-        stored = getattr(row, name)
-        if stored != value:
+        stored = known(getattr(row, name))
+        if not same_value(stored, known(value)):
             raise StaleChange(
                 message(
-                    "“{thing}”: somebody else changed {field} in the meantime to “{stored}”. Nothing was overwritten.",
-                    thing=label_of(row),
-                    field=name,
-                    stored="" if stored is None else str(stored),
+                    "“{thing}” was changed by somebody else in the meantime: what you were editing is “{stored}” "
+                    "now. Nothing was overwritten.",
+                    thing=label,
+                    stored=_readable(stored),
                 )
             )
+
+
+def _readable(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Moment | Money):
+        return " ".join(str(part) for part in astuple(value) if part is not None)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

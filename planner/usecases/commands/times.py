@@ -1,16 +1,18 @@
-"""What a person may say about the time of an item: a clock time that exists, in a zone, ending after it began."""
+"""What a person may say about the time of something: a clock time that exists, once, in a zone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from planner.errors import NotPossible
 from planner.messages import message
-from planner.models import Item
+from planner.models import Item, Stop
 from planner.models.moment import Moment
 from planner.models.zones import is_repeated, is_skipped, next_valid
-from planner.rules.instants import end_zone, start_zone
-from planner.storage.zone_rules import zone_sources
+from planner.rules.instants import end_zone, start_zone, timed
+from planner.rules.zones import zone_of
+from planner.storage.zone_sources import zone_sources
 from planner.workspace import Work
 
 
@@ -19,24 +21,32 @@ class RepeatedTime(NotPossible):
 
 
 def check_item_times(work: Work, item: Item, changed: Iterable[str]) -> None:
-    """Refuses a skipped time with the next valid one, a repeated one without a fold, and an early end.
+    """Refuses a skipped time with the next valid one, and a repeated one without a fold.
 
-    Only the moments named in `changed` are looked at closely: what came from a file is kept as it is.
+    Only the moments named in `changed` are looked at: what came from a file is kept as it is. That there is a
+    zone for every clock time, and no end before its start, the workspace sees to.
     """
+    looked_at = set(changed) & {"start", "end", "actual_start", "actual_end"}
+    if not looked_at:
+        return
     sources = zone_sources(work.connection, item.visit_id)
-    zones = {"start": start_zone(item, sources), "end": end_zone(item, sources)}
-    for name in set(changed) & set(zones):
-        moment = getattr(item, name)
-        if moment is not None:
-            check_clock(moment, zones[name])
-    end = item.end
-    start_at = item.start.instant(zones["start"])
-    end_at = end.instant(zones["end"]) if end else None
-    if start_at is not None and end_at is not None:
-        if end_at < start_at:
-            raise ends_too_early(item.title)
-    elif end is not None and end.date and item.start.date and end.date < item.start.date:
-        raise ends_too_early(item.title)
+    actual = replace(timed(item), start=item.actual_start or Moment(), end=item.actual_end)
+    zones = {
+        "start": start_zone(item, sources),
+        "end": end_zone(item, sources),
+        "actual_start": start_zone(actual, sources),
+        "actual_end": end_zone(actual, sources),
+    }
+    for name in sorted(looked_at):
+        check_clock(getattr(item, name) or Moment(), zones[name])
+
+
+def check_stop_times(work: Work, stop: Stop, changed: Iterable[str]) -> None:
+    """The same for the arrival and the departure of a stop."""
+    sources = zone_sources(work.connection, stop.visit_id)
+    for name in sorted(set(changed) & {"arrive", "depart"}):
+        moment = getattr(stop, name) or Moment()
+        check_clock(moment, zone_of(moment, (stop.city_id,), sources))
 
 
 def check_clock(moment: Moment, zone: str | None) -> None:
@@ -68,8 +78,3 @@ def check_clock(moment: Moment, zone: str | None) -> None:
                 zone=zone,
             )
         )
-
-
-def ends_too_early(title: str) -> NotPossible:
-    """The sentence for an end before its start."""
-    return NotPossible(message("“{title}” would end before it starts. Correct the start or the end.", title=title))

@@ -5,22 +5,34 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import astuple
+from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import BigInteger, Column, Double, Text, inspect
 
 from planner.errors import NotPossible
 from planner.messages import message
-from planner.models import Row, VisitRow
-from planner.models.base import BOOKKEEPING
+from planner.models import Gift, Item, Moment, Money, Row
+from planner.models.base import BOOKKEEPING, table_of
+from planner.models.columns import Day, JsonText, Private
 from planner.models.gift import GIFT_DIRECTIONS, GIFT_STATUSES
 from planner.models.item import ITEM_KINDS, PARTICIPANT_ROLES, STATUSES
-from planner.models.moment import DAY_PARTS, FIRST_YEAR, LAST_YEAR, PRECISIONS, Moment
 from planner.models.outcome import OUTCOME_KINDS, OUTCOME_STATUSES
 from planner.models.person import PERSON_ROLES, SIDES
 from planner.models.place import PLACE_KINDS
 from planner.models.visit import DIRECTIONS
 from planner.models.zones import is_zone
+from planner.storage.visit_rows import OF_ROW
+from planner.usecases.commands.moments import (
+    GREATEST_WHOLE,
+    check_partial_date,
+    check_year,
+    checked_amount,
+    checked_moment,
+    no_zone,
+)
 
 CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("visit", "direction"): DIRECTIONS,
@@ -40,22 +52,52 @@ CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
 """Where only certain words will do, those of the visit file."""
 
 ZONES = frozenset({"home_zone", "timezone"})
-GREATEST_WHOLE = 2**53
+_MOMENTS = frozenset({"start", "end", "actual_start", "actual_end", "arrive", "depart"})
 
-_KEPT = BOOKKEEPING | {"id", "visit_id", "key", "starts_at", "ends_at", "extra"}
+_KEPT = BOOKKEEPING | {"id", "visit_id", "key", "position", "starts_at", "ends_at", "extra", "internal"}
 _ODD = re.compile("[\0\ud800-\udfff]")
 
+_TYPES: Mapping[type[Any], tuple[type[Any], ...]] = {
+    Text: (str,),
+    Private: (str,),
+    Day: (date,),
+    JsonText: (dict,),
+    BigInteger: (int,),
+    Double: (int, float),
+}
+_LISTS = {"languages": str, "phones": str, "duration_minutes": int}
+"""The JSON columns that hold lists, and of what."""
 
+
+@cache
 def editable(model: type[Row]) -> frozenset[str]:
     """The attributes of a mapped class that a person can write; moments and amounts count as one each."""
     mapper = inspect(model)
     composed = {name for group in mapper.composites for name in (c.key for c in group.props)}
     plain = {attribute.key for attribute in mapper.column_attrs} - composed
-    return frozenset({*plain, *(group.key for group in mapper.composites)} - _KEPT)
+    return frozenset({*plain, *(group.key for group in mapper.composites)} - _KEPT - {owner_column(model)})
+
+
+@cache
+def required(model: type[Row]) -> frozenset[str]:
+    """The attributes that a person can write and must."""
+    return frozenset(name for name in editable(model) if not table_of(model).columns.get(name, _OPTIONAL).nullable)
+
+
+_OPTIONAL: Any = Column("moments and amounts are groups of columns, each of which may be empty")
+
+
+def owner_column(model: type[Row]) -> str:
+    """The column that says to what a row belongs."""
+    return OF_ROW[model][1] if model in OF_ROW else "visit_id"
 
 
 def checked(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values as they are stored: empty texts and lists become None. Raises NotPossible for what cannot be."""
+    """The values as they are stored: empty texts, lists and moments become None, but the start of an item.
+
+    Raises NotPossible for what cannot be; ValueError and TypeError for an attribute that a person cannot write
+    and for a value of another type, which are faults of the caller.
+    """
     unknown = set(values) - editable(model)
     if unknown:
         raise ValueError(f"{model.__name__} has no editable {', '.join(sorted(unknown))}")
@@ -63,56 +105,54 @@ def checked(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _checked(model: type[Row], name: str, value: Any) -> Any:
-    if value in ("", [], {}) or (isinstance(value, Moment) and value.is_empty and name != "start"):
-        value = None
-    column = model.__table__.columns.get(name)
+    value = known(value)
+    column = table_of(model).columns.get(name)
     if value is None:
         if column is not None and not column.nullable:
             raise NotPossible(message("This cannot be left empty. Write something, or undo."))
-        return None
+        return Moment() if model is Item and name == "start" else None
+    if column is None:
+        value = checked_moment(value) if name in _MOMENTS else checked_amount(value)
+        _check_text_and_numbers(list(astuple(value)))
+        return value
+    _check_type(column, value)
     choices = CHOICES.get((model.__tablename__, name))
     if choices is not None and value not in choices:
         raise NotPossible(message("“{value}” is none of: {choices}.", value=str(value), choices=", ".join(choices)))
-    if isinstance(value, str) and _ODD.search(value):
-        raise NotPossible(message("This text holds a NUL or half a character. Remove it."))
     if name in ZONES and not is_zone(value):
         raise no_zone(value)
-    if isinstance(value, Moment):
-        check_moment(value)
-    if isinstance(value, int) and abs(value) > GREATEST_WHOLE:
-        raise NotPossible(message("This number is too large for other programs to read."))
-    if isinstance(value, float) and not math.isfinite(value):
-        raise NotPossible(message("This is not a number that can be written down."))
+    if isinstance(value, date):
+        check_year(value)
+    if model is Gift and name == "date":
+        check_partial_date(value)
+    _check_text_and_numbers(value)
     return value
 
 
-def check_moment(moment: Moment) -> None:
-    """Raises NotPossible for a zone, a precision or a year that does not exist."""
-    if moment.zone is not None and not is_zone(moment.zone):
-        raise no_zone(moment.zone)
-    for word, choices in ((moment.precision, PRECISIONS), (moment.day_part, DAY_PARTS)):
-        if word is not None and word not in choices:
-            raise NotPossible(message("“{value}” is none of: {choices}.", value=word, choices=", ".join(choices)))
-    for day in (moment.date, moment.until_date):
-        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            raise NotPossible(
-                message("A visit lies between {first} and {last}.", first=str(FIRST_YEAR), last=str(LAST_YEAR))
-            )
-    if moment.date and moment.until_date and moment.until_date < moment.date:
-        raise NotPossible(message("The last possible day lies before the first. Correct one of the two."))
+def known(value: Any) -> Any:
+    """The value, or None where it says nothing."""
+    return None if value in ("", [], {}) or value in (Moment(), Money()) else value
 
 
-def no_zone(name: str) -> NotPossible:
-    """The sentence for a zone that the zone database does not have."""
-    return NotPossible(
-        message("There is no time zone “{zone}”. Choose an IANA name such as Europe/Brussels.", zone=name)
-    )
+def _check_type(column: Column[Any], value: Any) -> None:
+    kinds: tuple[type[Any], ...] = next(kinds for kind, kinds in _TYPES.items() if isinstance(column.type, kind))
+    inner = _LISTS.get(column.name)
+    fits = isinstance(value, list if inner else kinds) and not isinstance(value, bool)
+    if not fits or (inner and not all(isinstance(part, inner) for part in value)):
+        raise TypeError(f"{column} cannot be {value!r}")
 
 
-def label_of(row: Row) -> str:
-    """What a person calls a row: its title or name, else nothing."""
-    for name in ("title", "name", "native_name", "description", "summary", "role_text", "role"):
-        value = getattr(row, name, None)
-        if isinstance(value, str) and value:
-            return value
-    return row.key if isinstance(row, VisitRow) else ""
+def _check_text_and_numbers(value: Any) -> None:
+    parts = [value]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, str) and _ODD.search(part):
+            raise NotPossible(message("This text holds a NUL or half a character. Remove it."))
+        if isinstance(part, int) and abs(part) > GREATEST_WHOLE:
+            raise NotPossible(message("This number is too large for other programs to read."))
+        if isinstance(part, float) and not math.isfinite(part):
+            raise NotPossible(message("This is not a number that can be written down."))
+        if isinstance(part, dict):
+            parts += [*part.keys(), *part.values()]
+        elif isinstance(part, list):
+            parts += part

@@ -25,7 +25,7 @@ class CreateVisit(Command[str]):
         return message("New visit “{thing}”", thing=thing)
 
     def apply(self, work: Work) -> str:
-        values = checked(Visit, {"direction": "outbound", "title": "", **self.values})
+        values = checked(Visit, {"direction": "outbound", "title": None, **self.values})
         visit = work.add(Visit(id=new_visit_id(), position=0, **values))
         work.about = visit.title
         refuse_backward_dates(visit)

@@ -1,0 +1,53 @@
+"""What a person calls a row, for the Undo menu and for sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.messages import Message, message
+from planner.models import Group, Organization, Person, Place, Row, VisitRow
+from planner.workspace import Work
+
+NOUNS: Mapping[str, Message] = {
+    "visit": message("visit"),
+    "contact": message("contact"),
+    "stop": message("stop"),
+    "organization": message("organisation"),
+    "place": message("place"),
+    "person": message("person"),
+    "lodging": message("lodging"),
+    "party_group": message("group"),
+    "member": message("member"),
+    "vehicle": message("vehicle"),
+    "item": message("item"),
+    "participant": message("participant"),
+    "gift": message("gift"),
+    "recipient": message("recipient"),
+    "outcome": message("outcome"),
+    "party": message("party"),
+}
+"""What a person calls a row of each table."""
+
+_NAMES = ("title", "name", "name_native", "native_name", "description", "summary", "role_text")
+_NAMED_BY: Mapping[str, type[Row]] = {
+    "person_id": Person,
+    "group_id": Group,
+    "organization_id": Organization,
+    "city_id": Place,
+    "hotel_id": Place,
+}
+"""What a row without a name of its own is called after, first things first."""
+
+
+def label_of(work: Work, row: Row) -> str:
+    """What a person calls a row: its title or name, or that of whom or what it names; else nothing."""
+    own = next((value for name in _NAMES if (value := getattr(row, name, None))), None)
+    if own:
+        return str(own)
+    if isinstance(row, VisitRow):
+        return row.key
+    for column, model in _NAMED_BY.items():
+        target_id = getattr(row, column, None)
+        if target_id:
+            return label_of(work, work.get(model, target_id))
+    return getattr(row, "role", None) or ""
