@@ -35,3 +35,7 @@ class StorageError(PlannerError):
 
 class ReadOnly(StorageError):
     """The database can be read but not changed."""
+
+
+class Damaged(StorageError):
+    """The database file is not sound any more; a backup has to be restored."""

@@ -6,15 +6,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+MIGRATIONS = Path(__file__).parent / "migrations"
 
-def upgrade(connection: Connection, *, to: str = "head") -> None:
+
+def upgrade(connection: Connection, *, to: str = "head", migrations: Path = MIGRATIONS) -> None:
     """Applies every missing migration. The caller commits, or nothing has happened."""
     # Alembic takes a sixth of a second to import; most starts have nothing to migrate.
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix().replace("%", "%%"))
+    config.set_main_option("script_location", migrations.as_posix().replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, to)
 
