@@ -51,7 +51,7 @@ def clock_text(when: When | None, language: str) -> str:
     text: Message | str = f"{clock:%H:%M}"
     if moment.until_time not in (None, clock):
         text = window_text(when)
-    if moment.precision == "approximate":
+    elif moment.precision == "approximate":
         text = message("about {time}", time=text)
     if moment.precision == "to_be_confirmed":
         text = message("{time} (to be confirmed)", time=text)

@@ -242,3 +242,24 @@ def test_calendars_of_one_press_are_those_made_alone():
     together = [press.calendar(content) for content in freeze_each(world, people, as_of=NOON)]
     alone = [calendar_file(freeze(world, audience=one, as_of=NOON), languages=("en",)) for one in people]
     assert together == alone
+
+
+def test_what_the_planner_itself_says_is_in_the_language_of_the_paper():
+    world = visit(
+        city("tokyo", "Asia/Tokyo", name_native="东京"),
+        item("talks", "2026-05-04", city="tokyo", status="tentative", dress="深色西装"),
+        item("walk", moment("2026-05-04 14:00 Asia/Tokyo", until_time="16:00", precision="approximate")),
+        languages=["en", "zh-Hans"],
+    )
+    talks, walk = events_of(calendar_of(world, languages=("zh-Hans",)))
+    assert talks["SUMMARY"] == "Talks（时间待定）"
+    assert talks["DESCRIPTION"].split("\n") == [
+        "2026年5月4日 星期一 时间待定（东京，Asia/Tokyo）",
+        "暂定。",
+        "着装：深色西装",
+        "出席：代表团全体成员",
+    ]
+    assert walk["SUMMARY"] == "Walk（14:00至16:00之间）"
+    both = events_of(calendar_of(world, languages=("en", "zh-Hans")))
+    assert both[0]["SUMMARY"] == "Talks (time to be confirmed / 时间待定)"
+    assert both[1]["DESCRIPTION"].split("\n")[0] == "Mon 4 May 2026 between 14:00 and 16:00 (Asia/Tokyo)"
