@@ -43,9 +43,8 @@ def _of_item(item: Json, visit: Json, chinese: bool) -> list[str]:
         place = places.get(item.get(member) or "")
         if place is not None and (place.get("name") or place.get("name_native")):
             found.append(_said(place, "name", chinese))
-    for moment in (item["start"], item.get("end") or {}):
-        if moment.get("time") and moment.get("precision") != "hidden":
-            found.append(moment["time"])
+    moments = (item["start"], item.get("end") or {})
+    found += [one["time"] for one in moments if one.get("time") and one.get("precision") != "hidden"]
     people = {one["key"]: one for one in visit.get("people", ())}
     groups = {one["key"]: one for one in visit.get("groups", ())}
     for one in item.get("participants") or ():

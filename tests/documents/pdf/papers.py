@@ -19,11 +19,11 @@ SETTINGS = (ENGLISH, CHINESE, BOTH, BOTH_CHINESE_FIRST)
 
 
 def paper(
-    *things: dict[str, Any], audience: Audience = DELEGATION, languages: tuple[str, ...] = ENGLISH, **members: Any
+    *things: dict[str, Any], audience: Audience = DELEGATION, spoken: tuple[str, ...] = ENGLISH, **members: Any
 ) -> bytes:
     """The programme of a world of these things, as `tests.worlds.visit` takes them."""
     content = freeze(visit(*things, **members), audience=audience, as_of=NOON)
-    return programme_pdf(content, languages=languages)
+    return programme_pdf(content, languages=spoken)
 
 
 def text_of(pdf: bytes) -> str:

@@ -99,6 +99,19 @@ class Row:
         return parts
 
 
+def whole_again(parts: Sequence[Block]) -> Block:
+    """Neighbouring parts of one split block as one block, no higher than the parts together."""
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1 or not isinstance(first, Row) or not isinstance(last, Row):
+        return first
+    rows = [part for part in parts if isinstance(part, Row)]
+    cells = tuple(
+        replace(cell, lines=tuple(line for row in rows for line in row.cells[number].lines))
+        for number, cell in enumerate(first.cells)
+    )
+    return replace(first, cells=cells, below=last.below, rule=last.rule)
+
+
 def _fitting(lines: Sequence[Line], room: float) -> int:
     used = 0.0
     for count, line in enumerate(lines):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from planner.documents.pdf.layout.blocks import Block
+from planner.documents.pdf.layout.blocks import Block, whole_again
 from planner.documents.pdf.layout.sections import Bookmark, Section
 
 _EMPTY = 200.0
@@ -153,9 +153,11 @@ def _filled(steps: Sequence[_Step], sections: Sequence[Section], *, starts: bool
     placed: list[Placed] = []
     top = 0.0
     current: int | None = None
-    for step in steps:
-        if step.section != current:
-            section = sections[step.section]
+    for _, group in groupby(steps, key=lambda step: (step.section, step.number)):
+        parts = list(group)
+        bookmark = None
+        if parts[0].section != current:
+            section = sections[parts[0].section]
             fresh = starts or current is not None
             top += section.space if current is not None else 0.0
             bookmark = section.bookmark if fresh else None
@@ -163,12 +165,9 @@ def _filled(steps: Sequence[_Step], sections: Sequence[Section], *, starts: bool
                 placed.append(Placed(block, top, bookmark))
                 top += block.height
                 bookmark = None
-            if bookmark is not None:
-                placed.append(Placed(step.block, top, bookmark))
-            else:
-                placed.append(Placed(step.block, top))
-            current = step.section
-        else:
-            placed.append(Placed(step.block, top))
-        top += step.height
+            current = parts[0].section
+        # Parts that stay on one page are one block again: each of its texts is drawn in one go.
+        block = whole_again([step.block for step in parts])
+        placed.append(Placed(block, top, bookmark))
+        top += block.height
     return tuple(placed)
