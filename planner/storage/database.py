@@ -2,32 +2,58 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
+from planner.clock import Clock, system_clock
 from planner.errors import ReadOnly, StorageError
 from planner.messages import Message, message
 from planner.models.zones import RULES_VERSION
+from planner.storage.backup_files import Reason
+from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.faults import cannot_open, plain_faults
+from planner.storage.keeper import Keeper
 from planner.storage.migrate import schema_number, upgrade
 from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
 from planner.storage.sqlite import WRITES, read_mark, sqlite_engine, write_mark
+from planner.storage.whereabouts import refuse_unsafe_place
 from planner.storage.zone_rules import refresh_instants, stored_rules
 
 
 class Database:
     """An office database with the newest schema, or one of a newer planner that can only be read."""
 
-    def __init__(self, engine: Engine, *, name: str, read_only: Message | None = None) -> None:
+    def __init__(
+        self, engine: Engine, *, name: str, read_only: Message | None = None, keeper: Keeper | None = None
+    ) -> None:
         self._engine = engine
+        self._keeper = keeper
         self.name = name
         self.read_only = read_only
         """Why nothing can be changed, or None where it can."""
+        self.keeps_backups = False
+        """Whether a backup is made on closing, where something changed."""
+        self.notices: list[Message] = []
+        """What went wrong on opening or closing without keeping anybody out, such as a backup without room."""
+
+    @property
+    def keeper(self) -> Keeper:
+        """Makes backups and copies. Raises StorageError for a server, which has its own."""
+        if self._keeper is None:
+            raise StorageError(
+                message(
+                    "{name} is a database server. Its backups are made and restored by whoever administers it.",
+                    name=self.name,
+                )
+            )
+        return self._keeper
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -45,22 +71,37 @@ class Database:
             yield session
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Lets go of the file, after a backup where backups are kept. Never raises for a backup: see `notices`."""
+        if self.keeps_backups:
+            self.keeps_backups = False
+            self._try_back_up("close")
         self._engine.dispose()
 
+    def keep_backups(self) -> None:
+        """Makes a backup now and on closing, each only where something has changed; nothing for a server."""
+        if self._keeper is not None and self.read_only is None:
+            self._try_back_up("open")
+            self.keeps_backups = True
 
-def open_database(where: str | Path) -> Database:
+    def _try_back_up(self, reason: Reason) -> None:
+        notice = self.keeper.try_back_up(reason)
+        if notice is not None:
+            self.notices.append(notice)
+
+
+def open_database(where: str | Path, *, clock: Clock = system_clock) -> Database:
     """Opens the database at a path or URL, makes it if there is none, and brings its schema up to date.
 
-    A database of a newer planner opens read-only. Raises StorageError for a file that is not ours, or that
-    cannot be opened.
+    A database of a newer planner, or one that may not be written, opens read-only. One of an older planner is
+    backed up before it is changed; `clock` dates that backup and later ones. Raises StorageError for a file
+    that is not ours, that cannot be opened, or that lies on a network drive or in a synchronised folder.
     """
     text = str(where)
     if "://" in text:
         return _open_server(_server_url(text))
     with plain_faults(text):
         try:
-            return _open_file(Path(text).expanduser().absolute())
+            return _open_file(Path(text).expanduser().absolute(), clock=clock)
         except OSError as fault:
             raise cannot_open(text) from fault
 
@@ -101,9 +142,10 @@ def _no_server() -> StorageError:
     )
 
 
-def _open_file(path: Path) -> Database:
+def _open_file(path: Path, *, clock: Clock) -> Database:
     if path.is_dir():
         raise StorageError(message("{path} is a folder. Name a file in it for the database.", path=str(path)))
+    refuse_unsafe_place(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -114,9 +156,13 @@ def _open_file(path: Path) -> Database:
             )
         ) from fault
     if path.exists() and path.stat().st_size > 0:
-        newer = _look_first(path)
-        if newer is not None:
-            return Database(sqlite_engine(path, read_only=True), name=str(path), read_only=newer)
+        found = _look_first(path)
+        if found.read_only is not None:
+            engine = sqlite_engine(path, read_only=True, still=found.still)
+            keeper = Keeper(engine, path, clock=clock)
+            return Database(engine, name=str(path), read_only=found.read_only, keeper=keeper)
+        if found.older:
+            upgrade_file(path, now=clock())
     engine = sqlite_engine(path)
     try:
         if not _is_current(engine):
@@ -124,7 +170,7 @@ def _open_file(path: Path) -> Database:
     except BaseException:
         engine.dispose()
         raise
-    return Database(engine, name=str(path))
+    return Database(engine, name=str(path), keeper=Keeper(engine, path, clock=clock))
 
 
 def _is_current(engine: Engine) -> bool:
@@ -141,9 +187,21 @@ def _bring_up_to_date(engine: Engine) -> None:
         refresh_instants(connection)
 
 
-def _look_first(path: Path) -> Message | None:
-    """Refuses a file that is not ours before anything is written; says why where it may only be read."""
-    engine = sqlite_engine(path, read_only=True)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a first look at a file found: why it may only be read, whether nobody can write it, an older schema."""
+
+    read_only: Message | None
+    still: bool
+    older: bool
+
+
+def _look_first(path: Path) -> _Look:
+    """Refuses a file that is not ours before anything is written."""
+    protected = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    # SQLite makes a log to read with; where it may not, and there is no log, the file alone is the whole.
+    still = protected and not path.with_name(f"{path.name}-wal").exists()
+    engine = sqlite_engine(path, read_only=True, still=still)
     try:
         with engine.connect() as connection:
             application, number, has_tables = read_mark(connection)
@@ -156,7 +214,26 @@ def _look_first(path: Path) -> Message | None:
                 path=str(path),
             )
         )
-    return _newer(str(path)) if number > SCHEMA_NUMBER else None
+    older = has_tables and number < SCHEMA_NUMBER
+    if older and protected:
+        raise StorageError(
+            message(
+                "The database {path} was made by an older planner and can only be read here, so it cannot be "
+                "brought up to date. Copy it to a folder of your own and open it there.",
+                path=str(path),
+            )
+        )
+    if number > SCHEMA_NUMBER:
+        return _Look(_newer(str(path)), still, older)
+    return _Look(_protected(str(path)) if protected else None, still, older)
+
+
+def _protected(name: str) -> Message:
+    return message(
+        "The database {path} can be read here but not changed: its file or folder is write-protected. "
+        "To change it, save a copy in a folder of your own and open that.",
+        path=name,
+    )
 
 
 def _newer(name: str) -> Message:

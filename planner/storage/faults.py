@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
-from planner.errors import PlannerError, ReadOnly, StaleChange, StorageError
+from planner.errors import Damaged, PlannerError, ReadOnly, StaleChange, StorageError
 from planner.messages import Message, message
 
 _SQLITE: dict[int, Message] = {
@@ -36,6 +36,8 @@ _SQLITE: dict[int, Message] = {
         "The disk did not read or write the database {path}. Check the disk or the network drive."
     ),
 }
+
+_KINDS: dict[int, type[StorageError]] = {sqlite3.SQLITE_READONLY: ReadOnly, sqlite3.SQLITE_CORRUPT: Damaged}
 
 
 @contextmanager
@@ -79,4 +81,4 @@ def _of_sqlite(fault: sqlite3.Error, name: str) -> StorageError:
             message("The database {path} could not carry out a request ({code}).", path=name, code=code)
         )
     sentence = Message(known.text, values={"path": name})
-    return ReadOnly(sentence) if primary_code == sqlite3.SQLITE_READONLY else StorageError(sentence)
+    return _KINDS.get(primary_code, StorageError)(sentence)

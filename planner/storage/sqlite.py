@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL
 
 from planner.errors import StorageError
 from planner.messages import message
+from planner.storage.alone import entering
 from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
 
 WRITES = "planner_writes"
@@ -34,31 +35,41 @@ PRAGMAS: Mapping[str, str | int] = {
 Identity = tuple[int, int]
 
 
-def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """An engine on one file; `read_only` opens it so that SQLite itself refuses to write."""
+def sqlite_engine(path: Path, *, read_only: bool = False, still: bool = False) -> Engine:
+    """An engine on one file; `read_only` opens it so that SQLite itself refuses to write.
+
+    `still` says that nobody can write there meanwhile, so a file in a write-protected folder can be read.
+    """
     if read_only:
         # as_uri() escapes what a folder may be called and a URI may not, such as # and ?.
-        url = URL.create("sqlite", database=path.as_uri(), query={"mode": "ro", "uri": "true"})
+        query = {"mode": "ro", "uri": "true", **({"immutable": "1"} if still else {})}
+        url = URL.create("sqlite", database=path.as_uri(), query=query)
     else:
         url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, hide_parameters=True)
     identity: dict[str, Identity] = {}
 
     @event.listens_for(engine, "do_connect")
-    def before_connect(_dialect: Any, _record: Any, _arguments: Any, _names: Any) -> None:
-        # SQLite would make an empty file where ours was, and the next commit would go there.
-        if identity:
-            same_file_or_refuse(path, identity["file"])
-
-    @event.listens_for(engine, "connect")
-    def on_connect(connection: Any, _record: Any) -> None:
-        # The driver's own transaction handling is switched off; "begin" below says what we mean.
-        connection.isolation_level = None
-        for name, value in PRAGMAS.items():
-            connection.execute(f"PRAGMA {name}={value}")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode=WAL")
-        identity.setdefault("file", file_identity(path))
+    def connect(dialect: Any, _record: Any, arguments: Any, names: Any) -> Any:
+        with entering(path):
+            # SQLite would make an empty file where ours was, and the next commit would go there.
+            if identity:
+                same_file_or_refuse(path, identity["file"])
+            connection = dialect.connect(*arguments, **names)
+            try:
+                # The driver's own transaction handling is switched off; "begin" below says what we mean.
+                connection.isolation_level = None
+                for name, value in PRAGMAS.items():
+                    connection.execute(f"PRAGMA {name}={value}")
+                if not read_only:
+                    connection.execute("PRAGMA journal_mode=WAL")
+                # From this read on the connection holds the file, so nobody can switch it unnoticed.
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                identity.setdefault("file", file_identity(path))
+            except BaseException:
+                connection.close()
+                raise
+            return connection
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

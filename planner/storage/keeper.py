@@ -1,0 +1,79 @@
+"""Copies of a database that is open: its backups, and a copy wherever a person wants one."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from planner.clock import Clock
+from planner.errors import PlannerError, StorageError
+from planner.messages import Message, message
+from planner.storage.backup import back_up, copy_whole
+from planner.storage.backup_files import Backup, Reason
+from planner.storage.checksums import checksum, checksum_file, checksum_line
+from planner.storage.drafts import new_draft, put_in_place
+from planner.storage.faults import plain_faults
+
+
+class Keeper:
+    """Makes copies of one open SQLite database, through its own connections: also of a file that was moved away."""
+
+    def __init__(self, engine: Engine, path: Path, *, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self.path = path
+
+    def back_up(self, reason: Reason, *, always: bool = False) -> Backup | None:
+        """Makes a backup; None where nothing has changed since the newest, unless `always`. Raises StorageError."""
+        with self._connection() as source:
+            return back_up(source, self.path, reason=reason, now=self._clock(), always=always)
+
+    def try_back_up(self, reason: Reason) -> Message | None:
+        """The same for a moment at which nobody can be refused: says what went wrong, or None."""
+        try:
+            self.back_up(reason)
+        except PlannerError as fault:
+            return fault.message
+        return None
+
+    def save_copy(self, target: Path) -> None:
+        """Writes the whole database to `target`, with its checksum beside it. Raises StorageError."""
+        if target.absolute() == self.path:
+            raise StorageError(message("{file} is the database itself. Choose another name.", file=str(target)))
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            draft = new_draft(target.parent)
+            try:
+                with self._connection() as source:
+                    copy_whole(source, draft)
+                line = checksum_line(target, checksum(draft))
+                put_in_place(draft, target)
+                checksum_file(target).write_text(line, encoding="utf-8", newline="\n")
+            finally:
+                for path in (draft, draft.with_name(f"{draft.name}-journal")):
+                    with contextlib.suppress(OSError):
+                        path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise StorageError(
+                message(
+                    "No copy was saved in {file} ({reason}). Choose another folder.",
+                    file=str(target),
+                    reason=fault.strerror or type(fault).__name__,
+                )
+            ) from fault
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        with plain_faults(str(self.path)):
+            pooled = self._engine.raw_connection()
+            try:
+                connection = pooled.driver_connection
+                assert isinstance(connection, sqlite3.Connection)
+                yield connection
+            finally:
+                pooled.close()
