@@ -16,6 +16,9 @@ from planner.documents.pdf.layout.sections import Bookmark, Section
 
 _EMPTY = 200.0
 """The cost of a wholly empty page; room at the foot costs its square."""
+_LITTLE = 40.0
+"""The cost of a last page with hardly anything on it: less than this part of it."""
+_A_LITTLE = 0.25
 _BEFORE_FRESH = 0.7
 _PAGE = 12.0
 _PARTED = 14.0
@@ -124,9 +127,10 @@ def _best_breaks(
 
 
 def _foot(used: float, room: float, steps: Sequence[_Step], end: int, sections: Sequence[Section]) -> float:
-    """What the empty room at the foot of a page costs: little before a section that likes a fresh page."""
+    """What the empty room at the foot of a page costs: less before a section that likes a fresh page;
+    at the end only a page with hardly anything on it costs."""
     if end == len(steps):
-        return 0.0
+        return _LITTLE * max(0.0, 1 - used / (room * _A_LITTLE))
     starts = steps[end].section != steps[end - 1].section
     weight = _BEFORE_FRESH if starts and sections[steps[end].section].fresh_page else 1.0
     return _EMPTY * weight * max(0.0, 1 - used / room) ** 2

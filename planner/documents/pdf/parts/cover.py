@@ -66,7 +66,7 @@ class Cover:
 
     def _facts_height(self) -> float:
         rows = sum(max(map(height, row)) + 8 for row in self.facts)
-        return max(rows, self.code.size + 6 if self.code is not None else 0.0)
+        return max(rows, self.code.height + 6 if self.code is not None else 0.0)
 
 
 def cover_section(content: Content, speech: Speech) -> Section:

@@ -8,7 +8,7 @@ from planner.documents.content.types import Day
 from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.speech import Speech
 from planner.messages import Message, message
-from planner.models.zones import instant_of, offset_minutes, zone
+from planner.models.zones import instant_of, offset_minutes
 
 
 def zone_texts(day: Day, home_zone: str | None, speech: Speech) -> list[str]:
@@ -58,7 +58,7 @@ def _clock_change(day: dt.date, name: str, speech: Speech) -> tuple[str, ...]:
     change = offset_minutes(end, name) - offset_minutes(start, name)
     if not change:
         return ()
-    return speech.say(_change_text(change, _clock_before(start, end, name)))
+    return (speech.line(_change_text(change, _clock_before(start, end, name)), between=" · "),)
 
 
 def _change_text(change: int, at: dt.time) -> Message:
@@ -71,10 +71,9 @@ def _change_text(change: int, at: dt.time) -> Message:
 def _clock_before(start: dt.datetime, end: dt.datetime, name: str) -> dt.time:
     """The clock time, by the old offset, at which the clocks of the zone change between two instants."""
     old = offset_minutes(start, name)
-    while end - start > dt.timedelta(minutes=1):
-        middle = start + (end - start) / 2
-        start, end = (middle, end) if offset_minutes(middle, name) == old else (start, middle)
-    moment = end.astimezone(zone(name)).replace(tzinfo=None)
-    shift = offset_minutes(end, name) - old
-    exact = moment - dt.timedelta(minutes=shift)
-    return (exact + dt.timedelta(seconds=30)).replace(second=0, microsecond=0).time()
+    low, high = 0, round((end - start).total_seconds() / 60)
+    while high - low > 1:
+        middle = (low + high) // 2
+        still = offset_minutes(start + dt.timedelta(minutes=middle), name) == old
+        low, high = (middle, high) if still else (low, middle)
+    return (start + dt.timedelta(minutes=high + old)).time()

@@ -27,11 +27,11 @@ def _service(entry: Entry) -> str:
 
 def _terminals(entry: Entry, speech: Speech) -> tuple[str, ...]:
     if entry.terminal and entry.to_terminal:
-        return (speech.line(message("Terminal: {first} → {last}", first=entry.terminal, last=entry.to_terminal)),)
+        return (speech.labelled(message("Terminal: {text}"), f"{entry.terminal} → {entry.to_terminal}"),)
     if entry.terminal:
-        return (speech.line(message("Departs from terminal: {terminal}", terminal=entry.terminal)),)
+        return (speech.labelled(message("Departs from terminal: {text}"), entry.terminal),)
     if entry.to_terminal:
-        return (speech.line(message("Arrives at terminal: {terminal}", terminal=entry.to_terminal)),)
+        return (speech.labelled(message("Arrives at terminal: {text}"), entry.to_terminal),)
     return ()
 
 

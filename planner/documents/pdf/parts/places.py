@@ -36,7 +36,7 @@ def _place(place: PlaceLine, speech: Speech, *, city: bool, notes: bool) -> list
     lines += _texts(names[1:], style.NOTE.but(colour=style.INK), style.NOTE)
     lines += _texts(address[1:], style.NOTE, style.NOTE)
     if place.entrance:
-        text = speech.line(message("Entrance: {entrance}", entrance=place.entrance))
+        text = speech.labelled(message("Entrance: {text}"), place.entrance)
         lines += set_text(text, style.NOTE, VENUE.room)
     if city:
         lines += _texts(_not_in(speech.words(place.city), (*names, *address)), style.NOTE, style.NOTE)

@@ -8,6 +8,8 @@ from planner.documents.content.types import Content
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.lines import Line, height, set_text
+from planner.messages import message
 
 _SIZE = 78.0
 _MOST_BYTES = 220
@@ -19,10 +21,17 @@ class QrCode:
     """Dark squares by row, as stretches of (first column, count)."""
 
     stretches: tuple[tuple[tuple[int, int], ...], ...]
+    caption: tuple[Line, ...]
     size: float = _SIZE
+
+    @property
+    def height(self) -> float:
+        """The squares with the caption under them, in points."""
+        return self.size + 3 + height(self.caption)
 
     def draw(self, pen: Pen, *, x: float, top: float) -> None:
         """Draws the code on the white of the paper."""
+        pen.text(self.caption, x=x, top=top + self.size + 3)
         unit = self.size / len(self.stretches)
         for row, found in enumerate(self.stretches):
             for first, count in found:
@@ -43,10 +52,13 @@ def visit_code(content: Content, speech: Speech) -> QrCode | None:
         longer = f"{text}\n{line}".strip()
         if len(longer.encode()) <= _MOST_BYTES:
             text = longer
-    return _encoded(text) if text else None
+    if not text:
+        return None
+    caption = set_text(speech.line(message("Visit and contacts")), style.NOTE.but(size=6.2, leading=8), _SIZE, "centre")
+    return QrCode(_squares(text), caption)
 
 
-def _encoded(text: str) -> QrCode:
+def _squares(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     # Late: this part of reportlab brings its whole page layout with it.
     from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRErrorCorrectLevel
     from reportlab.graphics.barcode.qrencoder import QRCode as Encoder
@@ -54,7 +66,7 @@ def _encoded(text: str) -> QrCode:
     code = Encoder(None, QRErrorCorrectLevel.M)
     code.addData(QR8bitByte(text.encode()))
     code.make()
-    return QrCode(tuple(_stretches([bool(cell) for cell in row]) for row in code.modules))
+    return tuple(_stretches([bool(cell) for cell in row]) for row in code.modules)
 
 
 def _stretches(row: list[bool]) -> tuple[tuple[int, int], ...]:

@@ -52,12 +52,10 @@ def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
     moment, clock = entry.start.moment, entry.start.clock
     big = style.STEP_TIME if step else style.TIME
     if clock is not None and moment.until_time is not None:
-        window = speech.say(message("between"))
-        until = speech.say(message("and {time}", time=dates.clock(moment.until_time)))
         return [
-            *_each(speech, window, style.NOTE),
             *_set(_about(entry.start) + dates.clock(clock), big),
-            *_each(speech, until, style.TIME_END),
+            *_set("– " + dates.clock(moment.until_time), style.TIME_END),
+            *_each(speech, speech.say(message("some time in between")), style.NOTE),
         ]
     if clock is not None:
         return _set(_about(entry.start) + dates.clock(clock), big)
@@ -67,7 +65,7 @@ def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
         return _each(speech, speech.say(_PARTS[moment.day_part]), style.TIME_WORD)
     if moment.precision == "to_be_confirmed":
         return _each(speech, speech.say(TIME_TO_BE_CONFIRMED), style.TAG)
-    if entry.end is not None and entry.end.clock is not None:
+    if moment.until_date is not None or (entry.end is not None and entry.end.clock is not None):
         return []
     return _set("–", style.TIME_END)
 
@@ -84,7 +82,7 @@ def _end(entry: Entry, speech: Speech) -> str:
         return "– " + speech.short_date(end.date)[0] if days and end.date is not None else ""
     later = "" if not days else f" +{days}" if days > 0 else f" {dates.MINUS}{-days}"
     until = _about(end) + dates.clock(end.clock) + later
-    if entry.start.clock is None and entry.start.moment.day_part is None:
+    if entry.start.moment.until_time is not None or (entry.start.clock is None and entry.start.moment.day_part is None):
         return speech.line(message("until {time}", time=until), between="\n")
     return "– " + until
 
