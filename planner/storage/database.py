@@ -44,6 +44,11 @@ class Database:
         """What went wrong on opening or closing without keeping anybody out, such as a backup without room."""
 
     @property
+    def file(self) -> Path | None:
+        """Where the database lies; None on a server."""
+        return self._keeper.path if self._keeper else None
+
+    @property
     def keeper(self) -> Keeper:
         """Makes backups and copies. Raises StorageError for a server, which has its own."""
         if self._keeper is None:
@@ -69,6 +74,11 @@ class Database:
         writer = self._engine.execution_options(**{WRITES: True})
         with plain_faults(self.name), Session(writer, autoflush=False) as session, session.begin():
             yield session
+
+    def require_same_file(self) -> None:
+        """Raises StorageError where the file was moved, deleted or replaced since it was opened."""
+        if self._keeper is not None:
+            self._keeper.require_same_file()
 
     def close(self) -> None:
         """Lets go of the file, after a backup where backups are kept. Never raises for a backup: see `notices`."""

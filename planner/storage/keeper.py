@@ -18,6 +18,7 @@ from planner.storage.backup_files import Backup, Reason
 from planner.storage.checksums import checksum, checksum_file, checksum_line
 from planner.storage.drafts import new_draft, put_in_place
 from planner.storage.faults import plain_faults
+from planner.storage.sqlite import file_identity, same_file_or_refuse
 
 
 class Keeper:
@@ -27,6 +28,11 @@ class Keeper:
         self._engine = engine
         self._clock = clock
         self.path = path
+        self._identity = file_identity(path)
+
+    def require_same_file(self) -> None:
+        """Raises StorageError where the file was moved, deleted or replaced since it was opened."""
+        same_file_or_refuse(self.path, self._identity)
 
     def back_up(self, reason: Reason, *, always: bool = False) -> Backup | None:
         """Makes a backup; None where nothing has changed since the newest, unless `always`. Raises StorageError."""

@@ -99,8 +99,8 @@ def same_file_or_refuse(path: Path, expected: Identity) -> None:
     if found != expected:
         raise StorageError(
             message(
-                "The database {path} was moved, deleted or replaced while it was open. The last change was "
-                "not stored. Put the file back, or close the planner and open the right file.",
+                "The database {path} was moved, deleted or replaced while it was open, so nothing more is stored "
+                "in it. Put the file back and go on, or save a copy and open that.",
                 path=str(path),
             )
         )

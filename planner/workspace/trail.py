@@ -22,14 +22,15 @@ def write_trail(
     action: Literal["do", "undo", "redo"],
     command: str,
     label: Message,
-) -> None:
-    """Adds one step to the trail. Its row values are packed and private."""
+) -> str:
+    """Adds one step to the trail and returns its id. Its row values are packed and private."""
     table = TrailStep.__table__
     assert isinstance(table, Table)
+    step_id = str(uuid.uuid4())
     connection.execute(
         insert(table),
         {
-            "id": str(uuid.uuid4()),
+            "id": step_id,
             "at": at,
             "action": action,
             "command": command,
@@ -37,6 +38,7 @@ def write_trail(
             "changes": [[c.table, c.key, _plain(c.before), _plain(c.after)] for c in changes],
         },
     )
+    return step_id
 
 
 def _plain(values: Any) -> Any:

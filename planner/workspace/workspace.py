@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import ChainMap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import IntegrityError
@@ -14,9 +15,11 @@ from planner.clock import Clock
 from planner.errors import StaleChange
 from planner.messages import Message, message
 from planner.models import Base
+from planner.storage.backup_files import Backup, Reason
 from planner.storage.database import Database
 from planner.workspace.changes import Changes, changes_of
 from planner.workspace.command import Command
+from planner.workspace.elsewhere import Elsewhere
 from planner.workspace.history import History, Step, step
 from planner.workspace.instants import derive_instants, refuse_outdated
 from planner.workspace.replay import replay
@@ -36,6 +39,7 @@ class Workspace:
         self._history = history or History()
         self._subscribers: list[Subscriber] = []
         self._gone: dict[tuple[str, str], int] = {}
+        self._elsewhere = Elsewhere(database)
         self._lock = threading.RLock()
 
     @property
@@ -65,7 +69,7 @@ class Workspace:
                 changes = work.recorder.changes()
                 label = command.describe(work.about)
                 if changes:
-                    write_trail(
+                    step_id = write_trail(
                         work.connection,
                         changes,
                         at=now,
@@ -74,6 +78,7 @@ class Workspace:
                         label=label,
                     )
             if changes:
+                self._elsewhere.made_here(step_id)
                 self._gone.update(work.recorder.gone_now)
                 self._history.push(step(label, changes, command.merge_key))
                 self._tell(changes_of(changes))
@@ -121,8 +126,42 @@ class Workspace:
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
+    def changed_elsewhere(self) -> Changes | None:
+        """What other windows and programs changed since the last call, which subscribers hear too; None for nothing.
+
+        Takes well under a millisecond where there is nothing, and never waits for a step that is being made. Raises
+        StorageError where the file was moved, deleted or replaced: then `save_copy` still saves what was in it.
+        """
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            changes = self._elsewhere.news()
+            if changes is not None:
+                self._tell(changes)
+            return changes
+        finally:
+            self._lock.release()
+
+    @property
+    def database_file(self) -> Path | None:
+        """Where the database lies; None on a server."""
+        return self._database.file
+
+    @property
+    def notices(self) -> Sequence[Message]:
+        """What went wrong without keeping anybody out, such as a backup for which there was no room."""
+        return tuple(self._database.notices)
+
+    def back_up(self, reason: Reason = "asked", *, always: bool = False) -> Backup | None:
+        """Makes a backup; None where nothing has changed since the newest, unless `always`. Raises StorageError."""
+        return self._database.keeper.back_up(reason, always=always)
+
+    def save_copy(self, target: Path) -> None:
+        """Writes the whole database to another file, also when its own was moved away. Raises StorageError."""
+        self._database.keeper.save_copy(target)
+
     def close(self) -> None:
-        """Lets go of the database."""
+        """Lets go of the database, after a backup where backups are kept and something has changed."""
         self._database.close()
 
     def _replay(self, made: Step, *, redo: bool) -> None:
@@ -133,7 +172,7 @@ class Workspace:
                 connection = session.connection()
                 replay(connection, made.changes, gone=ChainMap(gone, self._gone), now=now)
                 refuse_outdated(connection, made.changes)
-                write_trail(
+                step_id = write_trail(
                     connection,
                     made.changes,
                     at=now,
@@ -149,6 +188,7 @@ class Workspace:
                     "overwritten."
                 )
             ) from fault
+        self._elsewhere.made_here(step_id)
         self._gone.update(gone)
 
     def _tell(self, changes: Changes) -> None:

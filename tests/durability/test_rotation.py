@@ -46,7 +46,9 @@ def test_a_planner_that_rested_for_a_year_still_has_its_old_ones() -> None:
 
 
 @given(moments)
-def test_the_newest_is_kept_no_more_than_33_are_and_rotating_twice_changes_nothing(given_moments: list[datetime]) -> None:
+def test_the_newest_is_kept_no_more_than_33_are_and_rotating_twice_changes_nothing(
+    given_moments: list[datetime],
+) -> None:
     kept = worth_keeping(given_moments)
     assert kept <= set(given_moments)
     assert max(given_moments, default=None) == max(kept, default=None)
