@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.documents.content.audiences import attending_groups, find_group, find_person, named_delegates
 from planner.documents.content.freeze import freeze_each
 from planner.documents.content.types import DELEGATION, OFFICE, Audience, Content
-from planner.documents.ics.calendar import calendar_file
-from planner.documents.pdf.programme import programme_pdf
 from planner.exchange.visit_file import VisitRows, has_internal, write_visit_file
 from planner.messages import Message, message
 from planner.models import Visit
@@ -21,6 +20,9 @@ from planner.storage.whole_visit import whole_visit
 from planner.usecases.file_names import file_name, told_apart
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.documents.ics.calendar import CalendarPress
 
 FORMATS = ("pdf", "ics", "visit")
 AUDIENCES = ("delegation", "personal", "groups", "office", "all")
@@ -69,6 +71,7 @@ def export_visit(
     plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
     papers = [paper for paper in order.formats if paper != "visit"]
     total = len(plan.contents) * len(papers) + ("visit" in order.formats)
+    presses = _Presses(plan.languages)
     written: list[Path] = []
     done = 0
     for content in plan.contents:
@@ -76,7 +79,7 @@ def export_visit(
             if not go_on():
                 return written
             done += 1
-            made = _made(content, paper, plan.languages)
+            made = presses.made(content, paper)
             if made is None:
                 report(Progress(done, total, note=_no_calendar(content, plan)))
                 continue
@@ -147,10 +150,27 @@ def _audiences(visit: Visit, order: Order) -> Sequence[Audience]:
     }[order.audience]()
 
 
-def _made(content: Content, paper: str, languages: tuple[str, ...]) -> bytes | None:
-    if paper == "ics":
-        return calendar_file(content, languages=languages)
-    return programme_pdf(content, languages=languages)
+class _Presses:
+    """Makes the papers of one export; what audiences share is made once.
+
+    The libraries behind PDF and calendars are imported when the first paper is made: no other verb needs them.
+    """
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self._languages = languages
+        self._calendars: CalendarPress | None = None
+
+    def made(self, content: Content, paper: str) -> bytes | None:
+        """The bytes of a paper; None where the audience gets no calendar."""
+        if paper == "ics":
+            if self._calendars is None:
+                from planner.documents.ics.calendar import CalendarPress
+
+                self._calendars = CalendarPress(self._languages)
+            return self._calendars.calendar(content)
+        from planner.documents.pdf.programme import programme_pdf
+
+        return programme_pdf(content, languages=self._languages)
 
 
 def _no_calendar(content: Content, plan: _Plan) -> Message:
