@@ -27,7 +27,7 @@ def open_window(database: str | None) -> int:
     settings = load_settings()
     language = speaking_language(settings)
     if not has_display():
-        from planner.cli.verbs import say
+        from planner.cli.speaking import say
 
         say(message("There is no display here. planner-cli does the same without a window."), language)
         return 1
@@ -36,10 +36,9 @@ def open_window(database: str | None) -> int:
     def open_workspace() -> object:
         # SQLAlchemy costs more than two bare windows; the first picture is painted before it is imported.
         from planner.cli.verbs import default_database
-        from planner.storage.database import open_database
-        from planner.workspace import Workspace
+        from planner.usecases.office import open_office
 
-        return Workspace(open_database(database or default_database()), clock=system_clock)
+        return open_office(database or default_database(), clock=system_clock)
 
     return run_window(open_workspace, settings=settings, language=language, clock=system_clock)
 

@@ -47,6 +47,15 @@ def parser(language: str) -> argparse.ArgumentParser:
     _visit(shifting, tr)
     shifting.add_argument("--days", type=int, default=0, help=tr(message("days, keeping the local clock times")))
     shifting.add_argument("--minutes", type=int, default=0, help=tr(message("minutes of real time")))
+    backing = verb("backup", message("make a backup now, or a copy anywhere"))
+    backing.add_argument("--to", metavar="FILE", type=Path, help=tr(message("a copy in this file instead")))
+    verb("backups", message("list the backups, the newest first"))
+    restoring = verb("restore", message("bring a backup back; what was there is kept among the backups"))
+    restoring.add_argument("backup", metavar="FILE|N", help=tr(message("a file, or its number in the list of backups")))
+    restoring.add_argument(
+        "--unchecked", action="store_true", help=tr(message("also a file that has no checksum beside it"))
+    )
+    verb("doctor", message("examine the database, its folder and its backups"))
     return top
 
 

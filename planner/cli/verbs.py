@@ -8,18 +8,22 @@ from pathlib import Path
 
 from planner.cli.programme import programme_lines
 from planner.cli.programme_json import programme_json
+from planner.cli.speaking import put, say
+from planner.cli.upkeep import UPKEEP
 from planner.clock import system_clock
 from planner.errors import PlannerError
-from planner.messages import Message, message
+from planner.messages import message
 from planner.paths import data_folder
-from planner.storage.database import open_database
+from planner.usecases.backups import way_back
 from planner.usecases.commands.duplicate import DuplicateVisit
 from planner.usecases.commands.shift import ShiftVisit
 from planner.usecases.commands.visits import RemoveVisit
 from planner.usecases.export import Order, Progress, export_visit
-from planner.usecases.import_visit import ImportVisit, visit_from_file
+from planner.usecases.import_visit import visit_from_file
+from planner.usecases.office import open_office
 from planner.usecases.samples import fill_with_samples
 from planner.usecases.show import visit_content, visit_named, visits
+from planner.usecases.take_in import take_in
 from planner.workspace import Workspace
 
 
@@ -30,14 +34,19 @@ def default_database() -> Path:
 
 def run_verb(call: argparse.Namespace, *, language: str) -> int:
     """Opens the database, does what the verb says, and returns the exit status."""
+    where = call.database or default_database()
     try:
-        database = open_database(call.database or default_database())
+        if call.verb in UPKEEP:
+            return UPKEEP[call.verb](where, call, language)
+        workspace = open_office(where, clock=system_clock)
     except PlannerError as fault:
         say(fault.message, language)
+        way = way_back(where) if call.verb not in UPKEEP else None
+        if way is not None:
+            say(way, language)
         return 1
-    if database.read_only is not None:
-        say(database.read_only, language)
-    workspace = Workspace(database, clock=system_clock)
+    if workspace.read_only is not None:
+        say(workspace.read_only, language)
     try:
         return _VERBS[call.verb](workspace, call, language)
     except PlannerError as fault:
@@ -45,28 +54,15 @@ def run_verb(call: argparse.Namespace, *, language: str) -> int:
         return 1
     finally:
         workspace.close()
-
-
-def say(text: Message, language: str) -> None:
-    """A sentence for the person, on stderr."""
-    print(text.in_language(language), file=sys.stderr)  # noqa: T201 -- the command line speaks by printing
-
-
-def put(*values: object) -> None:
-    """One line of results: values with tabs between them, on stdout."""
-    print("\t".join(one_line(value) for value in values))  # noqa: T201 -- the command line speaks by printing
-
-
-def one_line(value: object) -> str:
-    """A value without tabs and line breaks; nothing for None."""
-    return "" if value is None else " ".join(str(value).replace("\t", " ").splitlines())
+        for notice in workspace.notices:
+            say(notice, language)
 
 
 def _import(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     status = 0
     for path in call.files:
         try:
-            stored = workspace.run(ImportVisit(visit_from_file(path)))
+            stored = take_in(workspace, visit_from_file(path))
         except PlannerError as fault:
             say(fault.message, language)
             status = 1

@@ -16,7 +16,7 @@ from planner.clock import Clock, system_clock
 from planner.errors import ReadOnly, StorageError
 from planner.messages import Message, message
 from planner.models.zones import RULES_VERSION
-from planner.storage.backup_files import Reason
+from planner.storage.backup_files import Reason, backup_folder, backups_of
 from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.faults import cannot_open, plain_faults
 from planner.storage.keeper import Keeper
@@ -173,6 +173,7 @@ def _open_file(path: Path, *, clock: Clock) -> Database:
             return Database(engine, name=str(path), read_only=found.read_only, keeper=keeper)
         if found.older:
             upgrade_file(path, now=clock())
+    anew = not path.exists() and backups_of(path)
     engine = sqlite_engine(path)
     try:
         if not _is_current(engine):
@@ -180,7 +181,17 @@ def _open_file(path: Path, *, clock: Clock) -> Database:
     except BaseException:
         engine.dispose()
         raise
-    return Database(engine, name=str(path), keeper=Keeper(engine, path, clock=clock))
+    database = Database(engine, name=str(path), keeper=Keeper(engine, path, clock=clock))
+    if anew:
+        database.notices.append(
+            message(
+                "The database {path} was not there, so an empty one was begun. Backups of an earlier one are in "
+                "{folder}; `restore 1` brings the newest back.",
+                path=str(path),
+                folder=str(backup_folder(path)),
+            )
+        )
+    return database
 
 
 def _is_current(engine: Engine) -> bool:

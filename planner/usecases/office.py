@@ -1,0 +1,19 @@
+"""Opening the office database as a person uses it: with backups kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planner.clock import Clock
+from planner.storage.database import open_database
+from planner.workspace import Workspace
+
+
+def open_office(where: str | Path, *, clock: Clock) -> Workspace:
+    """The workspace on the database at a path or URL; a file is backed up now and on closing where it changed.
+
+    Raises StorageError where it cannot be opened; what goes wrong beside that stands in `Workspace.notices`.
+    """
+    database = open_database(where, clock=clock)
+    database.keep_backups()
+    return Workspace(database, clock=clock)
