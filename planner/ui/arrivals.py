@@ -1,0 +1,67 @@
+"""Visit files that come in: chosen, dropped on the window, or the stories that ship with the planner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from planner.errors import PlannerError
+from planner.ui.shell.window import Shell
+from planner.usecases.import_visit import Imported, ImportVisit, visit_from_file
+from planner.usecases.samples import fill_with_samples
+from planner.workspace import Workspace
+
+
+class Arrivals(QObject):
+    """Imports files one after another; a refused one says its sentence and the others are stored."""
+
+    stored = Signal(str)
+    """The id of the visit to show: the last that was stored."""
+
+    def __init__(self, shell: Shell, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._workspace = shell, workspace
+
+    def ask(self) -> None:
+        """Lets a person choose files; the window stays usable."""
+        dialog = QFileDialog(self._shell, self.tr("Import visit files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Visit files (*.visit.json *.json)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Stores the visits in these files and shows the last of them."""
+        stored: list[Imported] = []
+        refused: list[str] = []
+        for path in paths:
+            try:
+                stored.append(self._workspace.run(ImportVisit(visit_from_file(path))))
+            except PlannerError as fault:
+                refused.append(fault.message.in_language(self._shell.look.language))
+        if stored:
+            self.stored.emit(stored[-1].visit_id)
+            self._shell.tell(self._said(stored), undo=self._workspace.undo if len(stored) == 1 else None)
+        if refused:
+            title = (
+                self.tr("This file was not imported") if len(refused) == 1 else self.tr("Some files were not imported")
+            )
+            self._shell.refuse(title, "\n".join(refused))
+
+    def take_stories(self) -> None:
+        """Stores all story visits in an empty office."""
+        try:
+            fill_with_samples(self._workspace)
+        except PlannerError as fault:
+            self._shell.refuse(self.tr("This was not done"), fault.message.in_language(self._shell.look.language))
+
+    def _said(self, stored: Sequence[Imported]) -> str:
+        if len(stored) > 1:
+            return self.tr("{count} visits imported").format(count=len(stored))
+        if stored[0].updated:
+            return self.tr("“{title}” brought up to the file").format(title=stored[0].title)
+        return self.tr("“{title}” imported").format(title=stored[0].title)

@@ -1,0 +1,87 @@
+"""Fields for one line of text, with a language tag where a text has two languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from planner.ui.parts.paint import CENTRE, draw_text, face
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import FIELD
+
+TAG = 36
+
+
+class Field(QLineEdit):
+    """A field that says `given` once when a person has finished changing it; Esc brings back what stood there."""
+
+    given = Signal(str)
+
+    def __init__(self, look: Look, *, name: str, tag: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._tag, self._stored = look, tag, ""
+        self.setAccessibleName(name)
+        self.setFont(face())
+        self.setFixedHeight(FIELD)
+        if tag:
+            self.setTextMargins(TAG, 0, 0, 0)
+        self.editingFinished.connect(self._finished)
+
+    def retag(self, tag: str, *, name: str) -> None:
+        """Says which language the field is for."""
+        self._tag = tag
+        self.setAccessibleName(name)
+        self.update()
+
+    def put(self, text: str) -> None:
+        """Shows a stored text; a person who is typing here is not disturbed."""
+        typing = self.hasFocus() and self.text() != self._stored
+        self._stored = text
+        if not typing and self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    @property
+    def stored(self) -> str:
+        """What was shown before a person typed."""
+        return self._stored
+
+    def mark_fault(self, faulty: bool) -> None:
+        """Draws the field as one that waits for a correction, or no longer."""
+        if bool(self.property("fault")) != faulty:
+            self.setProperty("fault", faulty)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed, Ctrl+Z and Ctrl+Y are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if self.text() == self._stored and any(event.matches(step) for step in steps):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            self.mark_fault(False)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._tag:
+            return
+        with QPainter(self) as painter:
+            draw_text(
+                painter, QRectF(1, 0, TAG, self.height()), self._tag, self._look.colours.secondary, 10, bold=True,
+                align=CENTRE,
+            )  # fmt: skip
+            painter.setPen(QPen(self._look.over(self._look.colours.text, 0.15), 1))
+            painter.drawLine(TAG, 9, TAG, self.height() - 10)
+
+    def _finished(self) -> None:
+        if self.text() != self._stored:
+            self.given.emit(self.text())

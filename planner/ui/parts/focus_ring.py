@@ -1,0 +1,74 @@
+"""The ring around whatever has the keyboard, outside its edge, in every part of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from planner.ui.parts.paint import draw_ring
+from planner.ui.theme.look import Look
+
+OUTSIDE = 3
+
+
+class FocusRing(QWidget):
+    """Stands beside the focused widget, so that it scrolls and is clipped with it. Tables ring their own row."""
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look, self._window = look, window
+        self._around: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._moved)
+
+    def wear(self, look: Look) -> None:
+        """Takes the colour of another look."""
+        self._look = look
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._around:
+            if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._place()
+            elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy, QEvent.Type.ParentChange):
+                self._leave()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            draw_ring(painter, QRectF(self.rect()), self._look, radius=8)
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._leave()
+        if new is None or new.window() is not self._window or isinstance(new, QAbstractItemView):
+            return
+        typed = isinstance(new, QLineEdit | QPlainTextEdit)
+        if not typed and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._around = new
+        new.installEventFilter(self)
+        self._place()
+
+    def _place(self) -> None:
+        around = self._around
+        parent = around.parentWidget() if around else None
+        if around is None or parent is None:
+            return
+        if self.parentWidget() is not parent:
+            self.setParent(parent)
+        self.setGeometry(around.geometry().adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self.show()
+        self.raise_()
+
+    def _leave(self) -> None:
+        around, self._around = self._around, None
+        if around is not None:
+            around.removeEventFilter(self)
+        self.hide()
+        if self.parentWidget() is not self._window:
+            # Whatever page it stood on may be about to go, and must not take it along.
+            self.setParent(self._window)

@@ -1,0 +1,33 @@
+"""The head of a table: small bold words over the columns, a line below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from planner.ui.parts.paint import draw_text, hairline
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import TABLE_HEAD
+
+
+class Head(QHeaderView):
+    """Column heads that cannot be dragged; `inset` is where the text of the first column begins."""
+
+    def __init__(self, look: Look, parent: QWidget, *, inset: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look, self._inset = look, inset
+        self.setFixedHeight(TABLE_HEAD)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(20)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 -- Qt's name
+        colours = self._look.colours
+        model = self.model()
+        word = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal)) if model else ""
+        painter.fillRect(rect, QColor(colours.page))
+        box = QRectF(rect).adjusted(self._inset if logicalIndex == 0 else 0, 0, -4, 0)
+        draw_text(painter, box, word, colours.secondary, 11, bold=True)
+        hairline(painter, rect.left(), rect.right() + 1, rect.bottom() + 0.5, colours.line)

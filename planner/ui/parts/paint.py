@@ -1,0 +1,128 @@
+"""Drawing texts, chips and zone marks: what delegates and hand-painted widgets share."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from planner.ui.theme.fonts import font
+from planner.ui.theme.look import Look
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+LINE = 18.0
+"""The height of a line of text of 12 px."""
+
+
+@cache
+def face(pixels: int = 13, *, bold: bool = False, strike: bool = False) -> QFont:
+    """A font, made once."""
+    return font(pixels, bold=bold, strike=strike)
+
+
+def width_of(text: str, pixels: int = 13, *, bold: bool = False) -> float:
+    """How wide a text is."""
+    return QFontMetricsF(face(pixels, bold=bold)).horizontalAdvance(text)
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    colour: QColor | str,
+    pixels: int = 13,
+    *,
+    bold: bool = False,
+    strike: bool = False,
+    align: Qt.AlignmentFlag = LEFT,
+) -> float:
+    """Draws one line, shortened with an ellipsis where it does not fit; returns the width it took."""
+    if not text or box.width() <= 0:
+        return 0.0
+    chosen = face(pixels, bold=bold, strike=strike)
+    metrics = QFontMetricsF(chosen)
+    shown = text
+    width = metrics.horizontalAdvance(text)
+    if width > box.width() + 0.5:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        width = metrics.horizontalAdvance(shown)
+    painter.setFont(chosen)
+    painter.setPen(QColor(colour))
+    painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
+    return width
+
+
+def chip_width(text: str, pixels: int = 11, *, bold: bool = False) -> float:
+    """How wide a round chip with this text is."""
+    return width_of(text, pixels, bold=bold) + 16
+
+
+def draw_chip(
+    painter: QPainter,
+    left: float,
+    middle: float,
+    text: str,
+    look: Look,
+    *,
+    dashed: bool = False,
+    colour: str | None = None,
+    ground: QColor | None = None,
+    most: float = 1000.0,
+) -> float:
+    """Draws a round chip 20 high about `middle`: filled for a fact, dashed for what is not settled."""
+    width = min(chip_width(text), most)
+    box = QRectF(left, middle - 10, width, 20)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if dashed:
+        pen = QPen(look.over(look.colours.text, 0.45), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground or look.over(look.colours.text, 0.08))
+        painter.drawRoundedRect(box, 10, 10)
+    painter.restore()
+    ink = colour or (look.colours.secondary if dashed else look.colours.text)
+    draw_text(painter, box.adjusted(8, 0, -7, 0), text, ink, 11)
+    return width
+
+
+def zone_mark_width(text: str) -> float:
+    """How wide the square mark of a zone is."""
+    return width_of(text, 11) + 12
+
+
+def draw_zone_mark(painter: QPainter, left: float, middle: float, text: str, look: Look) -> float:
+    """Draws the square mark of a zone ("UTC−8"), 18 high; returns its width."""
+    width = zone_mark_width(text)
+    box = QRectF(left, middle - 9, width, 18)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.outline, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.restore()
+    draw_text(painter, box, text, look.colours.secondary, 11, align=CENTRE)
+    return width
+
+
+def draw_ring(painter: QPainter, box: QRectF, look: Look, *, radius: float = 6) -> None:
+    """Draws the focus ring inside `box`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(look.colours.link), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor | str) -> None:
+    """Draws a line of one pixel."""
+    painter.setPen(QPen(QColor(colour), 1))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))

@@ -1,0 +1,139 @@
+"""A table of frozen rows: rows are chosen whole, headings are skipped, and Enter opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from planner.ui.parts.head import Head
+from planner.ui.parts.paint import draw_ring
+from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
+from planner.ui.theme.look import Look
+
+
+class RowTable(QTableView):
+    """`walked(row)` follows the chosen row, `opened(row)` is said on Enter and double click."""
+
+    walked = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, look: Look, model: RowsModel, *, height: Callable[[Any], int], inset: int) -> None:
+        super().__init__()
+        self.look = look
+        self._height = height
+        self._rows = model
+        self._by_key = False
+        self.hovered = -1
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.setHorizontalHeader(Head(look, self, inset=inset))
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Shows these rows with their heights; a heading spans the table. The chosen row stays chosen."""
+        self.setUpdatesEnabled(False)
+        self.clearSpans()
+        self._rows.show(rows)
+        columns = self._rows.columnCount()
+        for number, row in enumerate(rows):
+            wanted = self._height(row)
+            if self.rowHeight(number) != wanted:
+                self.setRowHeight(number, wanted)
+            if row.heading and columns > 1:
+                self.setSpan(number, 0, 1, columns)
+        self.setUpdatesEnabled(True)
+
+    @property
+    def chosen(self) -> Any:
+        """The chosen row, or None."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def choose(self, key: str | None) -> bool:
+        """Chooses the row of a key and brings it into sight; False where there is none."""
+        number = self._rows.row_of(key) if key else None
+        if number is None:
+            return False
+        self.setCurrentIndex(self._rows.index(number, 0))
+        self.scrollTo(self._rows.index(number, 0))
+        return True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.walked.emit(current.data(ROW_ROLE))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_key = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_key = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(round(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if not self.currentIndex().isValid():
+            first = next((number for number, row in enumerate(self.rows) if not row.heading), None)
+            if first is not None:
+                self.setCurrentIndex(self._rows.index(first, 0))
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self._by_key and self.hasFocus() and index.isValid():
+            box = self.visualRect(index)
+            with QPainter(self.viewport()) as painter:
+                draw_ring(painter, QRectF(3, box.y(), self.viewport().width() - 4, box.height()), self.look)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if row is not None and not row.heading:
+            self.opened.emit(row)

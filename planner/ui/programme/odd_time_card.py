@@ -1,0 +1,109 @@
+"""The card for a time that the clock skips or shows twice: what is wrong, why, and two answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.ui.parts.button import Button
+from planner.ui.parts.dates import MINUS, clock, in_zone
+from planner.ui.parts.label import label
+from planner.ui.parts.paint import CENTRE, draw_text
+from planner.ui.programme.odd_times import OddTime
+from planner.ui.theme.look import Look
+
+
+class OddTimeCard(QWidget):
+    """`answered(Moment)` is said when a person has chosen; what was typed is kept until then."""
+
+    answered = Signal(object)
+
+    def __init__(self, look: Look, odd: OddTime, *, city: str, home: tuple[str, str] | None) -> None:
+        super().__init__()
+        self._look, self._odd = look, odd
+        self.setObjectName("odd-time")
+        colours = look.colours
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(6)
+        title, reason = self._sentences(city)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(reason)
+        column.addWidget(label(title, colours.text, bold=True, wrap=True))
+        column.addWidget(label(reason, colours.secondary, 12, wrap=True))
+        column.addWidget(_Night(look, odd))
+        row = QHBoxLayout()
+        self.answers: list[Button] = []
+        for number, moment in enumerate(odd.answers, start=1):
+            assert moment.time is not None
+            word = self._answer(number, clock(moment.time))
+            button = Button(look, word, style="small", key=f"Alt+{number}")
+            button.setShortcut(QKeySequence(f"Alt+{number}"))
+            at = moment.instant(odd.zone)
+            if home and at is not None:
+                told = self.tr("{city} {time}").format(city=home[0], time=clock(in_zone(at, home[1]).time()))
+                button.setAccessibleDescription(told)
+                button.setToolTip(told)
+            button.clicked.connect(lambda _=False, m=moment: self.answered.emit(m))
+            self.answers.append(button)
+            row.addWidget(button, 1)
+        column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.over(look.colours.warning, 0.45), 1))
+            painter.setBrush(look.over(look.colours.warning, 0.10))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _sentences(self, city: str) -> tuple[str, str]:
+        typed = self._odd.moment.time
+        time = clock(typed) if typed else ""
+        if self._odd.skipped:
+            return (
+                self.tr("There is no {time} in {city} this night").format(time=time, city=city),
+                self.tr("The clocks go forward and skip it. What you typed is kept until you choose."),
+            )
+        return (
+            self.tr("{time} comes twice in {city} this night").format(time=time, city=city),
+            self.tr("The clocks go back. Say which of the two is meant; what you typed is kept until you choose."),
+        )
+
+    def _answer(self, number: int, time: str) -> str:
+        if self._odd.skipped:
+            return self.tr("Use {time}").format(time=time)
+        return self.tr("The first") if number == 1 else self.tr("The second")
+
+
+class _Night(QWidget):
+    """Four hours of that night, the skipped one hatched."""
+
+    def __init__(self, look: Look, odd: OddTime) -> None:
+        super().__init__()
+        self._look, self._odd = look, odd
+        self.setFixedHeight(38)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, colours = self._look, self._look.colours
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = self.width() / len(self._odd.hours)
+            for number, hour in enumerate(self._odd.hours):
+                box = QRectF(number * width + 0.5, 0.5, width - 2, 18)
+                painter.setPen(QPen(QColor(colours.warning) if hour.skipped else look.outline, 1))
+                painter.setBrush(QColor(colours.page))
+                painter.drawRoundedRect(box, 2, 2)
+                ink, word = colours.secondary, _mark(hour.offset)
+                if hour.skipped:
+                    painter.setBrush(QBrush(look.over(colours.warning, 0.5), Qt.BrushStyle.BDiagPattern))
+                    painter.drawRoundedRect(box, 2, 2)
+                    ink, word = colours.warning_text, self.tr("skipped")
+                draw_text(painter, box, word, ink, 11, bold=hour.skipped, align=CENTRE)
+                draw_text(painter, QRectF(box.x(), 19, width, 18), hour.clock, colours.secondary, 11)
+
+
+def _mark(minutes: int) -> str:
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{MINUS if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")

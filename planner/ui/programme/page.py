@@ -1,0 +1,297 @@
+"""The programme of one visit: read by day, corrected item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+
+from planner.clock import Clock
+from planner.documents.content.types import OFFICE, Audience
+from planner.errors import PlannerError
+from planner.models import Moment
+from planner.settings import Settings
+from planner.storage.item_facts import item_facts
+from planner.ui.parts.button import Button
+from planner.ui.parts.captions import VisitCaption
+from planner.ui.parts.dates import DateWords
+from planner.ui.parts.page import Page
+from planner.ui.parts.paint import face
+from planner.ui.parts.steps import StepButton, Steps
+from planner.ui.programme.around import Surroundings
+from planner.ui.programme.day_list import DayRow
+from planner.ui.programme.inspector import Inspector
+from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
+from planner.ui.programme.sidebar import Sidebar
+from planner.ui.programme.table import ProgrammeTable
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import DAYS_IN_A_ROW_BELOW, FIELD, INSPECTOR
+from planner.usecases.commands.duplicate import DuplicateItem
+from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
+from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.show import visit_content
+from planner.workspace import Command, Workspace
+
+
+class ProgrammePage(Page):
+    """Days at left, the table, the inspector at right. Every correction is one step that can be undone."""
+
+    asked_export = Signal()
+
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps, settings: Settings
+    ) -> None:
+        super().__init__(look)
+        self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
+        self._audience: Audience = OFFICE
+        self._shown = Shown()
+        self._rows = ProgrammeRows(look, self)
+        self._dates = DateWords(look, self)
+        self._captions = VisitCaption(look, self)
+        self._surroundings = Surroundings(look, self._rows, self)
+        self.title = self.tr("Programme")
+        self.sidebar, self.table, self.inspector = Sidebar(look), ProgrammeTable(look), Inspector(look)
+        self.inspector.setFixedWidth(INSPECTOR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.inspector)
+        self.search = QLineEdit()
+        self._make_bar(steps)
+        self._steps = steps
+        self._make_actions()
+        self._connect()
+        self._content = visit_content(workspace, visit_id, clock=clock)
+        self.refresh()
+        first = next((row for row in self.table.rows if isinstance(row, ItemRow)), None)
+        if first is not None:
+            self.table.choose(first.key)
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        content = visit_content(self._workspace, self._visit_id, clock=self._clock)
+        self._everything = content
+        if self._audience != OFFICE:
+            content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=self._audience)
+        self._content = content
+        self.caption = self._captions.of(content)
+        self.counts = self._surroundings.counts(self._everything)
+        self.zones = self._surroundings.zones_of(self._everything, now=self._clock())
+        days = [
+            DayRow(
+                day.date.isoformat(),
+                self._dates.short_day(day.date),
+                self._count(len(day.entries)),
+                self._rows.place_of(day),
+            )
+            for day in content.days
+        ]
+        self.sidebar.show_content(self._everything, days, current=self._audience.key)
+        self._show_rows()
+        self._inspect()
+        self.renamed.emit()
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def key_actions(self) -> Sequence[QAction]:
+        return self._actions
+
+    def leave(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.setVisible(self.width() >= DAYS_IN_A_ROW_BELOW - 72)
+
+    def _make_bar(self, steps: Steps) -> None:
+        look = self.look
+        self.search.setPlaceholderText(self.tr("Find in this programme  Ctrl+F"))
+        self.search.setAccessibleName(self.tr("Find in this programme"))
+        self.search.setFont(face())
+        self.search.setFixedSize(230, FIELD)
+        self.search.setClearButtonEnabled(True)
+        self.undo = StepButton(look, steps.undo, self.tr("Undo"), icon="undo")
+        self.redo = StepButton(look, steps.redo, "", icon="redo")
+        self.new_item = Button(look, self.tr("New item"), key="N")
+        self.new_item.setObjectName("new-item")
+        self.export = Button(look, self.tr("Export…"), style="primary", key="Ctrl+E")
+        self.export.setObjectName("export")
+        self.bar = (self.search, self.undo, self.redo, self.new_item, self.export)
+
+    def _make_actions(self) -> None:
+        self._actions = [
+            self._action(self.tr("Find"), "Ctrl+F", self.search.setFocus),
+            self._action(self.tr("Export…"), "Ctrl+E", self.asked_export.emit),
+        ]
+        own = [
+            self._action(self.tr("New item"), "N", self._create),
+            self._action(self.tr("New step"), "Shift+N", self._create_step),
+            self._action(self.tr("Duplicate"), "Ctrl+D", self._duplicate),
+            self._action(self.tr("Cancel or restore this item"), "", self._cancel),
+            self._action(self.tr("Remove"), "Del", self._remove),
+            self._action(self.tr("Edit the title"), "F2", self._edit_title),
+        ]
+        for action in own:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addActions(own)
+        self._menu_actions = own
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+
+    def _action(self, text: str, key: str, act: Any) -> QAction:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.new_item.clicked.connect(self._create)
+        self.export.clicked.connect(self.asked_export)
+        self.sidebar.days.picked.connect(self.table.scroll_to_day)
+        self.sidebar.shown_changed.connect(self._shown_changed)
+        self.sidebar.audience_chosen.connect(self._audience_chosen)
+        self.table.walked.connect(self._walked)
+        self.table.opened.connect(lambda _row: self._edit_title())
+        self.table.folded.connect(self._fold)
+        self.table.shifted.connect(lambda key, minutes: self._run(ShiftItems((key,), minutes=minutes)))
+        self.table.scrolled.connect(self.sidebar.days.mark)
+        self.table.resized.connect(self._show_rows)
+        self.inspector.given.connect(self._given)
+        self.inspector.step_chosen.connect(self._go_to)
+        self.inspector.step_asked.connect(self._create_step)
+
+    def _show_rows(self) -> None:
+        if hasattr(self, "_everything"):
+            self.table.show_rows(self._rows.rows(self._content, self._shown, title_width=self.table.title_width))
+
+    def _count(self, count: int) -> str:
+        return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
+
+    def _search(self, text: str) -> None:
+        self._shown = replace(self._shown, search=text.strip())
+        self._show_rows()
+
+    def _shown_changed(self) -> None:
+        self._shown = replace(
+            self._shown,
+            steps=self.sidebar.steps.isChecked(),
+            other_language=self.sidebar.other_language.isChecked(),
+            closed=frozenset(),
+            opened=frozenset(),
+        )
+        self._show_rows()
+
+    def _audience_chosen(self, audience: Audience) -> None:
+        self._audience = audience
+        self.refresh()
+
+    def _fold(self, key: str, is_open: bool) -> None:
+        closed, opened = self._shown.closed - {key}, self._shown.opened - {key}
+        self._shown = replace(
+            self._shown, closed=closed if is_open else closed | {key}, opened=opened | {key} if is_open else opened
+        )
+        self._show_rows()
+
+    def _walked(self, row: DayBand | ItemRow) -> None:
+        if isinstance(row, ItemRow):
+            self.sidebar.days.mark(row.day_key)
+        self._inspect()
+
+    def _inspect(self) -> None:
+        row = self.table.chosen
+        entry = self._surroundings.find(self._everything, row.key) if isinstance(row, ItemRow) else None
+        facts = self._workspace.read(lambda session: item_facts(session, row.key)) if entry is not None else None
+        if entry is None or facts is None:
+            self.inspector.show_nothing()
+            return
+        self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
+
+    def _given(self, changes: dict[str, Any]) -> None:
+        facts = self.inspector.facts
+        if facts is None:
+            return
+        seen = {name: getattr(facts, name) for name in changes}
+        if all(seen[name] == value for name, value in changes.items()):
+            return
+        self._run(EditItem(facts.item_id, changes, seen))
+
+    def _run(self, command: Command[Any]) -> Any:
+        """Runs a command as a step of its own; a refusal is said in the inspector and nothing is lost."""
+        try:
+            result = self._workspace.run(command)
+        except PlannerError as fault:
+            self.inspector.say_fault(fault.message.in_language(self.look.language))
+            return None
+        self._workspace.seal()
+        return result
+
+    def _create(self) -> None:
+        row = self.table.chosen
+        day = self.sidebar.days.marked if row is None else row.day_key
+        start = Moment()
+        known = [one for one in self._content.days if one.date.isoformat() == day]
+        if known:
+            start = Moment(date=known[0].date)
+        elif self._content.first_day:
+            start = Moment(date=self._content.first_day)
+        self._made(CreateItem(self._visit_id, {"kind": "other", "title": self.tr("New item"), "start": start}))
+
+    def _create_step(self) -> None:
+        facts = self.inspector.facts
+        if facts is None:
+            return
+        after = facts.end if facts.end and not facts.end.is_empty else facts.start
+        values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id}
+        self._made(CreateItem(self._visit_id, {**values, "start": Moment(date=facts.start.date, zone=after.zone)}))
+
+    def _made(self, command: Command[str]) -> None:
+        key = self._run(command)
+        if key is not None:
+            self._go_to(key)
+            self._edit_title()
+
+    def _duplicate(self) -> None:
+        if self.inspector.facts is not None:
+            key = self._run(DuplicateItem(self.inspector.facts.item_id))
+            self._go_to(key)
+
+    def _cancel(self) -> None:
+        facts = self.inspector.facts
+        if facts is not None:
+            self._run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
+
+    def _remove(self) -> None:
+        facts = self.inspector.facts
+        if facts is not None:
+            self._run(RemoveItem(facts.item_id))
+            self.tell_undoable.emit(self.tr("“{title}” removed").format(title=facts.title))
+
+    def _edit_title(self) -> None:
+        self.inspector.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.own.selectAll()
+
+    def _go_to(self, key: str | None) -> None:
+        """Chooses an item, opening what it is a step of."""
+        if key and not self.table.choose(key):
+            self._shown = replace(self._shown, steps=True, closed=frozenset(), search="")
+            self._show_rows()
+            self.table.choose(key)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions(self._menu_actions)
+        menu.addSeparator()
+        menu.addActions([self._steps.undo, self._steps.redo])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(at))

@@ -1,0 +1,276 @@
+"""The rows of the programme: a band for each day, its items, their open steps and alternatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from planner.documents.content.types import Attendance, Content, Day, Entry, PlaceLine
+from planner.models.words import Words
+from planner.ui.parts.dates import DateWords, midday, offset, zone_city
+from planner.ui.parts.paint import width_of
+from planner.ui.parts.words import KindWords
+from planner.ui.programme.time_words import TimeText, TimeWords
+from planner.ui.theme.look import Look
+
+JOURNEYS = frozenset({"flight", "train", "boat"})
+QUIET = frozenset({"transfer", "hotel", "free", "other", "meal", "briefing"})
+UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class DayBand:
+    """The head of a day: which day and where, and by which clock."""
+
+    key: str
+    day: date | None
+    words: str
+    zone_words: str
+    heading: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item, step or alternative as the table says it."""
+
+    key: str
+    day_key: str
+    depth: int
+    kind: str
+    kind_word: str
+    time: TimeText
+    title: str
+    other_title: str
+    venue: str
+    venue_more: str
+    towards: bool
+    attends: str
+    with_whom: str
+    chip: str
+    steps_word: str
+    is_open: bool | None
+    important: bool
+    cancelled: bool
+    tentative: bool
+    has_gift: bool
+    tall: bool
+    heading: bool = False
+    entry: Entry | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a person chose to see."""
+
+    steps: bool = True
+    other_language: bool = True
+    closed: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
+    search: str = ""
+
+
+class ProgrammeRows(QObject):
+    """Makes the rows of a frozen visit in the language of a look."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._kinds = KindWords(self)
+        self._times = TimeWords(look, self)
+        self._dates = DateWords(look, self)
+
+    def rows(self, content: Content, shown: Shown, *, title_width: float) -> list[DayBand | ItemRow]:
+        """Bands and items in order; `title_width` decides whether both titles fit on one line."""
+        self._content, self._shown, self._width = content, shown, title_width
+        self._gifts = {gift.item_id for gift in content.gifts if gift.item_id}
+        self._whole = {group.key for group in content.groups if group.everyone_of == "delegation"}
+        rows: list[DayBand | ItemRow] = []
+        for day in content.days:
+            some = list(self._entries(day.entries, day.date.isoformat(), day.date))
+            if some or not shown.search:
+                rows += [self.band(day), *some]
+        undated = list(self._entries(content.undated, UNDATED, None))
+        if undated:
+            rows += [DayBand(UNDATED, None, self.tr("No day yet"), ""), *undated]
+        return rows
+
+    def band(self, day: Day) -> DayBand:
+        """The head of a day."""
+        cities = [name for name in (self._said(city) for city in day.cities) if name]
+        where = self.tr("{first} to {last}").format(first=cities[0], last=cities[-1]) if len(cities) > 1 else ""
+        where = where or (cities[0] if cities else "")
+        said = self._dates.long_day(day.date)
+        words = self.tr("{day} · {place}").format(day=said, place=where) if where else said
+        return DayBand(day.date.isoformat(), day.date, words, self._zone_words(day))
+
+    def place_of(self, day: Day) -> str:
+        """The cities of a day in short, for the list of days."""
+        cities = [name for name in (self._said(city) for city in day.cities) if name]
+        if len(cities) > 1:
+            return self.tr("{first} to {last}").format(first=cities[0], last=cities[-1])
+        return cities[0] if cities else ""
+
+    def home_city(self, content: Content) -> str:
+        """What the home zone is called in this visit."""
+        return self.city_of_zone(content, content.home_zone) if content.home_zone else ""
+
+    def city_of_zone(self, content: Content, zone: str) -> str:
+        """A city of the visit that keeps this zone, else the city in the zone's name."""
+        for day in content.days:
+            for entry in day.entries:
+                for city in (entry.city, entry.to_city):
+                    if city is not None and city.timezone == zone and city.name:
+                        return self._said(city.name)
+        return zone_city(zone, self._look)
+
+    def _zone_words(self, day: Day) -> str:
+        content = self._content
+        if not day.zones:
+            return ""
+        zone = day.zones[-1]
+        at = next(
+            (w.instant for e in reversed(day.entries) for w in (e.end, e.start) if w and w.instant), midday(day.date)
+        )
+        mark = offset(zone, at)
+        if len(day.zones) > 1:
+            mark = self.tr("from {city} {zone}").format(city=self.city_of_zone(content, zone), zone=mark)
+        if content.home_zone is None or content.home_zone == zone:
+            return mark
+        ahead = self._dates.ahead(self.home_city(content), home_zone=content.home_zone, zone=zone, at=at)
+        return self.tr("{zone} · {difference}").format(zone=mark, difference=ahead) if ahead else mark
+
+    def _entries(
+        self, entries: Sequence[Entry], day_key: str, day: date | None, under: Entry | None = None
+    ) -> Iterator[ItemRow]:
+        for entry in entries:
+            below = (*entry.steps, *entry.alternatives)
+            is_open = self._open(entry) if below else None
+            found = self._shown.search.casefold() in self._haystack(entry)
+            inner = list(self._entries(below, day_key, entry.start.date or day, entry)) if is_open else []
+            if found or inner:
+                yield self._row(entry, day_key, day, under, is_open)
+                yield from inner
+
+    def _open(self, entry: Entry) -> bool:
+        if self._shown.search:
+            return True
+        if self._shown.steps:
+            return entry.item_id not in self._shown.closed
+        return entry.item_id in self._shown.opened
+
+    def _haystack(self, entry: Entry) -> str:
+        texts = [text for _, text in entry.title.by_language]
+        if entry.venue:
+            texts += [text for _, text in entry.venue.name.by_language]
+        texts += [text for one in entry.attends for _, text in one.name.by_language]
+        return "\n".join([*texts, entry.number or ""]).casefold()
+
+    def _row(self, entry: Entry, day_key: str, day: date | None, under: Entry | None, is_open: bool | None) -> ItemRow:
+        depth = 0 if under is None else 1
+        time = self._times.time_of(entry, day=day)
+        title, other = self._both(entry.title)
+        other = other if self._shown.other_language else ""
+        important = depth == 0 and (entry.kind not in QUIET or bool(entry.steps))
+        attends, with_whom = self._attendance(entry, counted=important)
+        venue, more, towards = self._place(entry)
+        if under is not None and (entry.venue == under.venue or entry.venue is None):
+            venue, more, towards = "", "", False
+        if under is not None and entry.attends == under.attends:
+            attends, with_whom = "", ""
+        chip = self._chip(entry)
+        if under is not None and entry in under.alternatives:
+            chip = self.tr("alternative")
+        inside = self._width - (16 if depth else 0)
+        closed_steps = is_open is False and bool(entry.steps)
+        gap = (width_of(other, 12) + 12) if other else 0
+        fits = width_of(title, bold=important) + gap <= inside
+        tall = depth == 0 and (
+            not fits or time.needs_two_lines or closed_steps or bool(with_whom) or (bool(chip) and bool(attends))
+        )
+        return ItemRow(
+            key=entry.item_id,
+            day_key=day_key,
+            depth=depth,
+            kind=entry.kind,
+            kind_word=self._kinds.kind(entry.kind),
+            time=time,
+            title=title,
+            other_title=other if tall or fits else "",
+            venue=venue,
+            venue_more=more,
+            towards=towards,
+            attends=attends,
+            with_whom=with_whom,
+            chip=chip,
+            steps_word=self._steps_word(len(entry.steps)) if closed_steps else "",
+            is_open=is_open,
+            important=important,
+            cancelled=entry.status == "cancelled",
+            tentative=entry.status == "tentative",
+            has_gift=entry.item_id in self._gifts,
+            tall=tall,
+            entry=entry,
+        )
+
+    def _steps_word(self, count: int) -> str:
+        return self.tr("1 step") if count == 1 else self.tr("{count} steps").format(count=count)
+
+    def _chip(self, entry: Entry) -> str:
+        return self._kinds.status(entry.status) if entry.status in ("tentative", "cancelled") else ""
+
+    def _place(self, entry: Entry) -> tuple[str, str, bool]:
+        """Where it is: venue and address; for a journey where it leaves and lands; for a transfer its goal."""
+        if entry.kind in JOURNEYS and (entry.from_place or entry.to_place):
+            return self._named(entry.from_place), self._named(entry.to_place), False
+        if entry.venue is None and (entry.to_place or entry.to_city):
+            return self._named(entry.to_place or entry.to_city), "", True
+        if entry.venue is None:
+            return self._named(entry.city), "", False
+        address = self._said(entry.venue.address)
+        return self._named(entry.venue), address, False
+
+    def _named(self, place: PlaceLine | None) -> str:
+        if place is None:
+            return ""
+        name = self._said(place.name)
+        return f"{place.code} {name}" if place.code and place.code != name else name
+
+    def _attendance(self, entry: Entry, *, counted: bool) -> tuple[str, str]:
+        """Our side in one text, with head counts where they matter, the other side in another."""
+        ours = [self._attendant(one, counted=counted) for one in entry.attends if one.side != "host"]
+        theirs = [self._attendant(one, short=True) for one in entry.attends if one.side == "host"]
+        separator = "、" if self._look.chinese else ", "
+        with_whom = self.tr("with {people}").format(people=separator.join(theirs)) if theirs else ""
+        return separator.join(ours), with_whom
+
+    def _attendant(self, one: Attendance, *, short: bool = False, counted: bool = False) -> str:
+        if one.group_key is not None:
+            name = self.tr("Delegation") if one.group_key in self._whole else self._said(one.name)
+            return f"{name} · {one.headcount}" if one.headcount and counted else name
+        if short and one.person and one.person.family_name and not self._look.chinese:
+            return one.person.family_name
+        return self._said(one.name)
+
+    def _both(self, words: Words) -> tuple[str, str]:
+        own, other = (words.in_language(language) for language in self._look.languages)
+        return own, other if other != own else ""
+
+    def _said(self, words: Words) -> str:
+        return words.in_language(self._look.language)
+
+
+def row_text(row: DayBand | ItemRow, column: int) -> str:
+    """The plain words of a cell."""
+    if isinstance(row, DayBand):
+        return f"{row.words}, {row.zone_words}" if column == 0 else ""
+    cells = (
+        row.time.spoken,
+        row.kind_word,
+        ", ".join(part for part in (row.title, row.other_title, row.chip, row.steps_word) if part),
+        ", ".join(part for part in (row.venue, row.venue_more) if part),
+        ", ".join(part for part in (row.attends, row.with_whom) if part),
+    )
+    return cells[column]

@@ -1,0 +1,114 @@
+"""The programme as a table by day, with bands that stay in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+
+from planner.ui.parts.rows_model import RowsModel
+from planner.ui.parts.table import RowTable
+from planner.ui.programme.cells import SIDE, Cells, paint_band
+from planner.ui.programme.rows import DayBand, ItemRow, row_text
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import BAND, ROW, STEP, TALL_ROW
+
+
+class ProgrammeTable(RowTable):
+    """`folded(key, open)` closes and opens steps; `shifted(key, minutes)` moves an item; `scrolled(day key)`."""
+
+    folded = Signal(str, bool)
+    shifted = Signal(str, int)
+    scrolled = Signal(str)
+    resized = Signal()
+
+    def __init__(self, look: Look) -> None:
+        model = RowsModel([], row_text)
+        super().__init__(look, model, height=_height, inset=SIDE)
+        self.setAccessibleName(self.tr("Programme by day"))
+        model.name_columns(
+            (self.tr("Time"), self.tr("Kind"), self.tr("Item"), self.tr("Venue"), self.tr("Who attends"))
+        )
+        self.setItemDelegate(Cells(look, self))
+        self._top_day = ""
+        self.verticalScrollBar().valueChanged.connect(self._follow)
+
+    @property
+    def title_width(self) -> float:
+        """The width for a title in its column."""
+        return self._widths()[2] - 14.0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, width in enumerate(self._widths()):
+            self.setColumnWidth(column, width)
+        self.resized.emit()
+
+    def scroll_to_day(self, key: str) -> None:
+        """Brings the band of a day to the top."""
+        number = next((n for n, row in enumerate(self.rows) if row.key == key), None)
+        if number is not None:
+            self.scrollTo(self.model().index(number, 0), self.ScrollHint.PositionAtTop)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.chosen
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if isinstance(row, ItemRow):
+            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not alt:
+                if row.is_open is not None:
+                    self.folded.emit(row.key, event.key() == Qt.Key.Key_Right)
+                return
+            if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.shifted.emit(row.key, -5 if event.key() == Qt.Key.Key_Up else 5)
+                return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows[index.row()] if index.isValid() else None
+        if isinstance(row, ItemRow) and row.is_open is not None and event.position().x() < SIDE:
+            self.folded.emit(row.key, not row.is_open)
+            return
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        first = self.rowAt(0)
+        if first < 0:
+            return
+        band = next((self.rows[n] for n in range(first, -1, -1) if isinstance(self.rows[n], DayBand)), None)
+        if not isinstance(band, DayBand):
+            return
+        next_band = next((n for n in range(first + 1, len(self.rows)) if self.rows[n].heading), None)
+        top = 0.0
+        if next_band is not None:
+            top = min(0.0, self.rowViewportPosition(next_band) - BAND)
+        with QPainter(self.viewport()) as painter:
+            paint_band(painter, QRectF(0, top, self.viewport().width(), BAND), band, self.look)
+
+    def _widths(self) -> list[int]:
+        width = self.viewport().width()
+        time, kind, title, venue = SIDE + 106, 96, 298, 176
+        rest = width - (time + kind + title + venue)
+        if rest > 168:
+            title += (rest - 168) // 2
+            venue += (rest - 168) // 4
+        elif rest < 120:
+            venue = max(110, venue - (120 - rest))
+            title = max(180, width - time - kind - venue - 120)
+        return [time, kind, title, venue, max(60, width - time - kind - title - venue)]
+
+    def _follow(self) -> None:
+        first = self.rowAt(BAND)
+        row = self.rows[first] if 0 <= first < len(self.rows) else None
+        key = row.key if isinstance(row, DayBand) else row.day_key if isinstance(row, ItemRow) else ""
+        if key and key != self._top_day:
+            self._top_day = key
+            self.scrolled.emit(key)
+
+
+def _height(row: DayBand | ItemRow) -> int:
+    if isinstance(row, DayBand):
+        return BAND
+    if row.depth:
+        return STEP
+    return TALL_ROW if row.tall else ROW

@@ -1,0 +1,274 @@
+"""The time of an item in the inspector: one row, or two cards where it leaves in one zone and arrives in another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.models import Moment
+from planner.ui.parts.dates import DateWords, clock, in_zone, offset
+from planner.ui.parts.label import caption, label
+from planner.ui.parts.segments import Segments
+from planner.ui.parts.typed_time import TypedTime
+from planner.ui.parts.words import KindWords
+from planner.ui.programme.odd_time_card import OddTimeCard
+from planner.ui.programme.odd_times import OddTime, odd_time
+from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
+from planner.ui.programme.time_entry import TimeField
+from planner.ui.programme.time_fields import DayField, ZoneField
+from planner.ui.programme.time_words import TimeWords
+from planner.ui.programme.zone_button import ZoneButton
+from planner.ui.theme.look import Look
+
+
+class TimeBlock(QWidget):
+    """`given({"start": …, "end": …})` is said when a person has given another time; what cannot be is asked about."""
+
+    given = Signal(dict)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._dates, self._words, self._kinds = DateWords(look, self), TimeWords(look, self), KindWords(self)
+        self._time = ItemTime(Moment(), None, None, None)
+        self._home: tuple[str, str] | None = None
+        self._choices: Sequence[tuple[str, str]] = ()
+        self._cities: Mapping[str, str] = {}
+        self._journey = False
+        self.day, self.end_day = DayField(look, name=self.tr("Day")), DayField(look, name=self.tr("Last day"))
+        self.start, self.end = TimeField(look, name=self.tr("Start")), TimeField(look, name=self.tr("End"))
+        self.start_zone = ZoneButton(look, name=self.tr("Zone of the start"))
+        self.end_zone = ZoneButton(look, name=self.tr("Zone of the end"))
+        self.other_zone = ZoneField(look, name=self.tr("Another zone"))
+        self._zone_of = "start"
+        self.precision = Segments(look, tuple(self._kinds.precisions().items()), name=self.tr("Precision"))
+        self._length = label("", look.colours.secondary, 11)
+        self._home_words = label("", look.colours.secondary, 12)
+        self._home_words.setWordWrap(True)
+        self._waiting = QVBoxLayout()
+        self._waiting_card: QWidget | None = None
+        self._connect()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._lay_out()
+
+    def show_time(
+        self,
+        time: ItemTime,
+        *,
+        home: tuple[str, str] | None,
+        choices: Sequence[tuple[str, str]],
+        cities: Mapping[str, str],
+        near: date | None,
+    ) -> None:
+        """Shows a time; `home` is the home city and its zone, `near` the day it stands under.
+
+        `cities` names the cities of this very item by their zones.
+        """
+        self._time, self._home, self._choices, self._cities = time, home, choices, cities
+        self._end_waiting()
+        end = time.end or Moment()
+        self.day.put_day(time.start.date, near=near)
+        self.end_day.put_day(end.date, near=time.start.date or near)
+        self.start.show_moment(time.start, zone=time.start_zone, near=near, home=home)
+        self.end.show_moment(
+            end if time.end else Moment(date=time.start.date), zone=time.end_zone, near=near, home=home
+        )
+        self.precision.put(time.start.precision or "exact")
+        spread = time.end is not None and end.date is not None and end.date != time.start.date
+        overnight = spread and not time.journey and self._nights() <= 1
+        if time.journey != self._journey:
+            self._place_fields(journey=time.journey)
+        self.end_day.setVisible(bool(time.journey or (spread and not overnight)))
+        self._show_zones()
+        self._say_rest()
+
+    def _connect(self) -> None:
+        self.day.day_given.connect(lambda day: self._offer(with_day(self._time, day)))
+        self.end_day.day_given.connect(lambda day: self._offer(with_end_day(self._time, day)))
+        self.start.typed.connect(self._start_typed)
+        self.end.typed.connect(self._end_typed)
+        self.precision.chosen.connect(self._precision_chosen)
+        self.start_zone.picked.connect(lambda zone: self._zone_picked("start", zone))
+        self.end_zone.picked.connect(lambda zone: self._zone_picked("end", zone))
+        self.start_zone.asked_other.connect(lambda: self._ask_zone("start"))
+        self.end_zone.asked_other.connect(lambda: self._ask_zone("end"))
+        self.other_zone.zone_given.connect(lambda zone: self._zone_picked(self._zone_of, zone))
+
+    def _lay_out(self) -> None:
+        grey = self._look.colours.secondary
+        head = QHBoxLayout()
+        head.addWidget(caption(self.tr("Time"), grey))
+        head.addStretch(1)
+        head.addWidget(self._length)
+        self._column.addLayout(head)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._dash = label("–", grey, parent=self)
+        self._leaves, self._arrives = (
+            caption(word, grey, parent=self) for word in (self.tr("Leaves"), self.tr("Arrives"))
+        )
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.other_zone)
+        self.other_zone.hide()
+        self._column.addLayout(self._waiting)
+        self._column.addWidget(self.precision)
+        self._column.addWidget(self._home_words)
+        self._place_fields(journey=False)
+
+    def _place_fields(self, *, journey: bool) -> None:
+        """One row for a day and its times, or two columns: where it leaves and where it arrives."""
+        self._journey = journey
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._leaves.setVisible(journey)
+        self._arrives.setVisible(journey)
+        self._dash.setVisible(not journey)
+        if journey:
+            for column, widgets in (
+                (0, (self._leaves, self.day, self.start, self.start_zone)),
+                (1, (self._arrives, self.end_day, self.end, self.end_zone)),
+            ):
+                for row, widget in enumerate(widgets):
+                    self._grid.addWidget(widget, row, column)
+            stretches = (1, 1, 0, 0)
+        else:
+            for column, widget in enumerate((self.day, self.start, self._dash, self.end)):
+                self._grid.addWidget(widget, 0, column)
+            self._grid.addWidget(self.end_day, 1, 0)
+            self._grid.addWidget(self.start_zone, 1, 1, 1, 3)
+            self._grid.addWidget(self.end_zone, 2, 1, 1, 3)
+            stretches = (4, 3, 0, 3)
+        for column, stretch in enumerate(stretches):
+            self._grid.setColumnStretch(column, stretch)
+
+    def _show_zones(self) -> None:
+        self.other_zone.hide()
+        for button, moment, zone in (
+            (self.start_zone, self._time.start, self._time.start_zone),
+            (self.end_zone, self._time.end or Moment(), self._time.end_zone),
+        ):
+            at = moment.instant(zone) or self._time.start.instant(self._time.start_zone)
+            city = self._cities.get(zone or "") or next((word for word, name in self._choices if name == zone), zone)
+            mark = offset(zone, at) if zone and at else ""
+            text = f"{mark} {city or ''}".strip() or self.tr("No zone")
+            button.show_zone(text, written=moment.zone, choices=self._choices)
+        apart = self._time.end is not None and self._time.end_zone != self._time.start_zone
+        self.end_zone.setVisible(self._journey or apart)
+
+    def _say_rest(self) -> None:
+        minutes = self._time.minutes
+        self._length.setText(self._dates.length(minutes) if minutes is not None and minutes >= 0 else "")
+        self._home_words.setText(self._home_sentence())
+        self._home_words.setVisible(bool(self._home_words.text()))
+
+    def _home_sentence(self) -> str:
+        """When that is at home; for a flight that lands "before" it left, that this is right."""
+        start = self._time.start.instant(self._time.start_zone)
+        end = self._time.end.instant(self._time.end_zone) if self._time.end else None
+        sentences = []
+        if self._home and start is not None and self._home[1] != self._time.start_zone:
+            first = in_zone(start, self._home[1])
+            text = self.tr("{city}: {day} {time}").format(
+                city=self._home[0], day=self._dates.short_day(first.date()), time=clock(first.time())
+            )
+            sentences.append(text + (f"–{clock(in_zone(end, self._home[1]).time())}" if end else ""))
+        if start and end and end > start and self._reads_backwards():
+            sentences.append(self.tr("By the local clocks it arrives before it leaves. That is right."))
+        return " · ".join(sentences)
+
+    def _reads_backwards(self) -> bool:
+        start, end = self._time.start, self._time.end
+        if end is None or not (start.date and end.date and start.time and end.time):
+            return False
+        return (end.date, end.time) < (start.date, start.time)
+
+    def _nights(self) -> int:
+        start, end = self._time.start.date, self._time.end.date if self._time.end else None
+        return (end - start) // timedelta(days=1) if start and end else 0
+
+    def _start_typed(self, typed: TypedTime) -> None:
+        self._offer(with_start(self._time, typed))
+
+    def _end_typed(self, typed: TypedTime) -> None:
+        self._offer(with_end(self._time, typed))
+
+    def _precision_chosen(self, value: str) -> None:
+        self._offer(replace(self._time, start=replace(self._time.start, precision=value)))  # type: ignore[arg-type]
+
+    def _zone_picked(self, which: str, zone: str) -> None:
+        start, end = self._time.start, self._time.end
+        if which == "start":
+            alike = end is not None and end.zone == start.zone and not self._time.journey
+            start = replace(start, zone=zone or None)
+            end = replace(end, zone=zone or None) if alike and end is not None else end
+        elif end is not None:
+            end = replace(end, zone=zone or None)
+        zones = {"start_zone": start.zone or self._time.start_zone}
+        zones["end_zone"] = (end.zone if end else None) or self._time.end_zone
+        self._offer(ItemTime(start, end, **zones))
+
+    def _ask_zone(self, which: str) -> None:
+        self._zone_of = which
+        self.other_zone.put("")
+        self.other_zone.setText("")
+        self.other_zone.show()
+        self.other_zone.setFocus()
+
+    def _offer(self, time: ItemTime) -> None:
+        """Gives a time on, or asks first where the clock skips it or shows it twice."""
+        self._end_waiting()
+        changes: dict[str, Moment | None] = {}
+        if time.start != self._time.start:
+            changes["start"] = time.start
+        if time.end != self._time.end:
+            changes["end"] = time.end
+        if not changes:
+            self.start.reset()
+            self.end.reset()
+            return
+        for name, moment, zone, field in (
+            ("start", time.start, time.start_zone, self.start),
+            ("end", time.end, time.end_zone, self.end),
+        ):
+            odd = odd_time(moment, zone) if name in changes and moment is not None else None
+            if odd is not None:
+                field.mark_fault(True)
+                self._ask(odd, time, name)
+                return
+        self.given.emit(changes)
+
+    def _ask(self, odd: OddTime, time: ItemTime, name: str) -> None:
+        city = next((word for word, zone in self._choices if zone == odd.zone), odd.zone)
+        card = OddTimeCard(self._look, odd, city=city, home=self._home)
+
+        def answer(moment: Moment) -> None:
+            if name == "end":
+                self._offer(replace(time, end=moment))
+                return
+            minutes = self._time.minutes
+            start_only = replace(self._time, start=moment)
+            if minutes is None or self._time.journey:
+                self._offer(start_only)
+            else:
+                typed = TypedTime(minutes=minutes)
+                self._offer(with_end(start_only, typed))
+
+        card.answered.connect(answer)
+        self._waiting_card = card
+        self._waiting.addWidget(card)
+
+    def _end_waiting(self) -> None:
+        card, self._waiting_card = self._waiting_card, None
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+        self.start.mark_fault(False)
+        self.end.mark_fault(False)

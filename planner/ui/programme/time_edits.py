@@ -1,0 +1,137 @@
+"""From what was typed for a time to the moments of an item: pure, so that each rule can be tested."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from planner.models import Moment
+from planner.models.zones import zone as zone_named
+from planner.ui.parts.typed_time import TypedTime
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTime:
+    """Start and end of an item with the zones that hold for them."""
+
+    start: Moment
+    end: Moment | None
+    start_zone: str | None
+    end_zone: str | None
+
+    @property
+    def journey(self) -> bool:
+        """True where start and end are told by the clocks of two zones."""
+        return bool(self.end and self.start_zone and self.end_zone and self.start_zone != self.end_zone)
+
+    @property
+    def minutes(self) -> int | None:
+        """The length between the instants."""
+        start = self.start.instant(self.start_zone)
+        end = self.end.instant(self.end_zone) if self.end else None
+        if start is None or end is None:
+            return None
+        return round((end - start).total_seconds() / 60)
+
+
+def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
+    """The item after a start was typed: one that is not a journey keeps its length."""
+    if typed.minutes is not None:
+        moved = _moved(time.start, time.start_zone, typed.minutes)
+        return _keeping_length(time, _precise(moved, typed))
+    start = _typed(time.start, typed)
+    if typed.end is not None:
+        end = time.end or Moment(date=start.date, zone=start.zone)
+        day = start.date
+        if day is not None and typed.time is not None and typed.end < typed.time:
+            day += timedelta(days=1)
+        end = replace(end, date=day, time=typed.end, fold=None, day_part=None, until_time=None)
+        return replace(time, start=start, end=end)
+    return _keeping_length(time, start)
+
+
+def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
+    """The item after an end was typed: "+45" counts from the start, a time before it is on the next day."""
+    if typed.empty:
+        return replace(time, end=None)
+    if typed.minutes is not None:
+        end = _after(time, typed.minutes)
+        return replace(time, end=_precise(end, typed)) if end is not None else time
+    base = time.end or Moment(date=time.start.date, zone=time.start.zone)
+    end = _typed(base, typed)
+    if end.date is None and end.time is not None:
+        end = replace(end, date=time.start.date)
+    if not time.journey and end.time is not None and time.start.date and time.start.time:
+        end = replace(end, date=_end_day(time, end))
+    return replace(time, end=end)
+
+
+def with_day(time: ItemTime, day: date) -> ItemTime:
+    """The item on another day; its end moves by as many days."""
+    before = time.start.date
+    start = replace(time.start, date=day, until_date=None)
+    end = time.end
+    if end is not None and end.date is not None and before is not None:
+        end = replace(end, date=end.date + (day - before))
+    elif end is not None and end.date is None and end.time is not None:
+        end = replace(end, date=day)
+    return replace(time, start=start, end=end)
+
+
+def with_end_day(time: ItemTime, day: date) -> ItemTime:
+    """The item ending on another day."""
+    return replace(time, end=replace(time.end or Moment(zone=time.start.zone), date=day))
+
+
+def _typed(moment: Moment, typed: TypedTime) -> Moment:
+    if typed.empty:
+        return replace(moment, time=None, day_part=None, fold=None, until_time=None)
+    if typed.time is not None:
+        moment = replace(moment, time=typed.time, day_part=None, until_time=None, fold=None)
+    elif typed.day_part is not None:
+        moment = replace(moment, time=None, day_part=typed.day_part, until_time=None, fold=None)
+    return _precise(moment, typed)
+
+
+def _precise(moment: Moment, typed: TypedTime) -> Moment:
+    return replace(moment, precision=typed.precision) if typed.precision else moment
+
+
+def _keeping_length(time: ItemTime, start: Moment) -> ItemTime:
+    minutes = time.minutes
+    after = replace(time, start=start)
+    if minutes is None or time.journey or start.time is None or start == time.start or time.end is None:
+        return after
+    end = _after(after, minutes)
+    return after if end is None else replace(after, end=end)
+
+
+def _after(time: ItemTime, minutes: int) -> Moment | None:
+    """The moment so long after the start, by the clock at the end."""
+    start = time.start.instant(time.start_zone)
+    zone = time.end_zone or time.start_zone
+    if start is None or zone is None:
+        return None
+    local = (start + timedelta(minutes=minutes)).astimezone(zone_named(zone))
+    base = time.end or Moment(zone=time.start.zone)
+    return replace(base, date=local.date(), time=local.time(), fold=local.fold or None, day_part=None, until_time=None)
+
+
+def _moved(moment: Moment, zone: str | None, minutes: int) -> Moment:
+    instant = moment.instant(zone)
+    name = moment.zone or zone
+    if instant is None or name is None:
+        return moment
+    local = (instant + timedelta(minutes=minutes)).astimezone(zone_named(name))
+    return replace(moment, date=local.date(), time=local.time(), fold=local.fold or None)
+
+
+def _end_day(time: ItemTime, end: Moment) -> date:
+    """The day of an end typed as a clock time: one that lay days after the start stays, else the nearest one."""
+    assert time.start.date is not None
+    assert time.start.time is not None
+    assert end.time is not None
+    if end.date is not None and end.date - time.start.date > timedelta(days=1):
+        return end.date
+    next_day = end.time < time.start.time
+    return time.start.date + timedelta(days=1 if next_day else 0)

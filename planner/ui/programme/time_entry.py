@@ -1,0 +1,76 @@
+"""The field for a time: it reads back in a popover what is being typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+from planner.models import Moment
+from planner.ui.parts.fields import Field
+from planner.ui.parts.typed_time import TypedTime, read_time
+from planner.ui.programme.reading import Readings
+from planner.ui.programme.time_words import TimeWords
+from planner.ui.theme.look import Look
+
+
+class TimeField(Field):
+    """`typed(TypedTime)` is said when a person has given a time. Enter takes the first reading, Down the other."""
+
+    typed = Signal(object)
+
+    def __init__(self, look: Look, *, name: str) -> None:
+        super().__init__(look, name=name)
+        self._words = TimeWords(look, self)
+        self._readings = Readings(look, self)
+        self._chosen = 0
+        self._moment, self._zone = Moment(), ""
+        self.setMinimumWidth(72)
+        self.textEdited.connect(self._read_back)
+        self.given.connect(self._take)
+
+    def show_moment(self, moment: Moment, *, zone: str | None, near: date | None, home: tuple[str, str] | None) -> None:
+        """Shows a moment, and remembers what typed times are told by."""
+        self._moment = moment if moment.date else replace(moment, date=near)
+        self._zone = zone or ""
+        self._readings.home = home
+        self.put(self._words.moment(moment))
+
+    def reset(self) -> None:
+        """Shows again what is stored."""
+        self.setText(self.stored)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._readings.isVisible():
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                last = len(read_time(self.text())) - 1
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._chosen = max(0, min(last, self._chosen + step))
+                self._readings.choose(self._chosen)
+                return
+            if event.key() == Qt.Key.Key_Escape:
+                self._readings.hide()
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._readings.hide()
+        super().focusOutEvent(event)
+
+    def _read_back(self, text: str) -> None:
+        self._chosen = 0
+        self.mark_fault(False)
+        if text == self.stored:
+            self._readings.hide()
+            return
+        self._readings.show_readings(read_time(text), moment=self._moment, zone=self._zone or None)
+
+    def _take(self, text: str) -> None:
+        self._readings.hide()
+        readings = read_time(text)
+        self.mark_fault(not readings)
+        if readings:
+            chosen, self._chosen = min(self._chosen, len(readings) - 1), 0
+            found: TypedTime = readings[chosen]
+            self.typed.emit(found)

@@ -1,0 +1,122 @@
+"""The rail at the left edge: the rooms of the office, or those of one visit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.parts.paint import CENTRE, draw_text, hairline, width_of
+from planner.ui.theme.icons import paint_icon
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import RAIL
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An entry of the rail. `rule_after` draws a line under it; `at_foot` puts it at the bottom."""
+
+    key: str
+    word: str
+    icon: str
+    rule_after: bool = False
+    at_foot: bool = False
+
+
+class Rail(QWidget):
+    """`chosen(key)` is said when a person goes to another room; Up and Down walk."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._buttons: dict[str, _Entry] = {}
+        self.setFixedWidth(RAIL)
+        self.setAccessibleName(self.tr("Rooms"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 8, 6, 8)
+        self._column.setSpacing(4)
+
+    def show_rooms(self, rooms: Sequence[Room], current: str) -> None:
+        """Shows these rooms; `current` is the one a person is in."""
+        if list(self._buttons) != [room.key for room in rooms]:
+            self._build(rooms)
+        for key, button in self._buttons.items():
+            button.setChecked(key == current)
+            button.update()
+
+    def button(self, key: str) -> QPushButton:
+        """The button of a room."""
+        return self._buttons[key]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.colours
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colours.panel))
+            hairline(painter, RAIL - 0.5, RAIL - 0.5, 0, colours.line)
+            painter.drawLine(RAIL - 1, 0, RAIL - 1, self.height())
+            for button in self._buttons.values():
+                if button.isChecked():
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    painter.setBrush(QColor(colours.link))
+                    painter.drawRoundedRect(QRectF(0, button.y() + 12, 3, 30), 1.5, 1.5)
+                if button.room.rule_after:
+                    y = button.y() + button.height() + 3
+                    hairline(painter, 14, RAIL - 15, y, colours.line)
+
+    def _build(self, rooms: Sequence[Room]) -> None:
+        for old in self._buttons.values():
+            old.hide()
+            old.deleteLater()
+        while self._column.count():
+            self._column.takeAt(0)
+        self._buttons = {}
+        stretched = False
+        for room in rooms:
+            if room.at_foot and not stretched:
+                self._column.addStretch(1)
+                stretched = True
+            button = _Entry(self._look, room)
+            button.clicked.connect(lambda _=False, key=room.key: self.chosen.emit(key))
+            self._buttons[room.key] = button
+            self._column.addWidget(button)
+        if not stretched:
+            self._column.addStretch(1)
+
+
+class _Entry(QPushButton):
+    def __init__(self, look: Look, room: Room) -> None:
+        super().__init__(room.word)
+        self._look, self.room = look, room
+        self.setCheckable(True)
+        self.setAccessibleName(room.word)
+        self.setFixedSize(QSize(60, 54))
+        self.setObjectName(f"rail-{room.key}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """Stays as it is: the frame says which room is current."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, on = self._look.colours, self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if on or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                ground = self._look.over(colours.chosen, 0.18 if on else 0.07, under=colours.panel)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            ink = colours.text if on else colours.secondary
+            paint_icon(painter, self.room.icon, QRectF(20, 9, 20, 20), ink)
+            size = 11 if width_of(self.room.word, 11, bold=on) <= 58 else 10
+            draw_text(painter, QRectF(0, 32, 60, 18), self.room.word, ink, size, bold=on, align=CENTRE)

@@ -1,0 +1,59 @@
+"""The bar over the page: which visit, which page, and what one can do there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.ui.parts.label import caption, label
+from planner.ui.parts.paint import hairline
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import TOP_BAR
+
+
+class TopBar(QWidget):
+    """A caption over a title at left, the buttons of the page at right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(TOP_BAR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 10, 0, 6)
+        words.setSpacing(0)
+        self._caption = caption("", look.colours.secondary)
+        self._title = label("", look.colours.text, 20, bold=True)
+        words.addWidget(self._caption)
+        words.addWidget(self._title)
+        row.addLayout(words, 1)
+        self._widgets: list[QWidget] = []
+        self._row = row
+
+    def say(self, *, caption: str, title: str) -> None:
+        """Names the page; a caption that is too long is cut by the edge of the buttons."""
+        self._caption.setText(caption)
+        self._caption.setToolTip(caption)
+        self._title.setText(title)
+
+    def hold(self, widgets: Sequence[QWidget], *, give_back: Callable[[QWidget], None]) -> None:
+        """Puts the buttons of a page at the right; `give_back` takes those that stood there before."""
+        if list(widgets) == self._widgets:
+            return
+        for old in self._widgets:
+            self._row.removeWidget(old)
+            if old not in widgets:
+                give_back(old)
+        self._widgets = list(widgets)
+        for new in widgets:
+            self._row.addWidget(new)
+            new.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._look.colours.page))
+            hairline(painter, 0, self.width(), self.height() - 0.5, self._look.colours.line)

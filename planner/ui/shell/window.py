@@ -1,0 +1,177 @@
+"""The window without its pages: painted before anything slow is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from planner.paths import resource
+from planner.ui.parts.button import Button
+from planner.ui.parts.cards import Card
+from planner.ui.parts.focus_ring import FocusRing
+from planner.ui.parts.notice import Notice
+from planner.ui.parts.page import Page
+from planner.ui.shell.rail import Rail
+from planner.ui.shell.status_bar import StatusBar
+from planner.ui.shell.top_bar import TopBar
+from planner.ui.theme.look import Look
+from planner.ui.theme.palette import palette
+from planner.ui.theme.stylesheet import stylesheet
+
+
+class Shell(QMainWindow):
+    """Rail, top bar, one page, status bar. What the rooms are, its owner says."""
+
+    dropped = Signal(list)
+    """Paths of the files that were dropped on the window."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.page: Page | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when a person closes the window; it may end what runs first."""
+        self._notice: Notice | None = None
+        self._fault: Card | None = None
+        self.setWindowTitle(self.tr("Delegation Planner"))
+        self.resize(1480, 900)
+        self.setMinimumSize(760, 480)
+        self.setAcceptDrops(True)
+        self._ring = FocusRing(look, self)
+        self.wear(look)
+
+    def wear(self, look: Look) -> None:
+        """Takes another look: colours and language; the frame is built anew and stands empty."""
+        self.look = look
+        self.drop_page()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(palette(look.colours))
+        arrow = resource("icons", f"chevron-down-{'dark' if look.colours.dark else 'light'}.svg").as_posix()
+        application.setStyleSheet(stylesheet(look.colours, arrow=arrow))
+        self.setWindowTitle(self.tr("Delegation Planner"))
+        self.rail, self.top, self.status = Rail(look), TopBar(look), StatusBar(look)
+        self._ring.setParent(self)
+        self._ring.wear(look)
+        self.frame, right, self.middle = QWidget(), QWidget(), QWidget()
+        self.middle.setObjectName("page")
+        column = _bare(QVBoxLayout(self.frame))
+        row = _bare(QHBoxLayout())
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        inner = _bare(QVBoxLayout(right))
+        inner.addWidget(self.top)
+        inner.addWidget(self.middle, 1)
+        _bare(QVBoxLayout(self.middle))
+        self.setCentralWidget(self.frame)
+        self.frame.show()
+
+    def show_page(self, page: Page) -> None:
+        """Puts a page in the middle in place of the one before."""
+        self.drop_page()
+        self.page = page
+        layout = self.middle.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        page.renamed.connect(self.name_page)
+        for action in page.key_actions():
+            self.addAction(action)
+        self.name_page()
+        page.show()
+        page.focus_first()
+
+    def drop_page(self) -> None:
+        """Takes the page away, after it has stored what was typed."""
+        page, self.page = self.page, None
+        if page is None:
+            return
+        page.leave()
+        self.top.hold((), give_back=page.take_home)
+        for action in page.key_actions():
+            self.removeAction(action)
+        page.renamed.disconnect(self.name_page)
+        page.hide()
+        page.deleteLater()
+
+    def name_page(self) -> None:
+        """Shows the caption, the title and the counts of the page."""
+        if self.page is not None:
+            self.top.say(caption=self.page.caption, title=self.page.title)
+            self.status.counts.setText(self.page.counts)
+            self.top.hold(self.page.bar, give_back=self.page.take_home)
+
+    def tell(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
+        """Shows a quiet notice in place of the one before."""
+        self.hush()
+        self._notice = Notice(self.look, text, undo=undo, over=self.middle)
+        self._notice.destroyed.connect(self._notice_gone)
+
+    def hush(self) -> None:
+        """Takes the notice away."""
+        if self._notice is not None:
+            self._notice.destroyed.disconnect(self._notice_gone)
+            self._notice.close()
+            self._notice = None
+
+    def _notice_gone(self) -> None:
+        self._notice = None
+
+    def refuse(self, title: str, reason: str) -> None:
+        """Says in a calm card over the page why something was not done; a click on its cross ends it."""
+        self.accept_again()
+        cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
+        self._fault = Card(self.look, title, reason, level="error", actions=(cross,))
+        self._fault.setObjectName("refusal")
+        cross.clicked.connect(self.accept_again)
+        self._fault.setContentsMargins(0, 0, 0, 0)
+        layout = self.middle.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, self._fault)
+
+    def refuse_to_open(self, reason: str) -> None:
+        """Says why there is no office database to show."""
+        self.refuse(self.tr("The office database could not be opened"), reason)
+
+    def accept_again(self) -> None:
+        """Takes the card away."""
+        fault, self._fault = self._fault, None
+        if fault is not None:
+            fault.hide()
+            fault.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.page is not None and self.focusWidget() is None:
+            self.page.focus_first()
+        return super().event(event)
+
+
+L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+
+
+def _bare(layout: L) -> L:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -1,0 +1,80 @@
+"""Opening the window: the frame is painted first, then the database is opened and the pages come."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from planner.clock import Clock
+from planner.errors import PlannerError
+from planner.settings import Settings
+from planner.ui.language import Translators
+from planner.ui.shell.window import Shell
+from planner.ui.theme.fonts import font, load_fonts
+from planner.ui.theme.look import Look, look
+
+if TYPE_CHECKING:
+    from planner.ui.rooms import Rooms
+
+
+def run_window(open_workspace: Callable[[], Any], *, settings: Settings, language: str, clock: Clock) -> int:
+    """Shows the window until it is closed; returns the exit status.
+
+    `open_workspace` is called after the first paint, since it imports what is slow to import.
+    """
+    application = application_of_window()
+    translators = Translators()
+    shell = bare_window(settings=settings, language=language, translators=translators)
+    rooms = furnish(shell, open_workspace, settings=settings, clock=clock, translators=translators)
+    status = application.exec()
+    if rooms is not None:
+        rooms.close()
+    return status
+
+
+def application_of_window() -> QApplication:
+    """The application with its fonts and style; the one that is there already, if there is one."""
+    QGuiApplication.setDesktopFileName("delegation-planner")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Delegation Planner")
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(font())
+    return application
+
+
+def bare_window(*, settings: Settings, language: str, translators: Translators) -> Shell:
+    """The painted frame without a page."""
+    translators.speak(language)
+    shell = Shell(look_of(settings, language))
+    shell.show()
+    QApplication.processEvents()
+    return shell
+
+
+def furnish(
+    shell: Shell, open_workspace: Callable[[], Any], *, settings: Settings, clock: Clock, translators: Translators
+) -> Rooms | None:
+    """Opens the database and shows the first page; where that cannot be, says why in the window."""
+    from planner.ui.rooms import Rooms
+
+    try:
+        workspace = open_workspace()
+    except PlannerError as fault:
+        shell.refuse_to_open(fault.message.in_language(shell.look.language))
+        return None
+    rooms = Rooms(shell, workspace, settings=settings, clock=clock, translators=translators, look_of=look_of)
+    rooms.go_home()
+    return rooms
+
+
+def look_of(settings: Settings, language: str) -> Look:
+    """The look that the settings ask for, as the desktop is where they ask for none."""
+    hints = QGuiApplication.styleHints()
+    return look(theme=settings.theme, language=language, dark_desktop=hints.colorScheme() == Qt.ColorScheme.Dark)

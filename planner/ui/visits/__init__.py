@@ -1,0 +1,1 @@
+"""The list of visits, the first start, and a new visit."""

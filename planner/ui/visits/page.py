@@ -1,0 +1,100 @@
+"""The visits of the office, or what to do first where there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedLayout
+
+from planner.clock import Clock
+from planner.storage.overviews import visit_overviews
+from planner.ui.parts.button import Button
+from planner.ui.parts.dates import in_zone
+from planner.ui.parts.page import Page
+from planner.ui.theme.look import Look
+from planner.ui.visits.first_start import FirstStart
+from planner.ui.visits.rows import VisitRow, VisitRows
+from planner.ui.visits.table import VisitTable
+from planner.workspace import Workspace
+
+
+class VisitsPage(Page):
+    """Home: sections In progress, Upcoming and Past. `opened(id)` goes to a visit."""
+
+    opened = Signal(str)
+    asked_new = Signal()
+    asked_import = Signal()
+    asked_story = Signal(Path)
+    asked_all_stories = Signal()
+
+    def __init__(self, look: Look, workspace: Workspace, *, clock: Clock, home_zone: str | None) -> None:
+        super().__init__(look)
+        self._workspace, self._clock, self._home_zone = workspace, clock, home_zone
+        self.caption, self.title = self.tr("Protocol office"), self.tr("Visits")
+        self._rows = VisitRows(look, self)
+        self.table = VisitTable(look)
+        self.table.opened.connect(self._open)
+        self.table.clicked.connect(lambda index: self._open(self.table.rows[index.row()]))
+        self.first = FirstStart(look)
+        self.first.asked_new.connect(self.asked_new)
+        self.first.asked_import.connect(self.asked_import)
+        self.first.asked_story.connect(self.asked_story)
+        self.first.asked_all.connect(self.asked_all_stories)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.first)
+        new_key, open_key = QKeySequence("Ctrl+N"), QKeySequence("Ctrl+O")
+        self._import = Button(look, self.tr("Import a file…"))
+        self._import.setObjectName("import")
+        self._import.clicked.connect(self.asked_import)
+        self._new = Button(look, self.tr("New visit"), style="primary", key="Ctrl+N")
+        self._new.setObjectName("new-visit")
+        self._new.clicked.connect(self.asked_new)
+        self.bar = (self._import, self._new)
+        self._keys = [QAction(self), QAction(self)]
+        for action, key, signal in zip(
+            self._keys, (new_key, open_key), (self.asked_new, self.asked_import), strict=True
+        ):
+            action.setShortcut(key)
+            action.triggered.connect(signal)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.refresh()
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        if kinds is not None and not kinds & {"visit", "stop", "place", "person", "party_group", "item"}:
+            return
+        overviews = self._workspace.read(visit_overviews)
+        now = self._clock()
+        rows = self._rows.rows(overviews, now=now, today=self._today())
+        self.table.show_rows(rows)
+        self._stack.setCurrentWidget(self.table if overviews else self.first)
+        self.bar = (self._import, self._new) if overviews else ()
+        count = len(overviews)
+        self.counts = self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
+        if not count:
+            self.counts = ""
+        self.renamed.emit()
+
+    def focus_first(self) -> None:
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus()
+        else:
+            self.first.new.setFocus()
+
+    def key_actions(self) -> Sequence[QAction]:
+        return self._keys
+
+    def choose(self, visit_id: str | None) -> None:
+        """Puts the row of a visit under the keys."""
+        self.table.choose(visit_id)
+
+    def _today(self) -> date:
+        return in_zone(self._clock(), self._home_zone).date()
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, VisitRow):
+            self.opened.emit(row.key)

@@ -1,0 +1,129 @@
+"""The list of visits as a table, painted as VISUAL says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, hairline, width_of
+from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.table import RowTable
+from planner.ui.theme.icons import paint_icon
+from planner.ui.theme.look import Look
+from planner.ui.visits.rows import Section, VisitRow, visit_text
+
+DATES, VISIT, STOPS, PEOPLE = range(4)
+SIDE = 20
+
+
+class VisitTable(RowTable):
+    """One row for each visit, under its section."""
+
+    def __init__(self, look: Look) -> None:
+        model = RowsModel([], visit_text)
+        super().__init__(look, model, height=_height, inset=SIDE)
+        self.setAccessibleName(self.tr("Visits"))
+        model.name_columns(
+            (
+                self.tr("Dates"),
+                self.tr("Visit and head of delegation"),
+                self.tr("Stops"),
+                self.tr("People and items"),
+            )
+        )
+        self.setItemDelegate(_Painter(look, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        dates, stops, people = SIDE + 140, 208, 196
+        for column, size in enumerate((dates, max(220, width - dates - stops - people - SIDE), stops, people + SIDE)):
+            self.setColumnWidth(column, size)
+
+
+def _height(row: Section | VisitRow) -> int:
+    if isinstance(row, Section):
+        return 44
+    return 76 if row.past else 84
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, look: Look, table: VisitTable) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        box = QRectF(option.rect)
+        painter.save()
+        if isinstance(row, Section):
+            self._section(painter, box, row)
+        else:
+            self._ground(painter, box, row, index)
+            inside = box.adjusted(SIDE if index.column() == DATES else 0, 10, -12, -6)
+            (self._dates, self._visit, self._stops, self._people)[index.column()](painter, inside, row)
+        painter.restore()
+
+    def _section(self, painter: QPainter, box: QRectF, row: Section) -> None:
+        line = box.adjusted(SIDE, 14, 0, 0)
+        width = draw_text(painter, line, row.word, self._look.colours.text, bold=True)
+        draw_text(painter, line.adjusted(width + 8, 0, 0, 0), str(row.count), self._look.colours.secondary, 12)
+
+    def _ground(
+        self, painter: QPainter, box: QRectF, row: VisitRow, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, colours = self._look, self._look.colours
+        chosen = self._table.currentIndex().row() == index.row()
+        if chosen and self._table.hasFocus():
+            painter.fillRect(box, look.row_chosen)
+        elif row.current:
+            painter.fillRect(box, look.over(colours.chosen, 0.07))
+        elif self._table.hovered == index.row():
+            painter.fillRect(box, look.over(colours.text, 0.025))
+        if chosen and self._table.hasFocus() and index.column() == DATES:
+            painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
+        left = box.x() + (SIDE if index.column() == DATES else 0)
+        right = box.right() - (SIDE if index.column() == PEOPLE else 0)
+        hairline(painter, left, right, box.bottom() - 0.5, colours.hairline)
+
+    def _dates(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
+        colours = self._look.colours
+        draw_text(painter, _line(box, 0), row.dates, colours.text, bold=True)
+        draw_text(painter, _line(box, 1), row.when, colours.secondary, 12)
+        third = _line(box, 2)
+        icon = "arrow-right" if row.outbound else "arrow-left"
+        paint_icon(painter, icon, QRectF(third.x(), third.center().y() - 6, 12, 12), colours.secondary)
+        draw_text(painter, third.adjusted(18, 0, 0, 0), row.direction, colours.secondary, 12)
+
+    def _visit(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
+        colours = self._look.colours
+        draw_text(painter, _line(box, 0), row.title, colours.text, bold=True)
+        if row.other_title:
+            draw_text(painter, _line(box, 1), row.other_title, colours.secondary, 12)
+        third = _line(box, 2 if row.other_title else 1)
+        if row.leader:
+            paint_icon(painter, "person", QRectF(third.x(), third.center().y() - 7, 13, 13), colours.secondary)
+            draw_text(painter, third.adjusted(20, 0, 0, 0), row.leader, colours.body, 12)
+        else:
+            draw_chip(
+                painter, third.x(), third.center().y() + 1, row.no_leader, self._look, dashed=True, most=box.width()
+            )
+
+    def _stops(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
+        for number, (name, zone) in enumerate(row.stops):
+            line = _line(box, number)
+            room = line.adjusted(0, 0, -(width_of(zone, 11) + 22) if zone else 0, 0)
+            width = draw_text(painter, room, name, self._look.colours.body)
+            if zone:
+                draw_zone_mark(painter, line.x() + width + 10, line.center().y(), zone, self._look)
+
+    def _people(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
+        draw_text(painter, _line(box, 0), row.people, self._look.colours.body)
+        draw_text(painter, _line(box, 1), row.items, self._look.colours.secondary, 12)
+
+
+def _line(box: QRectF, number: int) -> QRectF:
+    return QRectF(box.x(), box.y() + number * 20, box.width(), 20)

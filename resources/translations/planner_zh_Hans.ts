@@ -1,0 +1,1378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Import visit files</source>
+        <translation>导入访问文件</translation>
+    </message>
+    <message>
+        <source>Visit files (*.visit.json *.json)</source>
+        <translation>访问文件 (*.visit.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file was not imported</source>
+        <translation>该文件未导入</translation>
+    </message>
+    <message>
+        <source>Some files were not imported</source>
+        <translation>部分文件未导入</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>此操作未执行</translation>
+    </message>
+    <message>
+        <source>{count} visits imported</source>
+        <translation>已导入{count}项访问</translation>
+    </message>
+    <message>
+        <source>“{title}” brought up to the file</source>
+        <translation>“{title}”已按文件更新</translation>
+    </message>
+    <message>
+        <source>“{title}” imported</source>
+        <translation>已导入“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Attendees</name>
+    <message>
+        <source>Whole delegation</source>
+        <translation>代表团全体</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>Personal copies</source>
+        <translation>个人日程</translation>
+    </message>
+    <message>
+        <source>one for each person</source>
+        <translation>每人一份</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>one for each group</source>
+        <translation>每组一份</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>以上全部</translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation>本办公室</translation>
+    </message>
+    <message>
+        <source>internal only</source>
+        <translation>仅限内部</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>PDF programme</source>
+        <translation>PDF日程</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>日历（.ics）</translation>
+    </message>
+    <message>
+        <source>Visit file</source>
+        <translation>访问文件</translation>
+    </message>
+    <message>
+        <source>for another office</source>
+        <translation>供其他办公室使用</translation>
+    </message>
+    <message>
+        <source>Leave internal fields out</source>
+        <translation>不含内部字段</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放对象</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a span in one month</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last day of it</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of it</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a span in one year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a span in one year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a span over years</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}小时{minutes}分</translation>
+    </message>
+    <message>
+        <source>{city} is {length} ahead</source>
+        <translation>{city}早{length}</translation>
+    </message>
+    <message>
+        <source>{city} is {length} behind</source>
+        <translation>{city}晚{length}</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Objective and talking points</source>
+        <translation>目的与谈话要点</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Dress, interpretation, host</source>
+        <translation>着装、口译、主人</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>着装</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>口译</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Flight, train or boat</source>
+        <translation>航班、列车或船次</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运方</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>航站楼</translation>
+    </message>
+    <message>
+        <source>Terminal of arrival</source>
+        <translation>到达航站楼</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes in the second language</source>
+        <translation>备注（第二语言）</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>仅限本办公室</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Folder for papers</source>
+        <translation>文件保存位置</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1份文件</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}份文件</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>all written</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Not everything was written</source>
+        <translation>未能全部生成</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>尚未生成文件</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Visit file</source>
+        <translation>访问文件</translation>
+    </message>
+    <message>
+        <source>{kind} {name}, written</source>
+        <translation>{kind} {name}，已生成</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已生成</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Start a new visit</source>
+        <translation>新建访问</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Plan a delegation visit from the first draft to the issued programme</source>
+        <translation>从初稿到正式印发，统筹代表团访问日程</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Start with your own visit, or open a story and change anything in it: nothing can break.</source>
+        <translation>所有内容只保存在本机。可新建访问，也可打开示例随意修改，不会造成任何损失。</translation>
+    </message>
+    <message>
+        <source>Three published visits, each showing a different part of the work. What was not printed is made up, and marked so.</source>
+        <translation>三次公开报道的访问，各有侧重。报道未载明的内容为虚构，并已注明。</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建访问</translation>
+    </message>
+    <message>
+        <source>Give it a title and its days. Items, people and places follow, in any order you like.</source>
+        <translation>先填标题和日期；事项、人员和地点可随后按任意顺序补充。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it: a visit file from another office. A file that cannot be taken is refused whole, with the reason.</source>
+        <translation>将其他办公室的访问文件拖到此处，或点击选择。无法接收的文件整体不予导入，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Or open a story visit</source>
+        <translation>或打开示例访问</translation>
+    </message>
+    <message>
+        <source>Add all three</source>
+        <translation>全部添加</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open the story {title}</source>
+        <translation>打开示例：{title}</translation>
+    </message>
+    <message>
+        <source>A first look: two sides, a courtesy call with a gift exchange, a flight that lands before it left.</source>
+        <translation>入门示例：宾主双方、礼节性拜会与互赠礼品，以及当地到达时刻早于起飞时刻的航班。</translation>
+    </message>
+    <message>
+        <source>Two groups in two coaches, a night an hour short, Ramadan office hours, unnamed counterparts.</source>
+        <translation>两组两车、夏令时少一小时的夜晚、斋月办公时间、尚未列名的对方人员。</translation>
+    </message>
+    <message>
+        <source>Seventy people, eighteen presentations to the minute, two parks in turn.</source>
+        <translation>七十人参加，十八场推介精确到分钟，两个园区轮流参观。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>标题（{language}）</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会见</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>仪式</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>推介</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>招待会</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转场</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>航班</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>乘船</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>自由活动</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>内部会</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation>中午</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>tbc</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>不显示</translation>
+    </message>
+</context>
+<context>
+    <name>NewVisitPage</name>
+    <message>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建访问</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>标题（{language}）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>such as 10 December</source>
+        <translation>例如12月10日</translation>
+    </message>
+    <message>
+        <source>We travel</source>
+        <translation>出访</translation>
+    </message>
+    <message>
+        <source>We host</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create the visit</source>
+        <translation>建立访问</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>首日与末日</translation>
+    </message>
+    <message>
+        <source>A visit needs a title. Everything else can wait.</source>
+        <translation>请填写访问标题，其余内容可稍后补充。</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 10 December 2026.</source>
+        <translation>无法识别该日期，请写作2026年12月10日。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>OddTimeCard</name>
+    <message>
+        <source>{city} {time}</source>
+        <translation>{city} {time}</translation>
+    </message>
+    <message>
+        <source>There is no {time} in {city} this night</source>
+        <translation>{city}当晚没有{time}</translation>
+    </message>
+    <message>
+        <source>The clocks go forward and skip it. What you typed is kept until you choose.</source>
+        <translation>时钟拨快，跳过了这一时刻。所填内容会保留，直至您选定。</translation>
+    </message>
+    <message>
+        <source>{time} comes twice in {city} this night</source>
+        <translation>{city}当晚有两个{time}</translation>
+    </message>
+    <message>
+        <source>The clocks go back. Say which of the two is meant; what you typed is kept until you choose.</source>
+        <translation>时钟拨慢，请选定是哪一个。所填内容会保留，直至您选定。</translation>
+    </message>
+    <message>
+        <source>Use {time}</source>
+        <translation>改为{time}</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>第二个</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>No venue yet</source>
+        <translation>地点待定</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>The paper could not be made</source>
+        <translation>未能生成文件</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Find in this programme  Ctrl+F</source>
+        <translation>在本日程中查找  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in this programme</source>
+        <translation>在本日程中查找</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新增分项</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel or restore this item</source>
+        <translation>取消或恢复此事项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>“{title}” removed</source>
+        <translation>已移除“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRows</name>
+    <message>
+        <source>No day yet</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{day} · {place}</source>
+        <translation>{day} · {place}</translation>
+    </message>
+    <message>
+        <source>from {city} {zone}</source>
+        <translation>抵{city}后 {zone}</translation>
+    </message>
+    <message>
+        <source>{zone} · {difference}</source>
+        <translation>{zone} · {difference}</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>备选</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1个分项</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count}个分项</translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <translation>{people}</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTable</name>
+    <message>
+        <source>Programme by day</source>
+        <translation>按日日程</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人员</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>No time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>{length} later</source>
+        <translation>再过{length}</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>约{time}</translation>
+    </message>
+    <message>
+        <source>{time}, to be confirmed</source>
+        <translation>{time}（待定）</translation>
+    </message>
+    <message>
+        <source>{time}, hidden on papers</source>
+        <translation>{time}（文件中不显示）</translation>
+    </message>
+    <message>
+        <source>{time}, exact</source>
+        <translation>{time}（准确）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>You can also type</source>
+        <translation>还可输入</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>{city} {time}</source>
+        <translation>{city} {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {weekday}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>This is not a time that can be read</source>
+        <translation>无法识别该时间</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>此操作未执行</translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>所有改动已于{time}保存</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>所有改动均已保存</translation>
+    </message>
+    <message>
+        <source>{city} {time} ({zone})</source>
+        <translation>{city} {time} ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{filled} of {all} filled</source>
+        <translation>已填{filled}/{all}项</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Delegation Planner</source>
+        <translation>代表团日程</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Home zone</source>
+        <translation>本国时区</translation>
+    </message>
+    <message>
+        <source>such as Asia/Shanghai</source>
+        <translation>例如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Folder for papers</source>
+        <translation>文件保存位置</translation>
+    </message>
+    <message>
+        <source>The zone of the office: its time stands beside the local one.</source>
+        <translation>办公室所在时区，其时间显示在当地时间旁。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>文件预览</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Delegation Planner</source>
+        <translation>代表团日程</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>The office database could not be opened</source>
+        <translation>无法打开办公室数据库</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Steps</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Whose programme</source>
+        <translation>谁的日程</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>N.N.</source>
+        <translation>未列名</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加分项</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>{dates} · {count} items</source>
+        <translation>{dates} · {count}项</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{items} · {people}</source>
+        <translation>{items} · {people}</translation>
+    </message>
+    <message>
+        <source>{place}, {city}</source>
+        <translation>{place}（{city}）</translation>
+    </message>
+    <message>
+        <source> · host</source>
+        <translation> · 主方</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBlock</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Zone of the start</source>
+        <translation>开始时区</translation>
+    </message>
+    <message>
+        <source>Zone of the end</source>
+        <translation>结束时区</translation>
+    </message>
+    <message>
+        <source>Another zone</source>
+        <translation>其他时区</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>准确程度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>无时区</translation>
+    </message>
+    <message>
+        <source>{city}: {day} {time}</source>
+        <translation>{city}：{day} {time}</translation>
+    </message>
+    <message>
+        <source>By the local clocks it arrives before it leaves. That is right.</source>
+        <translation>到达的当地时刻早于出发，属正常。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>until {time}</source>
+        <translation>至{time}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCaption</name>
+    <message>
+        <source>{title}, {dates}</source>
+        <translation>{title} · {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>出访</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>dates to be confirmed</source>
+        <translation>日期待确认</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>第{day}天，共{days}天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days}天后</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>人员待定</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>{items}, {count} tentative</source>
+        <translation>{items}，{count}项暂定</translation>
+    </message>
+    <message>
+        <source>{items} · {count} groups</source>
+        <translation>{items} · {count}个分组</translation>
+    </message>
+    <message>
+        <source>No head of delegation named</source>
+        <translation>未列团长</translation>
+    </message>
+    <message>
+        <source>Head of delegation: N.N.</source>
+        <translation>团长：待定</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}，{position}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visit and head of delegation</source>
+        <translation>访问与团长</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停留地</translation>
+    </message>
+    <message>
+        <source>People and items</source>
+        <translation>人员与事项</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新建访问</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1项访问</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count}项访问</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneButton</name>
+    <message>
+        <source>As the place says</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>Another zone…</source>
+        <translation>其他时区…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>such as Europe/Brussels</source>
+        <translation>例如 Europe/Brussels</translation>
+    </message>
+</context>
+<context>
+    <name>_Night</name>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+</TS>
