@@ -14,7 +14,7 @@ from planner.documents.content.types import DELEGATION, OFFICE, Audience, Conten
 from planner.exchange.visit_file import VisitRows, has_internal, write_visit_file
 from planner.messages import Message, message
 from planner.models import Visit
-from planner.models.words import primary
+from planner.models.words import Words, primary, words
 from planner.storage.visit_rows import visit_rows
 from planner.storage.whole_visit import whole_visit
 from planner.usecases.file_names import file_name, told_apart
@@ -74,6 +74,8 @@ def export_visit(
     presses = _Presses(plan.languages)
     written: list[Path] = []
     done = 0
+    if papers and not plan.contents:
+        report(Progress(0, total, note=_nobody(order)))
     for content in plan.contents:
         for paper in papers:
             if not go_on():
@@ -107,6 +109,7 @@ def _spoken(tag: str) -> bool:
 class _Plan:
     """What an order comes to for one visit."""
 
+    titles: Words
     contents: Sequence[Content]
     languages: tuple[str, ...]
     short_names: Mapping[tuple[str, str], str]
@@ -114,7 +117,7 @@ class _Plan:
     @property
     def title(self) -> str:
         """The title in the first language of the papers."""
-        return self.contents[0].title.in_language(self.languages[0])
+        return self.titles.in_language(self.languages[0])
 
     def file_name(self, content: Content, suffix: str) -> str:
         """The name of a paper: as much of the title as fits, the visit, for whom, in which language."""
@@ -128,6 +131,7 @@ def _plan(visit: Visit, order: Order, as_of: datetime) -> _Plan:
     everyone = [(("person", p.key), p.name or p.native_name or p.role_text or "") for p in visit.people]
     groups = [(("group", g.key), g.name) for g in visit.groups]
     return _Plan(
+        titles=words(visit.languages or (), visit.title, visit.title_native),
         contents=tuple(freeze_each(visit, _audiences(visit, order), as_of=as_of)),
         languages=languages,
         short_names=told_apart([(("office", ""), "office"), *everyone, *groups]),
@@ -141,13 +145,17 @@ def _audiences(visit: Visit, order: Order) -> Sequence[Audience]:
     ]
     if named:
         return named
-    return {
-        "delegation": lambda: (DELEGATION,),
-        "personal": lambda: named_delegates(visit),
-        "groups": lambda: attending_groups(visit),
-        "office": lambda: (OFFICE,),
-        "all": lambda: (DELEGATION, *named_delegates(visit), *attending_groups(visit)),
-    }[order.audience]()
+    match order.audience:
+        case "personal":
+            return named_delegates(visit)
+        case "groups":
+            return attending_groups(visit)
+        case "office":
+            return (OFFICE,)
+        case "all":
+            return (DELEGATION, *named_delegates(visit), *attending_groups(visit))
+        case _:
+            return (DELEGATION,)
 
 
 class _Presses:
@@ -171,6 +179,12 @@ class _Presses:
         from planner.documents.pdf.programme import programme_pdf
 
         return programme_pdf(content, languages=self._languages)
+
+
+def _nobody(order: Order) -> Message:
+    if order.audience == "personal":
+        return message("No delegate has a name yet, so there are no personal papers.")
+    return message("No group of the delegation attends an item, so there are no papers for groups.")
 
 
 def _no_calendar(content: Content, plan: _Plan) -> Message:
