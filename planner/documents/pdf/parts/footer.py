@@ -15,6 +15,8 @@ from planner.models.zones import offset_minutes, zone
 _RULE = PAGE_HEIGHT - 13.5 * MM
 _HEAD = 11.2 * MM
 _THIRD = WIDTH / 3
+_MOST_RIGHT = 0.46
+"""The part of the head that the other language or the reader's name may take."""
 
 
 class Margins:
@@ -39,11 +41,10 @@ class Margins:
 
     def _head(self, pen: Pen) -> None:
         right = self._name or (self._titles[1] if len(self._titles) > 1 else "")
-        left_part = 0.6 if right else 1.0
-        pen.text(_one_line(self._titles[0], WIDTH * left_part - 6, "left"), x=LEFT, top=_HEAD)
-        if right:
-            lines = _one_line(right, WIDTH * (1 - left_part), "right")
-            pen.text(lines, x=LEFT + WIDTH * left_part, top=_HEAD)
+        right_lines = _one_line(right, WIDTH * _MOST_RIGHT, "right") if right else ()
+        right_room = max((line.width for line in right_lines), default=0.0)
+        pen.text(_one_line(self._titles[0], WIDTH - right_room - 12, "left"), x=LEFT, top=_HEAD)
+        pen.text(right_lines, x=LEFT + WIDTH * (1 - _MOST_RIGHT), top=_HEAD)
         pen.rule(LEFT, LEFT + WIDTH, y=_HEAD + 11, colour=style.HAIRLINE)
 
 

@@ -14,6 +14,7 @@ from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import set_text
 from planner.messages import Message, message
+from planner.models.words import has_han
 
 _HEADS = Heads(
     (
@@ -102,11 +103,14 @@ def _rank(people: Sequence[PersonLine], number: int) -> int:
 
 def _name(person: PersonLine, speech: Speech) -> list[Text]:
     texts: list[Text] = []
-    latin = name_pieces(person, style.ITEM)
+    native = person.native_name if person.native_name != person.name else None
+    native_leads = native is not None and speech.chinese_leads and has_han(native)
+    if native and native_leads:
+        texts.append(plain(native, style.ITEM))
+    latin = name_pieces(person, style.ITEM_SECOND if native_leads else style.ITEM)
     if latin:
         texts.append(latin)
-    native = person.native_name or ""
-    if native and native != person.name:
+    if native and not native_leads:
         texts.append(plain(native, style.ITEM_SECOND if latin else style.ITEM))
     said = {person.name, native}
     shown = [text for text in speech.words(person.label) if text not in said]

@@ -54,7 +54,9 @@ def visit_code(content: Content, speech: Speech) -> QrCode | None:
             text = longer
     if not text:
         return None
-    caption = set_text(speech.line(message("Visit and contacts")), style.NOTE.but(size=6.2, leading=8), _SIZE, "centre")
+    caption = set_text(
+        speech.line(message("Visit and contacts"), between="\n"), style.NOTE.but(size=6.2, leading=8), _SIZE, "centre"
+    )
     return QrCode(_squares(text), caption)
 
 

@@ -14,11 +14,11 @@ from planner.messages import message
 
 _HEADS = Heads(
     (
-        (message("City"), 32),
-        (message("Arrival"), 30),
-        (message("Departure"), 30),
+        (message("City"), 38),
+        (message("Arrival"), 29),
+        (message("Departure"), 29),
         (message("Hotel"), 50),
-        (message("Notes"), 32),
+        (message("Notes"), 28),
     )
 )
 

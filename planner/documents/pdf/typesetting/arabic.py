@@ -1,4 +1,4 @@
-"""Arabic: letters joined, and each line put in the order in which it is drawn from left to right."""
+"""Arabic: which texts have it, which way they run, and letters in their joined shapes."""
 
 from __future__ import annotations
 
@@ -30,16 +30,6 @@ def joined(text: str) -> str:
     """The text with Arabic letters in their joined shapes, still in reading order."""
     shaped: str = _reshaper().reshape(text)
     return shaped.replace("\u200c", "").replace("\u200d", "")
-
-
-def drawn_order(line: str, *, right: bool) -> str:
-    """One line of joined text in the order of drawing; `right` is the direction of its paragraph."""
-    # The package also has a compiled version, which does not mirror brackets.
-    from bidi.algorithm import get_display  # type: ignore[import-untyped]
-
-    display = get_display(line, base_dir="R" if right else "L")
-    assert isinstance(display, str)
-    return display
 
 
 @cache

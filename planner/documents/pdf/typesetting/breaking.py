@@ -16,10 +16,11 @@ NO_END = frozenset("（(「『【《〈〔［[｛{“‘￥$#＃＄")
 _COUNTERS = frozenset("年月日号號时時分秒点點楼樓层層室位人名个個次届屆天小％度元万萬亿億美岁期")
 
 _POSTCODES = re.compile(
-    r"(?<=\b[A-Z]{2}) (?=\d{5}(?:-\d{4})?\b)"  # CA 94305
-    r"|(?<=\b\d{5}) (?=[A-ZÀ-Þ])|(?<=\b\d{4}) (?=[A-ZÀ-Þ][a-zß-ÿ])"  # 1000 Brussels, 67070 Strasbourg
-    r"|(?<=\b[A-Z]\d) (?=\d[A-Z]{2}\b)|(?<=\b[A-Z]{2}\d) (?=\d[A-Z]{2}\b)|(?<=\b[A-Z]\d{2}) (?=\d[A-Z]{2}\b)"
-    r"|(?<=\b[A-Z]{2}\d{2}) (?=\d[A-Z]{2}\b)|(?<=\b[A-Z]\d[A-Z]) (?=\d[A-Z]\d?[A-Z]\b)"  # SW1A 2AA, K1A 0B1
+    r"\b(?:"
+    r"[A-Z]{2} \d{5}(?:-\d{4})?"  # CA 94305
+    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d"  # SW1A 2AA, K1A 0B1
+    r"|\d{4,5} [A-ZÀ-Þ][a-zß-ÿ]+"  # 1000 Brussels, 67070 Strasbourg
+    r")(?!\w)"
 )
 _NUMBERS = re.compile(
     r"(?<=[^\W\d]) (?=\d{1,4}[A-Za-z]?(?:[,;)]|$))"  # Rue des Sables 20, Terminal 3
@@ -32,7 +33,8 @@ def keep_together(text: str) -> str:
     """The text with no-break spaces where a postcode or a number would part from what it belongs to."""
     if not any(map(str.isdigit, text)):
         return text
-    return _NUMBERS.sub(NO_BREAK, _POSTCODES.sub(NO_BREAK, text))
+    text = _POSTCODES.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
+    return _NUMBERS.sub(NO_BREAK, text)
 
 
 @lru_cache(maxsize=50_000)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from planner.documents.pdf.typesetting.arabic import drawn_order, has_arabic, joined, starts_right
+from planner.documents.pdf.typesetting.arabic import has_arabic, joined, starts_right
 from planner.documents.pdf.typesetting.breaking import NO_BREAK, atoms, keep_together
+from planner.documents.pdf.typesetting.reading_order import drawn_order
 from planner.documents.pdf.typesetting.runs import runs, width
 from planner.documents.pdf.typesetting.signs import printable
 from planner.documents.pdf.typesetting.style import Style
