@@ -21,6 +21,7 @@ from planner.documents.pdf.typesetting.lines import set_text
 from planner.messages import message
 
 NOTHING_PLANNED = message("Nothing planned")
+PROGRAMME = message("Programme")
 DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
 
 
@@ -45,6 +46,9 @@ def day_sections(content: Content, speech: Speech) -> list[Section]:
         facts = DayFacts(cities=True, noted=noted, tracks=tracks, gifts=gifts)
         titles = speech.say(DAY_TO_BE_CONFIRMED)
         sections.append(_section(titles, (), content.undated, facts, speech, Bookmark(" ".join(titles))))
+    if not sections:
+        titles = speech.say(PROGRAMME)
+        sections.append(_section(titles, (), (), DayFacts(), speech, Bookmark(" ".join(titles))))
     return sections
 
 
