@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import re
 import time
@@ -64,7 +65,8 @@ def claim_name(database: Path, folder: Path, digest: str, *, reason: Reason, now
     for count in range(1, 1000):
         again = "" if count == 1 else f"-{count}"
         target = folder / f"{database.name}.{stamp}{again}.{reason}.sqlite"
-        if target.exists():
+        taken = f"{glob.escape(database.name)}.{stamp}{again}.*.sqlite*"
+        if any(folder.glob(taken)):  # whatever its reason, so that the numbers tell which came first
             continue
         with contextlib.suppress(FileExistsError), checksum_file(target).open("x", encoding="utf-8") as file:
             file.write(checksum_line(target, digest))

@@ -122,6 +122,7 @@ def _put_aside(database: Path, *, now: datetime) -> Backup | None:
             kept = back_up(connection, database, reason="restore", now=now, always=True)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        database.with_name(f"{database.name}-shm").unlink(missing_ok=True)  # of a planner that was killed
     except sqlite3.OperationalError:
         raise  # the disk or another program is in the way, which says nothing about the file
     except (sqlite3.DatabaseError, Damaged):

@@ -54,6 +54,19 @@ def titles(path: Path) -> list[str]:
         return [row[0] for row in connection.execute(f"SELECT title FROM {Visit.__tablename__} ORDER BY title")]
 
 
+def names_in(folder: Path) -> list[str]:
+    """What lies in a folder."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def damage_page_with(path: Path, words: bytes) -> None:
+    """Makes the first page of a closed database that holds these words unreadable."""
+    content = bytearray(path.read_bytes())
+    page = content.index(words) // 4096 * 4096
+    content[page : page + 16] = bytes(16)
+    path.write_bytes(content)
+
+
 def planner(*words: str | Path, database: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs the command line in a process of its own."""
     where = ("--database", str(database)) if database else ()
