@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
 from planner.ui.shell.window import Shell
-from planner.usecases.import_visit import Imported, ImportVisit, visit_from_file
+from planner.usecases.import_visit import Imported, visit_from_file
 from planner.usecases.samples import fill_with_samples
+from planner.usecases.take_in import take_in
 from planner.workspace import Workspace
 
 
@@ -40,7 +41,7 @@ class Arrivals(QObject):
         refused: list[str] = []
         for path in paths:
             try:
-                stored.append(self._workspace.run(ImportVisit(visit_from_file(path))))
+                stored.append(take_in(self._workspace, visit_from_file(path)))
             except PlannerError as fault:
                 refused.append(fault.message.in_language(self._shell.look.language))
         if stored:

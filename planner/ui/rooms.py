@@ -30,6 +30,8 @@ from planner.workspace import Changes, Workspace
 
 CLOCK_EVERY = 10_000
 """Milliseconds between two looks at the clock."""
+WATCH_EVERY = 2_000
+"""Milliseconds between two looks at what another planner did to the same office."""
 
 
 class Rooms(QObject):
@@ -59,6 +61,9 @@ class Rooms(QObject):
         self._timer = QTimer(self, interval=CLOCK_EVERY)
         self._timer.timeout.connect(self._tell_time)
         self._timer.start()
+        self._watch = QTimer(self, interval=WATCH_EVERY)
+        self._watch.timeout.connect(self._look_elsewhere)
+        self._watch.start()
         self._join_frame()
 
     def go_home(self) -> None:
@@ -80,6 +85,7 @@ class Rooms(QObject):
     def close(self) -> None:
         """Ends what runs and lets go of the database."""
         self._timer.stop()
+        self._watch.stop()
         self.shell.drop_page()
         self.background.finish()
         self._bridge.close()
@@ -194,6 +200,14 @@ class Rooms(QObject):
     def _refuse(self, fault: PlannerError) -> None:
         self.shell.refuse(self.tr("This was not done"), fault.message.in_language(self.shell.look.language))
 
+    def _look_elsewhere(self) -> None:
+        """Shows what another window or program changed; a database that went away is said once."""
+        try:
+            self.workspace.changed_elsewhere()
+        except PlannerError as fault:
+            self._watch.stop()
+            self._refuse(fault)
+
     def _tell_time(self) -> None:
         status = self.shell.status
         locked = self.workspace.read_only
@@ -219,6 +233,7 @@ class Rooms(QObject):
 
     def _may_close(self) -> bool:
         """Typed texts are stored and what runs is ended before the window goes."""
+        self.shell.hide()
         self.shell.drop_page()
         self.background.finish()
         return True

@@ -42,6 +42,11 @@ class Field(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def forget(self) -> None:
+        """Lets go of what is being typed: the next text that is put shows."""
+        self._stored = self.text()
+        self.mark_fault(False)
+
     @property
     def stored(self) -> str:
         """What was shown before a person typed."""

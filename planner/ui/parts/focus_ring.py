@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from planner.ui.parts.paint import draw_ring
 from planner.ui.theme.look import Look
@@ -19,6 +26,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._look, self._window = look, window
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         application = QApplication.instance()
@@ -31,7 +39,7 @@ class FocusRing(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._around:
+        if watched is self._around or watched in self._watched:
             if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
                 self._place()
             elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy, QEvent.Type.ParentChange):
@@ -55,19 +63,40 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         around = self._around
-        parent = around.parentWidget() if around else None
-        if around is None or parent is None:
+        if around is None:
+            return
+        parent, box = self._room_for(around)
+        if parent is None:
             return
         if self.parentWidget() is not parent:
             self.setParent(parent)
-        self.setGeometry(around.geometry().adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self.setGeometry(box)
         self.show()
         self.raise_()
+
+    def _room_for(self, around: QWidget) -> tuple[QWidget | None, QRect]:
+        """The nearest widget around it that the ring fits into, short of what scrolls; and where it goes."""
+        grown = around.rect().adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
+        parent = around.parentWidget()
+        while parent is not None:
+            box = QRect(around.mapTo(parent, grown.topLeft()), grown.size())
+            above = parent.parentWidget()
+            scrolls = above is not None and isinstance(above.parentWidget(), QAbstractScrollArea)
+            if parent.rect().contains(box) or scrolls or parent is self._window or above is None:
+                return parent, box
+            if parent not in self._watched:
+                self._watched.append(parent)
+                parent.installEventFilter(self)
+            parent = above
+        return None, grown
 
     def _leave(self) -> None:
         around, self._around = self._around, None
         if around is not None:
             around.removeEventFilter(self)
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
         self.hide()
         if self.parentWidget() is not self._window:
             # Whatever page it stood on may be about to go, and must not take it along.

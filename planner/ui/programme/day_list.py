@@ -50,6 +50,11 @@ class DayList(QListView):
         """Shows these days."""
         self._model.show(rows)
 
+    @property
+    def count(self) -> int:
+        """How many days there are."""
+        return self._model.rowCount()
+
     def mark(self, key: str) -> None:
         """Shows which day is in sight in the table."""
         number = self._model.row_of(key)
@@ -72,7 +77,7 @@ class _DayPainter(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(180 if self._view.flow() == QListView.Flow.LeftToRight else 120, HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -164,6 +164,10 @@ class TextField(QPlainTextEdit):
         if not typing and self.toPlainText() != text:
             self.setPlainText(text)
 
+    def forget(self) -> None:
+        """Lets go of what is being typed."""
+        self._stored = self.toPlainText()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
             self.setPlainText(self._stored)

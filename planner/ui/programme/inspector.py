@@ -15,7 +15,7 @@ from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label, recolour
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.choices import ChoiceChip, PlaceChooser
-from planner.ui.programme.details import Details
+from planner.ui.programme.details import Details, TextField
 from planner.ui.programme.lists import Attendees, StepList
 from planner.ui.programme.time_block import TimeBlock
 from planner.ui.programme.time_edits import ItemTime
@@ -77,6 +77,8 @@ class Inspector(QScrollArea):
         other_item = self._facts is None or self._facts.item_id != facts.item_id
         self._facts = facts
         self._fault.hide()
+        if other_item:
+            self._forget()
         self.kind.put(facts.kind)
         self.status.put(facts.status or "")
         self._show_titles(facts, around)
@@ -180,6 +182,13 @@ class Inspector(QScrollArea):
             word = language_tag(tag)
             field.retag(word, name=self.tr("Title in {language}").format(language=word))
             field.put(text)
+
+    def _forget(self) -> None:
+        """What was typed for one item is not carried over to another."""
+        for field in self.findChildren(Field):
+            field.forget()
+        for text in self.findChildren(TextField):
+            text.forget()
 
     def _title_given(self, number: int, text: str) -> None:
         self.given.emit({self._title_names[number]: text.strip() or None})

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience
@@ -23,13 +23,14 @@ from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.programme.around import Surroundings
+from planner.ui.programme.arrangement import Arrangement
 from planner.ui.programme.day_list import DayRow
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
 from planner.ui.programme.sidebar import Sidebar
 from planner.ui.programme.table import ProgrammeTable
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import DAYS_IN_A_ROW_BELOW, FIELD, INSPECTOR
+from planner.ui.theme.metrics import FIELD
 from planner.usecases.commands.duplicate import DuplicateItem
 from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
 from planner.usecases.commands.shift import ShiftItems
@@ -55,13 +56,7 @@ class ProgrammePage(Page):
         self._surroundings = Surroundings(look, self._rows, self)
         self.title = self.tr("Programme")
         self.sidebar, self.table, self.inspector = Sidebar(look), ProgrammeTable(look), Inspector(look)
-        self.inspector.setFixedWidth(INSPECTOR)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.inspector)
+        self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
         self.search = QLineEdit()
         self._make_bar(steps)
         self._steps = steps
@@ -109,7 +104,7 @@ class ProgrammePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.setVisible(self.width() >= DAYS_IN_A_ROW_BELOW - 72)
+        self._arrangement.fit()
 
     def _make_bar(self, steps: Steps) -> None:
         look = self.look
@@ -278,6 +273,7 @@ class ProgrammePage(Page):
             self.tell_undoable.emit(self.tr("“{title}” removed").format(title=facts.title))
 
     def _edit_title(self) -> None:
+        self._arrangement.open_drawer()
         self.inspector.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.inspector.own.selectAll()
 

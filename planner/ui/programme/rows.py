@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Attendance, Content, Day, Entry, PlaceLine
 from planner.models.words import Words
-from planner.ui.parts.dates import DateWords, midday, offset, zone_city
+from planner.models.zones import instant_of, is_skipped
+from planner.ui.parts.dates import DateWords, offset, zone_city
 from planner.ui.parts.paint import width_of
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.time_words import TimeText, TimeWords
@@ -131,16 +132,23 @@ class ProgrammeRows(QObject):
         if not day.zones:
             return ""
         zone = day.zones[-1]
-        at = next(
-            (w.instant for e in reversed(day.entries) for w in (e.end, e.start) if w and w.instant), midday(day.date)
-        )
-        mark = offset(zone, at)
+        mark = self._marks(day.date, zone)
         if len(day.zones) > 1:
             mark = self.tr("from {city} {zone}").format(city=self.city_of_zone(content, zone), zone=mark)
         if content.home_zone is None or content.home_zone == zone:
             return mark
-        ahead = self._dates.ahead(self.home_city(content), home_zone=content.home_zone, zone=zone, at=at)
+        evening = instant_of(day.date, time(22), zone)
+        ahead = self._dates.ahead(self.home_city(content), home_zone=content.home_zone, zone=zone, at=evening)
         return self.tr("{zone} · {difference}").format(zone=mark, difference=ahead) if ahead else mark
+
+    def _marks(self, day: date, zone: str) -> str:
+        """The offset of a zone on a day, both where its clocks change."""
+        first, last = (offset(zone, instant_of(day, clock, zone)) for clock in (time(0), time(22)))
+        if first == last:
+            return last
+        quarters = (time(quarter // 4, quarter % 4 * 15) for quarter in range(1, 89))
+        change = next((clock for clock in quarters if _changes_at(day, clock, zone, first)), time(0))
+        return self.tr("{before} until {time}, then {after}").format(before=first, time=f"{change:%H:%M}", after=last)
 
     def _entries(
         self, entries: Sequence[Entry], day_key: str, day: date | None, under: Entry | None = None
@@ -274,3 +282,8 @@ def row_text(row: DayBand | ItemRow, column: int) -> str:
         ", ".join(part for part in (row.attends, row.with_whom) if part),
     )
     return cells[column]
+
+
+def _changes_at(day: date, clock: time, zone: str, first: str) -> bool:
+    """True where a clock time is skipped, or is the first with another offset than the day began with."""
+    return is_skipped(day, clock, zone) or offset(zone, instant_of(day, clock, zone)) != first

@@ -40,7 +40,7 @@ class Sidebar(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(caption(self.tr("Days"), grey))
         self._column.addSpacing(4)
-        self._column.addWidget(self.days)
+        self._column.addWidget(self.days, 1000)
         self._column.addSpacing(10)
         self._column.addWidget(caption(self.tr("Whose programme"), grey))
         self._whose = QVBoxLayout()
@@ -57,7 +57,7 @@ class Sidebar(QWidget):
     def show_content(self, content: Content, days: Sequence[DayRow], *, current: str) -> None:
         """Shows the days, and the groups whose programme can be seen; `current` is the key of the one chosen."""
         self.days.show_days(days)
-        self.days.setFixedHeight(min(max(1, len(days)), 9) * HEIGHT + 2)
+        self.days.setMaximumHeight(max(1, len(days)) * HEIGHT + 2)
         known = [("", self.tr("Everyone"), "")]
         for group in content.groups[:MOST_GROUPS]:
             count = group.headcount or len(group.members)
@@ -66,6 +66,11 @@ class Sidebar(QWidget):
         if known != self._known:
             self._known = known
             self._build(content, current)
+
+    def take_days(self) -> None:
+        """Puts the days back to the top, after they stood elsewhere."""
+        self._column.insertWidget(2, self.days, 1000)
+        self.days.setMaximumHeight(max(1, self.days.count) * HEIGHT + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
-from planner.ui.parts.rows_model import RowsModel
+from planner.ui.parts.rows_model import Index, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.programme.cells import SIDE, Cells, paint_band
 from planner.ui.programme.rows import DayBand, ItemRow, row_text
@@ -42,6 +43,19 @@ class ProgrammeTable(RowTable):
         for column, width in enumerate(self._widths()):
             self.setColumnWidth(column, width)
         self.resized.emit()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Brings a row into sight, below the band that stays at the top."""
+        super().scrollTo(index, hint)
+        row = self.rows[index.row()] if index.isValid() else None
+        top = self.rowViewportPosition(index.row())
+        if isinstance(row, ItemRow) and top < BAND:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - (BAND - top))
 
     def scroll_to_day(self, key: str) -> None:
         """Brings the band of a day to the top."""

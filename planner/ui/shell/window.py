@@ -69,7 +69,9 @@ class Shell(QMainWindow):
         inner = _bare(QVBoxLayout(right))
         inner.addWidget(self.top)
         inner.addWidget(self.middle, 1)
-        _bare(QVBoxLayout(self.middle))
+        self._fault = None
+        self._fault_row = _bare(QVBoxLayout())
+        _bare(QVBoxLayout(self.middle)).addLayout(self._fault_row)
         self.setCentralWidget(self.frame)
         self.frame.show()
 
@@ -78,8 +80,8 @@ class Shell(QMainWindow):
         self.drop_page()
         self.page = page
         layout = self.middle.layout()
-        assert layout is not None
-        layout.addWidget(page)
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(page, 1)
         page.renamed.connect(self.name_page)
         for action in page.key_actions():
             self.addAction(action)
@@ -130,10 +132,8 @@ class Shell(QMainWindow):
         self._fault = Card(self.look, title, reason, level="error", actions=(cross,))
         self._fault.setObjectName("refusal")
         cross.clicked.connect(self.accept_again)
-        self._fault.setContentsMargins(0, 0, 0, 0)
-        layout = self.middle.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(0, self._fault)
+        self._fault_row.addWidget(self._fault)
+        self._fault_row.setContentsMargins(16, 12, 16, 12)
 
     def refuse_to_open(self, reason: str) -> None:
         """Says why there is no office database to show."""
@@ -145,6 +145,7 @@ class Shell(QMainWindow):
         if fault is not None:
             fault.hide()
             fault.deleteLater()
+            self._fault_row.setContentsMargins(0, 0, 0, 0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
