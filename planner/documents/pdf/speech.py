@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 
 from planner.documents.pdf import calendar_words as dates
@@ -48,10 +49,7 @@ class Speech:
 
     def words(self, words: Words) -> tuple[str, ...]:
         """A user's text in each language that it has; all of them where nobody said which they are."""
-        texts = words.in_languages(self.languages)
-        if any(tag is not None for tag, _ in words.by_language):
-            return texts
-        return _once((*texts, *(text for _, text in words.by_language)))
+        return _texts(words, self.languages)
 
     def first(self, words: Words) -> str:
         """A user's text in the leading language."""
@@ -81,6 +79,14 @@ class Speech:
     def chinese_leads(self) -> bool:
         """True where the leading language is Chinese."""
         return primary(self.languages[0]) == "zh"
+
+
+@lru_cache(maxsize=20_000)
+def _texts(words: Words, languages: tuple[str, ...]) -> tuple[str, ...]:
+    texts = words.in_languages(languages)
+    if any(tag is not None for tag, _ in words.by_language):
+        return texts
+    return _once((*texts, *(text for _, text in words.by_language)))
 
 
 def _places(pattern: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 from planner.documents.pdf.layout.pen import Pen
@@ -35,7 +36,7 @@ class Cell:
     swatch: Colour | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Cells side by side between two paddings, with an optional ground, bar at the left and rule below."""
 
@@ -50,7 +51,7 @@ class Row:
     guide: float | None = None
     """Where a fine line stands at the left of a step, across the row."""
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The highest cell with the paddings."""
         return self.above + max((height(cell.lines) for cell in self.cells), default=0.0) + self.below

@@ -144,7 +144,8 @@ def _cut(steps: Sequence[_Step], start: int, end: int, counts: Sequence[int]) ->
     if following.number == steps[end - 1].number:
         return _PARTED + _FEW
     cost = _PARTED + (_TORN if following.tied else 0.0)
-    first = next(step.number for step in steps[start:end] if step.section == following.section)
+    # The rows of the section on this page: those since its first, or since the page began.
+    first = steps[start].number if steps[start].section == following.section else 0
     cost += _left_alone(following.number - first) + _left_alone(counts[following.section] - following.number)
     return cost
 

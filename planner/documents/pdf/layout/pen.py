@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.pdf.typesetting.fonts import font
 from planner.documents.pdf.typesetting.lines import Line, Span
-from planner.documents.pdf.typesetting.style import Colour, Style
+from planner.documents.pdf.typesetting.style import Colour, Style, operands
 
 _CENTRE = 0.357
 """How far the baseline lies under the middle of a line, as a part of the size: half a capital letter."""
@@ -49,16 +49,16 @@ class Pen:
     def rule(self, x1: float, x2: float, *, y: float, colour: Colour, width: float = 0.4) -> None:
         """A horizontal line `width` points thick."""
         level = self._height - y
-        self._canvas.addLiteral(f"{_rgb(colour)} RG {width:.2f} w {x1:.2f} {level:.2f} m {x2:.2f} {level:.2f} l S")
+        self._canvas.addLiteral(f"{operands(colour)} RG {width:.2f} w {x1:.2f} {level:.2f} m {x2:.2f} {level:.2f} l S")
 
     def box(self, x: float, top: float, width: float, height: float, *, colour: Colour) -> None:
         """A filled rectangle."""
         bottom = self._height - top - height
-        self._canvas.addLiteral(f"{_rgb(colour)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+        self._canvas.addLiteral(f"{operands(colour)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
     def _shown(self, span: Span, x: float, baseline: float) -> str:
         style = span.style
-        parts = [f"{_rgb(style.colour)} rg {style.tracking:g} Tc 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
+        parts = [f"{style.paint} 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
         for name, text in span.runs:
             parts.append(self._run(name, text).replace("%", f"{style.size:g}"))
         return " ".join(parts)
@@ -86,7 +86,3 @@ class Pen:
             self.rule(x, x + span.width, y=level - 0.26 * style.size, colour=style.colour, width=0.7)
         if style.underlined:
             self.rule(x, x + span.width, y=level + 0.14 * style.size, colour=style.colour, width=0.5)
-
-
-def _rgb(colour: Colour) -> str:
-    return " ".join(f"{part:.3f}" for part in colour)

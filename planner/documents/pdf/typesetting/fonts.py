@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 
 from planner.documents.pdf.typesetting.readable import ReadableFont
@@ -27,6 +28,9 @@ ARABIC: dict[Voice, str] = {
 
 BASE_FONT = LATIN["text"]
 """Named by every page before any text: a canvas is made with it, or Helvetica would stand in each file."""
+
+# Streams stay binary: as ASCII they would be a quarter larger and take longer to make than the pages.
+rl_config.useA85 = 0
 
 
 @cache

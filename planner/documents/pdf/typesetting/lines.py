@@ -91,6 +91,8 @@ def _paragraphs(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _wrapped(paragraph: Sequence[Piece], room: float) -> list[list[Piece]]:
     """Greedy lines: each a list of texts with their styles, spaces at the breaks left out."""
+    if len(paragraph) == 1 and _fits(*paragraph[0], room):
+        return [list(paragraph)]
     lines: list[list[Piece]] = []
     line: list[Piece] = []
     used = 0.0
@@ -116,6 +118,11 @@ def _wrapped(paragraph: Sequence[Piece], room: float) -> list[list[Piece]]:
     if line:
         lines.append(line)
     return lines
+
+
+def _fits(text: str, style: Style, room: float) -> bool:
+    """True for a text that is one line as it is."""
+    return "  " not in text and text[0] != " " and text[-1] != " " and _width(text, style) <= room
 
 
 def _split(atom: str, style: Style, room: float) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from planner.documents.pdf.typesetting.fonts import Voice
 
@@ -12,6 +12,11 @@ Colour = tuple[float, float, float]
 def _hex(code: str) -> Colour:
     red, green, blue = bytes.fromhex(code)
     return red / 255, green / 255, blue / 255
+
+
+def operands(colour: Colour) -> str:
+    """A colour as PDF operators take it."""
+    return " ".join(f"{part:.3f}" for part in colour)
 
 
 INK = _hex("1B2433")
@@ -40,6 +45,11 @@ class Style:
     tracking: float = 0.0
     struck: bool = False
     underlined: bool = False
+    paint: str = field(init=False, repr=False, compare=False)
+    """The PDF operators that set the colour and the tracking."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "paint", f"{operands(self.colour)} rg {self.tracking:g} Tc")
 
     def but(self, **changes: object) -> Style:
         """The same style with some things changed."""
