@@ -12,13 +12,16 @@ from planner.errors import PlannerError
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
 from planner.ui.export.page import ExportPage
+from planner.ui.gifts.page import GiftsPage
 from planner.ui.language import Translators
+from planner.ui.outcomes.page import OutcomesPage
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
 from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone, offset, zone_city
 from planner.ui.parts.page import Page
 from planner.ui.parts.steps import Steps
+from planner.ui.people.page import PeoplePage
 from planner.ui.programme.page import ProgrammePage
 from planner.ui.settings.page import SettingsPage
 from planner.ui.shell.rail import Room
@@ -94,6 +97,9 @@ class Rooms(QObject):
     def _go(self, room: str) -> None:
         makers: dict[str, Callable[[], Page]] = {
             "programme": self._programme,
+            "people": lambda: PeoplePage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
+            "gifts": lambda: GiftsPage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
+            "outcomes": lambda: OutcomesPage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
             "papers": self._papers,
             "settings": self._settings,
             "new": self._new_visit,
@@ -147,11 +153,14 @@ class Rooms(QObject):
         self._tell_time()
 
     def _rooms(self) -> Sequence[Room]:
-        inside = self._room in ("programme", "papers") or (self._room == "settings" and bool(self._visit_id))
+        inside = self._room not in ("visits", "new") and bool(self._visit_id)
         rooms = [Room("visits", self.tr("Visits"), "visits", rule_after=inside)]
         if inside:
             rooms += [
                 Room("programme", self.tr("Programme"), "programme"),
+                Room("people", self.tr("People"), "people"),
+                Room("gifts", self.tr("Gifts"), "gifts"),
+                Room("outcomes", self.tr("Outcomes"), "outcomes"),
                 Room("papers", self.tr("Papers"), "papers"),
             ]
         return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]

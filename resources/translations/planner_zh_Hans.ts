@@ -133,6 +133,10 @@
         <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -423,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>GiftsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>赠受双方</translation>
+    </message>
+    <message>
+        <source>Changes hands</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>1 gift</source>
+        <translation>1件礼品</translation>
+    </message>
+    <message>
+        <source>{count} gifts</source>
+        <translation>{count}件礼品</translation>
+    </message>
+    <message>
+        <source>What is given and received in this visit stands here. Nothing yet.</source>
+        <translation>本次访问赠送和接受的礼品列于此处，目前尚无。</translation>
+    </message>
+    <message>
+        <source>{count} × {gift}</source>
+        <translation>{gift} × {count}</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>赠 {names}</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -690,6 +745,112 @@
     </message>
 </context>
 <context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>1 outcome</source>
+        <translation>1项成果</translation>
+    </message>
+    <message>
+        <source>{count} outcomes</source>
+        <translation>{count}项成果</translation>
+    </message>
+    <message>
+        <source>What was agreed, promised or asked in this visit stands here. Nothing yet.</source>
+        <translation>本次访问达成的成果和后续事项列于此处，目前尚无。</translation>
+    </message>
+    <message>
+        <source>{owner}, by {day}</source>
+        <translation>{owner}，{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position and organisation</source>
+        <translation>职务与单位</translation>
+    </message>
+    <message>
+        <source>Part in the visit</source>
+        <translation>在访问中的角色</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>对方人员</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Who travels and whom they meet stands here. Nobody yet.</source>
+        <translation>代表团成员及会见人员列于此处，目前尚无。</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>name missing</source>
+        <translation>姓名待补</translation>
+    </message>
+    <message>
+        <source>N.N.</source>
+        <translation>未列名</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>组长：{name}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>No venue yet</source>
@@ -805,6 +966,10 @@
         <translation>{zone} · {difference}</translation>
     </message>
     <message>
+        <source>{before} until {time}, then {after}</source>
+        <translation>{time}前为{before}，之后为{after}</translation>
+    </message>
+    <message>
         <source>alternative</source>
         <translation>备选</translation>
     </message>
@@ -911,6 +1076,125 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>Head of delegation</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>副团长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>团员</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安保</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已备妥</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已赠送</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已搁置</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Visits</source>
@@ -919,6 +1203,18 @@
     <message>
         <source>Programme</source>
         <translation>日程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1204,6 +1500,17 @@
     <message>
         <source>to {day}</source>
         <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Today, {day} · {place}</source>
+        <translation>今天，{day} · {place}</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
     </message>
 </context>
 <context>

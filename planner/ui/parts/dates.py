@@ -27,6 +27,10 @@ class DateWords(QObject):
         """Weekday and the whole date: "Thursday 10 December 2015"."""
         return self._said(day, self.tr("dddd d MMMM yyyy"))
 
+    def day_of_year(self, day: date) -> str:
+        """Weekday, day and month in full, where the year is known: "Friday 24 March"."""
+        return self._said(day, self.tr("dddd d MMMM"))
+
     def plain_day(self, day: date) -> str:
         """The whole date without its weekday."""
         return self._said(day, self.tr("d MMMM yyyy"))

@@ -10,6 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Gives the whole row to a delegate."""
 
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,  # what a narrow cell cuts can be read by pointing at it
+)
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -81,7 +87,7 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _TEXT_ROLES:
             return self._text(self._rows[index.row()], index.column())
         return None
 

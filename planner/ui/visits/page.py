@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout
 
 from planner.clock import Clock
+from planner.documents.content.types import Content
 from planner.storage.overviews import visit_overviews
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import in_zone
@@ -19,6 +20,7 @@ from planner.ui.theme.look import Look
 from planner.ui.visits.first_start import FirstStart
 from planner.ui.visits.rows import VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
+from planner.usecases.show import visit_content
 from planner.workspace import Workspace
 
 
@@ -69,7 +71,7 @@ class VisitsPage(Page):
             return
         overviews = self._workspace.read(visit_overviews)
         now = self._clock()
-        rows = self._rows.rows(overviews, now=now, today=self._today())
+        rows = self._rows.rows(overviews, now=now, today=self._today(), content_of=self._content_of)
         self.table.show_rows(rows)
         self._stack.setCurrentWidget(self.table if overviews else self.first)
         self.bar = (self._import, self._new) if overviews else ()
@@ -91,6 +93,9 @@ class VisitsPage(Page):
     def choose(self, visit_id: str | None) -> None:
         """Puts the row of a visit under the keys."""
         self.table.choose(visit_id)
+
+    def _content_of(self, visit_id: str) -> Content:
+        return visit_content(self._workspace, visit_id, clock=self._clock)
 
     def _today(self) -> date:
         return in_zone(self._clock(), self._home_zone).date()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
+from planner.documents.content.types import Content
 from planner.models.words import Words, words
 from planner.models.zones import is_zone
 from planner.storage.overviews import VisitOverview
 from planner.ui.parts.dates import DateWords, midday, offset
 from planner.ui.theme.look import Look
+from planner.ui.visits.today import Today, TodayWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class VisitRow:
     no_leader: str
     current: bool
     past: bool
+    today: Today | None = None
     heading: bool = False
 
 
@@ -53,9 +56,20 @@ class VisitRows(QObject):
         super().__init__(parent)
         self._look = look
         self._dates = DateWords(look, self)
+        self._today = TodayWords(look, self)
 
-    def rows(self, overviews: Iterable[VisitOverview], *, now: datetime, today: date) -> list[Section | VisitRow]:
-        """Sections with their visits; upcoming ones soonest first, past ones latest first."""
+    def rows(
+        self,
+        overviews: Iterable[VisitOverview],
+        *,
+        now: datetime,
+        today: date,
+        content_of: Callable[[str], Content],
+    ) -> list[Section | VisitRow]:
+        """Sections with their visits; upcoming ones soonest first, past ones latest first.
+
+        `content_of` gives the content of a visit; it is asked only for those in progress.
+        """
         current, upcoming, past = [], [], []
         for overview in overviews:
             first, last = overview.summary.first_day, overview.summary.last_day
@@ -75,7 +89,12 @@ class VisitRows(QObject):
             if some:
                 rows.append(Section(key, word, len(some)))
                 rows += [self._row(one, key, now=now, today=today) for one in some]
-        return rows
+        return [
+            replace(row, today=self._today.of(content_of(row.key), now=now))
+            if isinstance(row, VisitRow) and row.current
+            else row
+            for row in rows
+        ]
 
     def _row(self, overview: VisitOverview, section: str, *, now: datetime, today: date) -> VisitRow:
         summary = overview.summary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, hairline, width_of
@@ -11,6 +11,7 @@ from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
+from planner.ui.visits.lanes import lanes_height, paint_lanes
 from planner.ui.visits.rows import Section, VisitRow, visit_text
 
 DATES, VISIT, STOPS, PEOPLE = range(4)
@@ -34,6 +35,18 @@ class VisitTable(RowTable):
         )
         self.setItemDelegate(_Painter(look, self))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, row in enumerate(self.rows):
+                if isinstance(row, VisitRow) and row.today is not None:
+                    foot = self.rowViewportPosition(number) + self.rowHeight(number)
+                    height = lanes_height(row.today)
+                    box = QRectF(SIDE, foot - height, self.viewport().width() - 2 * SIDE, height - 8)
+                    if box.bottom() > 0 and box.top() < self.viewport().height():
+                        paint_lanes(painter, box, row.today, self.look)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
@@ -45,7 +58,7 @@ class VisitTable(RowTable):
 def _height(row: Section | VisitRow) -> int:
     if isinstance(row, Section):
         return 44
-    return 76 if row.past else 84
+    return (76 if row.past else 84) + lanes_height(row.today)
 
 
 class _Painter(QStyledItemDelegate):

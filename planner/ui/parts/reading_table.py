@@ -1,0 +1,171 @@
+"""A table for reading: bands, and rows whose cells have one or two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, face, hairline, width_of
+from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.table import RowTable
+from planner.ui.theme.icons import paint_icon
+from planner.ui.theme.look import Look
+
+SIDE = 20
+BAND_HEIGHT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Two lines. `strong` parts of the first are bold; `chip` stands in place of the first where that is missing."""
+
+    first: str = ""
+    second: str = ""
+    strong: str = ""
+    chip: str = ""
+    dashed: bool = False
+    icon: str = ""
+    wraps: bool = False
+    """The first text may take two lines."""
+    badge: str = ""
+    """One or two characters in a round before the text."""
+
+    @property
+    def words(self) -> str:
+        """The same as plain words."""
+        return ", ".join(part for part in (self.first, self.chip, self.second) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """A row of cells, or a band with a count."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    heading: bool = False
+
+
+class ReadingTable(RowTable):
+    """Columns have fixed widths but one, which takes what is left."""
+
+    def __init__(
+        self, look: Look, columns: Sequence[tuple[str, int]], *, stretch: int, row_height: int, name: str
+    ) -> None:
+        model = RowsModel([word for word, _ in columns], lambda row, column: _text(row, column))
+        super().__init__(look, model, height=lambda row: BAND_HEIGHT if row.heading else row_height, inset=SIDE)
+        self._widths, self._stretch = [width for _, width in columns], stretch
+        self._empty = ""
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Painter(look, self))
+
+    def say_empty(self, words: str) -> None:
+        """What the page is for, said where there is nothing to list."""
+        self._empty = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows and self._empty:
+            with QPainter(self.viewport()) as painter:
+                box = QRectF(self.viewport().rect())
+                draw_text(painter, box, self._empty, self.look.colours.secondary, align=CENTRE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rest = self.viewport().width() - sum(self._widths) + self._widths[self._stretch]
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, max(width, rest) if column == self._stretch else width)
+
+
+def _text(row: ReadingRow, column: int) -> str:
+    return row.cells[column].words if column < len(row.cells) else ""
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, look: Look, table: ReadingTable) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ReadingRow = index.data(ROW_ROLE)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            self._band(painter, box, row)
+        else:
+            self._ground(painter, box, index)
+            left = SIDE if index.column() == 0 else 0
+            if index.column() < len(row.cells):
+                self._cell(painter, box.adjusted(left, 0, -14, 0), row.cells[index.column()])
+        painter.restore()
+
+    def _band(self, painter: QPainter, box: QRectF, row: ReadingRow) -> None:
+        colours = self._look.colours
+        line = box.adjusted(SIDE, 6, -SIDE, 0)
+        width = draw_text(painter, line, row.cells[0].first, colours.text, bold=True)
+        draw_text(painter, line.adjusted(width + 8, 0, 0, 0), row.cells[0].second, colours.secondary, 12)
+        hairline(painter, box.x() + SIDE, box.right() - SIDE, box.bottom() - 0.5, colours.line)
+
+    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        look, colours = self._look, self._look.colours
+        chosen = self._table.currentIndex().row() == index.row()
+        if chosen and self._table.hasFocus():
+            painter.fillRect(box, look.row_chosen)
+            if index.column() == 0:
+                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
+        elif self._table.hovered == index.row():
+            painter.fillRect(box, look.over(colours.text, 0.025))
+        left = box.x() + (SIDE if index.column() == 0 else 0)
+        last = index.column() == self._table.model().columnCount() - 1
+        hairline(painter, left, box.right() - (SIDE if last else 0), box.bottom() - 0.5, colours.hairline)
+
+    def _cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
+        colours = self._look.colours
+        if cell.badge:
+            round_ = QRectF(box.x(), box.center().y() - 15, 30, 30)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.over(colours.chosen, 0.16))
+            painter.drawEllipse(round_)
+            draw_text(painter, round_, cell.badge, colours.text, 12, bold=True, align=CENTRE)
+            box = box.adjusted(42, 0, 0, 0)
+        wrapped = cell.wraps and width_of(cell.first, bold=bool(cell.strong)) > box.width()
+        lines = 1 + bool(cell.second) + wrapped
+        top = box.center().y() - lines * 10
+        if wrapped:
+            self._wrapped(painter, QRectF(box.x(), top, box.width(), 40), cell)
+            draw_text(painter, QRectF(box.x(), top + 40, box.width(), 19), cell.second, colours.secondary, 12)
+            return
+        first = QRectF(box.x(), top, box.width(), 20)
+        if cell.icon:
+            paint_icon(painter, cell.icon, QRectF(first.x(), first.center().y() - 7, 14, 14), colours.secondary)
+            first = first.adjusted(20, 0, 0, 0)
+        self._first(painter, first, cell)
+        if cell.second:
+            draw_text(painter, QRectF(box.x(), top + 20, box.width(), 19), cell.second, colours.secondary, 12)
+
+    def _wrapped(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
+        painter.setFont(face(bold=bool(cell.strong)))
+        painter.setPen(QColor(self._look.colours.text if cell.strong else self._look.colours.body))
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), cell.first)
+
+    def _first(self, painter: QPainter, line: QRectF, cell: Cell) -> None:
+        colours = self._look.colours
+        left = line.x()
+        if cell.first:
+            before, strong, after = cell.first.partition(cell.strong) if cell.strong else (cell.first, "", "")
+            for text, bold in ((before, False), (strong, True), (after, False)):
+                room = QRectF(left, line.y(), line.right() - left, line.height())
+                left += draw_text(painter, room, text, colours.text if bold else colours.body, bold=bold)
+            left += 8
+        if cell.chip:
+            draw_chip(
+                painter, left, line.center().y(), cell.chip, self._look, dashed=cell.dashed,
+                most=max(30, line.right() - left),
+            )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The people of one visit, by side and precedence, and their groups."""
