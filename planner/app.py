@@ -38,7 +38,7 @@ def open_window(database: str | None) -> int:
         from planner.cli.verbs import default_database
         from planner.usecases.office import open_office
 
-        return open_office(database or default_database(), clock=system_clock)
+        return open_office(default_database() if database is None else database, clock=system_clock)
 
     return run_window(open_workspace, settings=settings, language=language, clock=system_clock)
 

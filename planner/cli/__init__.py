@@ -1,41 +1,40 @@
 """The planner from a command line: the same use cases, without a window.
 
 stdout holds only the stated lines, in UTF-8; everything else goes to stderr. The exit status is 0 when all
-was done, 1 when something was refused, 2 when the words of the call are wrong.
+was done, 1 when something was refused, 2 when the words of the call are wrong, 130 when it was stopped.
 """
 
 from __future__ import annotations
 
-import io
-import os
 import sys
 from collections.abc import Sequence
 
+from planner.cli.bugs import tell_bug
 from planner.cli.calls import parser
+from planner.cli.speaking import let_go_of_stdout, say, speak_utf8
 from planner.cli.verbs import run_verb
-from planner.messages import closest_language
+from planner.messages import message
 from planner.settings import load_settings, speaking_language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one verb; returns the exit status."""
+    """Runs one verb and returns the exit status; raises SystemExit(2) where the words of the call are wrong."""
     speak_utf8()
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    language = closest_language(speaking_language(load_settings()))
-    call = parser(language).parse_args(words)
+    language = speaking_language(load_settings())
+    asked = parser(language)
+    call = asked.parse_args(arguments)
     if call.verb is None:
-        parser(language).print_help(sys.stderr)
+        asked.print_help(sys.stderr)
         return 2
     try:
         return run_verb(call, language=language)
     except BrokenPipeError:
-        # Whoever read our lines has seen enough; the interpreter must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our lines has seen enough.
+        let_go_of_stdout()
         return 0
-
-
-def speak_utf8() -> None:
-    """Both streams in UTF-8 whatever the console is set to, and one line end everywhere."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    except KeyboardInterrupt:
+        say(message("Stopped. What was finished before stays."), language)
+        return 130
+    except Exception as fault:  # noqa: BLE001 -- a person must never read a traceback
+        tell_bug(fault, language)
+        return 1

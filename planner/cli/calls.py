@@ -73,7 +73,7 @@ def _export(verb: argparse.ArgumentParser, tr: Callable[[Message], str]) -> None
     verb.add_argument(
         "--format",
         metavar="F[,F…]",
-        type=_formats,
+        type=lambda text: _formats(text, tr),
         default=("pdf", "ics"),
         help=tr(message("any of {formats}, with commas", formats=", ".join(FORMATS))),
     )
@@ -88,9 +88,17 @@ def _export(verb: argparse.ArgumentParser, tr: Callable[[Message], str]) -> None
     )
 
 
-def _formats(text: str) -> tuple[str, ...]:
+def _formats(text: str, tr: Callable[[Message], str]) -> tuple[str, ...]:
     asked = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     unknown = [part for part in asked if part not in FORMATS]
     if unknown or not asked:
-        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or text!r}: {', '.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(
+            tr(
+                message(
+                    "there is no format “{format}”; there are {formats}",
+                    format=", ".join(unknown),
+                    formats=", ".join(FORMATS),
+                )
+            )
+        )
     return asked

@@ -68,7 +68,10 @@ def _place(place: PlaceLine | None) -> Any:
 
 
 def _words(words: Words) -> Any:
-    """A text alone, or by language where there are several."""
+    """A text alone, or by language where there are several; `und` and `x-native` where the visit names none."""
     if len(words.by_language) < 2:
         return words.by_language[0][1] if words else None
-    return {tag or "und": text for tag, text in reversed(words.by_language)}
+    found: dict[str, str] = {}
+    for tag, text in words.by_language:
+        found.setdefault(tag or ("x-native" if "und" in found else "und"), text)
+    return found

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
+from planner.cli.bugs import tell_bug
 from planner.cli.programme import programme_lines
 from planner.cli.programme_json import programme_json
-from planner.cli.speaking import put, say
+from planner.cli.speaking import put, put_text, say
 from planner.cli.upkeep import UPKEEP
 from planner.clock import system_clock
 from planner.errors import PlannerError
@@ -34,7 +34,7 @@ def default_database() -> Path:
 
 def run_verb(call: argparse.Namespace, *, language: str) -> int:
     """Opens the database, does what the verb says, and returns the exit status."""
-    where = call.database or default_database()
+    where = default_database() if call.database is None else call.database
     try:
         if call.verb in UPKEEP:
             return UPKEEP[call.verb](where, call, language)
@@ -66,9 +66,11 @@ def _import(workspace: Workspace, call: argparse.Namespace, language: str) -> in
         except PlannerError as fault:
             say(fault.message, language)
             status = 1
+        except Exception as fault:  # noqa: BLE001 -- a bug in one file must not keep the others out
+            tell_bug(fault, language)
+            status = 1
         else:
             put(stored.visit_id, stored.title, stored.item_count)
-            sys.stdout.flush()
     return status
 
 
@@ -82,7 +84,7 @@ def _show(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     visit = visit_named(workspace, call.visit)
     content = visit_content(workspace, visit.visit_id, clock=system_clock)
     if call.json:
-        sys.stdout.write(programme_json(content))
+        put_text(programme_json(content))
     else:
         for line in programme_lines(content, language=language):
             put(line)
@@ -117,7 +119,6 @@ def _export(workspace: Workspace, call: argparse.Namespace, language: str) -> in
     def report(news: Progress) -> None:
         if news.path is not None:
             put(news.path)
-            sys.stdout.flush()
         if news.note is not None:
             say(news.note, language)
 

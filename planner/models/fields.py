@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Integer, Text
@@ -52,7 +53,7 @@ def money(name: str) -> Composite[Any]:
 
 def _moment(*parts: Any) -> Moment | None:
     """A Moment of its columns; where all are empty there is none."""
-    return Moment(*parts) if any(part is not None for part in parts) else None
+    return None if parts.count(None) == len(parts) else Moment(*parts)
 
 
 def _moment_always(*parts: Any) -> Moment:
@@ -69,4 +70,9 @@ MOMENT_PARTS = ("date", "time", "zone", "fold", "precision", "day_part", "until_
 
 def moment_from_columns(columns: Mapping[Any, Any], name: str) -> Moment | None:
     """The Moment `name` of plain column values, or None where all of them are empty."""
-    return _moment(*(columns.get(f"{name}_{part}") for part in MOMENT_PARTS))
+    return _moment(*[columns.get(column) for column in _moment_columns(name)])
+
+
+@cache
+def _moment_columns(name: str) -> tuple[str, ...]:
+    return tuple(f"{name}_{part}" for part in MOMENT_PARTS)

@@ -59,14 +59,17 @@ def find_visit(session: Session, text: str) -> VisitSummary:
     """
     visits = list_visits(session)
     wanted = text.strip().casefold()
+    if not wanted:
+        # Every title holds the empty text; an unset variable must not name the only visit there is.
+        raise NotFound(message("No visit was named. Give its id, or a part of its title."))
     for fits in (
         [v for v in visits if v.visit_id == wanted],
-        [v for v in visits if wanted and v.visit_id.startswith(wanted)],
+        [v for v in visits if v.visit_id.startswith(wanted)],
         [v for v in visits if wanted in v.title.casefold() or wanted in (v.title_native or "").casefold()],
     ):
         if len(fits) == 1:
             return fits[0]
-        if fits and wanted:
+        if fits:
             raise NotFound(
                 message(
                     "“{text}” fits several visits. Name one by its id:\n{list}",

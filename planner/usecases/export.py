@@ -17,7 +17,7 @@ from planner.models import Visit
 from planner.models.words import Words, primary, words
 from planner.storage.visit_rows import visit_rows
 from planner.storage.whole_visit import whole_visit
-from planner.usecases.file_names import file_name, told_apart
+from planner.usecases.file_names import file_name, mark_of, told_apart
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 
@@ -66,7 +66,7 @@ def export_visit(
 ) -> list[Path]:
     """Writes the papers and returns their paths; what was written before `go_on` says no stays.
 
-    Raises NotFound for a person or group that is not there, StorageError where a file cannot be written.
+    Raises NotFound where there is nobody to write for, StorageError where a file cannot be written.
     """
     plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
     papers = [paper for paper in order.formats if paper != "visit"]
@@ -101,7 +101,7 @@ def paper_languages(tags: Sequence[str]) -> tuple[str, ...]:
 
 
 def _spoken(tag: str) -> bool:
-    lowered = tag.lower()
+    lowered = tag.lower().replace("_", "-")
     return primary(tag) == "en" or lowered in ("zh", "zh-cn", "zh-sg") or lowered.startswith("zh-hans")
 
 
@@ -122,7 +122,7 @@ class _Plan:
     def file_name(self, content: Content, suffix: str) -> str:
         """The name of a paper: as much of the title as fits, the visit, for whom, in which language."""
         whom = self.short_names.get((content.audience.kind, content.audience.key), "")
-        tail = " ".join(part for part in (content.visit_id[:8], whom, "+".join(self.languages)) if part)
+        tail = " ".join(part for part in (mark_of(content.visit_id), whom, "+".join(self.languages)) if part)
         return file_name(self.title, tail, suffix)
 
 
@@ -196,7 +196,7 @@ def _no_calendar(content: Content, plan: _Plan) -> Message:
 
 def _write_visit(workspace: Workspace, visit_id: str, order: Order, title: str, *, total: int, report: Report) -> Path:
     rows = workspace.read(lambda session: VisitRows(visit_id, visit_rows(session, visit_id)))
-    path = order.folder / file_name(title, visit_id[:8], ".visit.json")
+    path = order.folder / file_name(title, mark_of(visit_id), ".visit.json")
     write_whole(path, write_visit_file(rows, without_internal=order.without_internal))
     internal = not order.without_internal and has_internal(rows)
     note = message("{file} holds internal fields. Keep it in the office.", file=path.name) if internal else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -14,6 +15,9 @@ MOST_BYTES = 240
 """Bytes of a whole file name in UTF-8: file systems end at 255, and Chinese takes three a character."""
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
+"""Windows takes these for devices, whatever follows a dot."""
+
 _SPACES = re.compile(r"\s+")
 
 
@@ -25,9 +29,16 @@ def file_name(title: str, tail: str, suffix: str) -> str:
     """
     end = f" {safe(tail)}{suffix}"
     begin = safe(title)
+    if _RESERVED.match(begin + end):
+        begin = f"_{begin}"
     while begin and (len(begin) + len(end) > LONGEST or len((begin + end).encode("utf-8")) > MOST_BYTES):
         begin = begin[:-1].rstrip(" .")
     return (begin or "visit") + end
+
+
+def mark_of(visit_id: str) -> str:
+    """A short sign of a visit for its file names. Of the whole id: the beginnings of two may be equal."""
+    return hashlib.blake2s(visit_id.encode(), digest_size=4).hexdigest()
 
 
 def safe(text: str) -> str:

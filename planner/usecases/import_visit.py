@@ -9,7 +9,8 @@ from typing import Any
 
 from planner.errors import FileRefused
 from planner.exchange.visit_file import VisitRows, read_visit_file
-from planner.exchange.visit_file.json_text import MOST_BYTES, too_large
+from planner.exchange.visit_file.internal import with_stored_translations
+from planner.exchange.visit_file.json_text import MOST_BYTES
 from planner.messages import Message, message
 from planner.models import Row, Visit
 from planner.models.base import BOOKKEEPING
@@ -21,9 +22,9 @@ from planner.workspace import Command, Work
 def visit_from_file(path: Path) -> VisitRows:
     """The visit in a file. Raises FileRefused with the reason, also where the file cannot be read."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise FileRefused(message("{file} was not imported: {reason}", file=path.name, reason=too_large()))
-        content = path.read_bytes()
+        # Never more than a visit can be, also from a device or a file that grows.
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except OSError as fault:
         raise FileRefused(
             message(
@@ -79,6 +80,8 @@ def _bring_up_to(
     """Makes the rows of one table what they should be."""
     before = {row["id"]: row for row in stored}
     after = {row["id"]: row for row in wanted}
+    if keep_internal and "translations" in model.__table__.columns:
+        after = {key: _keeping_translations(row, before.get(key), model) for key, row in after.items()}
     columns = [
         column.name
         for column in model.__table__.columns
@@ -93,3 +96,12 @@ def _bring_up_to(
     work.delete_many(model, [key for key in before if key not in after])
     work.update_many(model, {key: values for key, values in changes.items() if values})
     work.insert_many(model, [row for key, row in after.items() if key not in before])
+
+
+def _keeping_translations(
+    row: Mapping[str, Any], stored: Mapping[Any, Any] | None, model: type[Row]
+) -> Mapping[str, Any]:
+    if stored is None or stored["translations"] is None:
+        return row
+    kept = with_stored_translations(row.get("translations"), stored["translations"], table=model.__tablename__)
+    return {**row, "translations": kept}

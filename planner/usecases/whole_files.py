@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 import time
+import uuid
 from pathlib import Path
 
 from planner.errors import StorageError
@@ -19,29 +19,27 @@ _PAUSE_SECONDS = 0.1
 
 def write_whole(target: Path, content: bytes) -> None:
     """Puts `content` at `target`. Raises StorageError, and leaves what was there, where that cannot be done."""
-    draft: Path | None = None
+    draft = target.parent / f".planner-{uuid.uuid4().hex}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".planner-", suffix=".part", dir=target.parent)
-        draft = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with draft.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        draft.chmod(_plain_rights())
         _replace_patiently(draft, target)
     except OSError as fault:
-        if draft is not None:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
         raise StorageError(
             message(
                 "{file} was not written ({reason}). Close programs that show it, check the folder and the room "
-                "on the disk, then export again.",
+                "on the disk, then try again.",
                 file=str(target),
                 reason=fault.strerror or type(fault).__name__,
             )
         ) from fault
+    finally:
+        # Also where the person stopped us; after the replacement there is no draft any more.
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _replace_patiently(draft: Path, target: Path) -> None:
@@ -55,10 +53,3 @@ def _replace_patiently(draft: Path, target: Path) -> None:
             time.sleep(_PAUSE_SECONDS)
         else:
             return
-
-
-def _plain_rights() -> int:
-    """The rights a file gets here when nobody asks for others; a temporary file is for its owner only."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
-from planner.exchange.visit_file.refusal import Path, Refusal
+from planner.exchange.visit_file.refusal import Refusal, shown
 from planner.messages import Message, message
 
 MOST_BYTES = 64_000_000
@@ -26,8 +27,11 @@ class _Doubled(dict[str, Any]):
     name = ""
 
 
-def json_value(content: bytes) -> Any:
-    """The value of a JSON text in UTF-8, with or without a byte order mark. Raises Refusal."""
+def json_value(content: bytes) -> tuple[Any, bool]:
+    """The value of a JSON text in UTF-8, with or without a byte order mark, and whether a text in it may be odd.
+
+    Raises Refusal for what is no such text; `refuse_odd_values` does for what may not stand in one.
+    """
     if len(content) > MOST_BYTES:
         raise Refusal(too_large())
     try:
@@ -39,14 +43,47 @@ def json_value(content: bytes) -> Any:
                 position=fault.start + 1,
             )
         ) from fault
+    if not text.strip():
+        raise Refusal(message("it is empty. Check that it is the right file."))
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_constant=_not_a_number)
+        value: Any = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_constant=_not_a_number)
     except RecursionError as fault:
         raise Refusal(_too_deep()) from fault
-    except ValueError as fault:
-        raise Refusal(_not_json(fault)) from fault
-    _check(value, look_at_texts=_ODD_ESCAPE.search(text) is not None)
-    return value
+    except json.JSONDecodeError as fault:
+        raise Refusal(
+            message(
+                "it is not a JSON text (line {line}, column {column}). Check that it is a visit file, whole.",
+                line=fault.lineno,
+                column=fault.colno,
+            )
+        ) from fault
+    return value, _ODD_ESCAPE.search(text) is not None
+
+
+def refuse_odd_values(value: Any, *, look_at_texts: bool, level: int = 1) -> None:
+    """Refuses what json.loads lets through. The path is put together on the way out, so that looking is quick.
+
+    Most files have no escape that could make a text odd, and their texts need no look.
+    """
+    kind = type(value)
+    if kind is not list and kind is not dict:
+        _refuse_odd_value(value)
+        return
+    if level > MOST_LEVELS:
+        raise Refusal(_too_deep())
+    if kind is dict and look_at_texts and any(_ODD_TEXT.search(name) for name in value):
+        raise Refusal(_odd_text())
+    children: Iterable[tuple[str | int, Any]] = value.items() if kind is dict else enumerate(value)
+    for step, child in children:
+        kind = type(child)
+        if kind is str and not look_at_texts:
+            continue
+        if kind is int and -GREATEST_WHOLE <= child <= GREATEST_WHOLE:
+            continue
+        try:
+            refuse_odd_values(child, look_at_texts=look_at_texts, level=level + 1)
+        except Refusal as refusal:
+            raise Refusal(refusal.reason, (step, *refusal.path)) from None
 
 
 def too_large() -> Message:
@@ -54,18 +91,13 @@ def too_large() -> Message:
     return message("it is larger than 64 MB, which no visit is. Check that it is the right file.")
 
 
-def _not_json(fault: ValueError) -> Message:
-    if isinstance(fault, json.JSONDecodeError):
-        return message(
-            "it is not a JSON text (line {line}, column {column}). Check that it is a visit file, whole.",
-            line=fault.lineno,
-            column=fault.colno,
-        )
-    return message("it is not a JSON text. Check that it is a visit file, whole.")
+def beyond_whole() -> Message:
+    """The reason for a whole number that other programs would read as another."""
+    return message("a whole number here is beyond 9,007,199,254,740,992. Write it as a text.")
 
 
 def _too_deep() -> Message:
-    return message("it is more than 100 levels deep, which no visit is.")
+    return message("it is more than 100 levels deep, which no visit is. Check that it is the right file.")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -73,8 +105,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(plain) == len(pairs):
         return plain
     doubled = _Doubled(plain)
-    names = [name for name, _ in pairs]
-    doubled.name = next(name for name in names if names.count(name) > 1)
+    counted = Counter(name for name, _ in pairs)
+    doubled.name = next(name for name, count in counted.items() if count > 1)
     return doubled
 
 
@@ -87,72 +119,17 @@ def _not_a_number(_name: str) -> float:
     return math.nan
 
 
-def _check(value: Any, *, look_at_texts: bool) -> None:
-    """A quick look without paths; only where something is wrong, a slow one that finds the place."""
-    waiting: list[tuple[Any, int]] = [(value, 1)]
-    while waiting:
-        current, level = waiting.pop()
-        kind = type(current)
-        if kind is dict or kind is list or kind is _Doubled:
-            if level > MOST_LEVELS or kind is _Doubled:
-                _find(value)
-            children = current if kind is list else current.values()
-            waiting.extend((child, level + 1) for child in children if type(child) is not str)
-            if look_at_texts:
-                texts = [c for c in children if type(c) is str]
-                names = () if kind is list else current
-                if any(_ODD_TEXT.search(t) for t in (*texts, *names)):
-                    _find(value)
-        elif (kind is int and abs(current) > GREATEST_WHOLE) or (kind is float and not math.isfinite(current)):
-            _find(value)
-    if look_at_texts and type(value) is str and _ODD_TEXT.search(value):
-        _find(value)
-
-
-def _find(root: Any) -> None:
-    for value, path in _walk(root):
-        reason = _fault(value, len(path) + 1)
-        if reason is not None:
-            raise Refusal(reason, path)
-
-
-def _walk(root: Any) -> Iterator[tuple[Any, Path]]:
-    waiting: list[tuple[Any, Path]] = [(root, ())]
-    while waiting:
-        value, path = waiting.pop()
-        yield value, path
-        if len(path) > MOST_LEVELS:
-            continue
-        if isinstance(value, dict):
-            waiting.extend((child, (*path, name)) for name, child in reversed(value.items()))
-        elif isinstance(value, list):
-            waiting.extend((value[i], (*path, i)) for i in range(len(value) - 1, -1, -1))
-
-
-def _fault(value: Any, level: int) -> Message | None:
+def _refuse_odd_value(value: Any) -> None:
     if isinstance(value, _Doubled):
-        return message("the member “{name}” stands twice in one object. Keep one of them.", name=_seen(value.name))
-    if isinstance(value, dict | list) and level > MOST_LEVELS:
-        return _too_deep()
+        name = _ODD_TEXT.sub("�", value.name)
+        raise Refusal(message("the member “{name}” stands twice in one object. Keep one of them.", name=shown(name)))
     if isinstance(value, str) and _ODD_TEXT.search(value):
-        return _odd_text()
-    if isinstance(value, dict) and any(_ODD_TEXT.search(name) for name in value):
-        return _odd_text()
+        raise Refusal(_odd_text())
     if isinstance(value, int) and abs(value) > GREATEST_WHOLE:
-        return beyond_whole()
+        raise Refusal(beyond_whole())
     if isinstance(value, float) and not math.isfinite(value):
-        return message("a number here is not finite. Write a plain number.")
-    return None
-
-
-def beyond_whole() -> Message:
-    """The reason for a whole number that other programs would read as another."""
-    return message("a whole number here is beyond 9,007,199,254,740,992. Write it as a text.")
+        raise Refusal(message("a number here is not finite. Write a plain number."))
 
 
 def _odd_text() -> Message:
     return message("a text here holds a NUL or half a character. Remove it.")
-
-
-def _seen(name: str) -> str:
-    return _ODD_TEXT.sub("�", name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from planner.exchange.visit_file.refusal import Path, Refusal
+from planner.exchange.visit_file.refusal import Path, Refusal, shown
 from planner.exchange.visit_file.shape import KEYED, Reference
 from planner.messages import Message, message
 from planner.models.identity import keyed_id
@@ -32,7 +32,7 @@ def collect_keys(document: Mapping[str, Any], visit_id: str) -> Keys:
             key = entry["key"]
             if key in keys:
                 raise Refusal(
-                    message("the key “{key}” stands twice. Give one of the two another key.", key=key),
+                    message("the key “{key}” stands twice. Give one of the two another key.", key=shown(key)),
                     (list_name, number, "key"),
                 )
             kind = entry.get("kind", "") if list_name == "places" else ""
@@ -44,14 +44,17 @@ def resolve(key: str, reference: Reference, keys: Keys, path: Path) -> tuple[str
     """(column, id) of a reference. Raises Refusal where nothing, or the wrong kind of thing, has the key."""
     target = keys.get(key)
     if target is None:
-        raise Refusal(message("nothing in this file has the key “{key}”.", key=key), path)
+        raise Refusal(
+            message("nothing in this file has the key “{key}”. Correct the key, or add what it names.", key=shown(key)),
+            path,
+        )
     column = reference.columns.get(target.list_name)
     if column is None or (reference.city and target.kind != "city"):
         wanted = ("city",) if reference.city else tuple(reference.columns)
         raise Refusal(
             message(
-                "“{key}” is {found}, but {wanted} is needed here.",
-                key=key,
+                "“{key}” is {found}, but {wanted} is needed here. Name another key.",
+                key=shown(key),
                 found=_NAMES[target.list_name],
                 wanted=_wanted(wanted),
             ),

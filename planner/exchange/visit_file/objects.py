@@ -74,7 +74,12 @@ class ObjectReader:
             entry = {"who": value} if children.bare else value
             row_id = unkeyed_id(owner_id, list_name, entry, children.shape, equal)
             row: Columns = {"id": row_id, children.owner: owner_id, "position": number}
-            self._sink(children.shape.table, self.read(entry, children.shape, row, (*path, number)))
+            if children.bare:
+                column, named = resolve(value, children.shape.references["who"], self._keys, (*path, number))
+                row[column] = named
+            else:
+                self.read(value, children.shape, row, (*path, number))
+            self._sink(children.shape.table, row)
 
 
 def unkeyed_id(owner_id: str, list_name: str, entry: Mapping[str, Any], shape: Shape, equal: Counter[str]) -> str:
@@ -90,6 +95,8 @@ def _plain(member: str, value: Any, shape: Shape, path: Path) -> Any:
         return check_zone(value, path)
     if member in WHOLES:
         return whole(value, path)
+    if member == "duration_minutes":
+        return [whole(minutes, (*path, number)) for number, minutes in enumerate(value)]
     if member in ("latitude", "longitude"):
         return float(value)
     if member == "date" and shape.table == "gift":

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
 from planner.exchange.visit_file.json_text import GREATEST_WHOLE, beyond_whole
-from planner.exchange.visit_file.refusal import Path, Refusal
+from planner.exchange.visit_file.refusal import Path, Refusal, shown
 from planner.messages import message
 from planner.models.fields import MOMENT_PARTS
 from planner.models.moment import FIRST_YEAR, LAST_YEAR
 from planner.models.zones import is_zone
 
 Columns = dict[str, Any]
+
+_PARTIAL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 MONEY_PARTS = ("amount", "currency", "text")
 
@@ -38,7 +41,7 @@ def check_year(year: int, path: Path) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refusal(
             message(
-                "the year {year} is outside {first} to {last}.",
+                "the year {year} is outside {first} to {last}. Correct it.",
                 year=str(year),
                 first=str(FIRST_YEAR),
                 last=str(LAST_YEAR),
@@ -59,7 +62,7 @@ def check_zone(name: str, path: Path) -> str:
     """A name of the zone database, exactly; an offset is none."""
     if not is_zone(name):
         raise Refusal(
-            message("there is no time zone “{zone}”. Write an IANA name such as Europe/Brussels.", zone=name),
+            message("there is no time zone “{zone}”. Write an IANA name such as Europe/Brussels.", zone=shown(name)),
             path,
         )
     return name
@@ -67,11 +70,15 @@ def check_zone(name: str, path: Path) -> str:
 
 def check_partial_date(text: str, path: Path) -> None:
     """Refuses YYYY-MM-DD, YYYY-MM or YYYY that does not exist; other words stay words."""
-    parts = text.split("-")
-    if not all(part.isascii() and part.isdigit() for part in parts):
+    if not _PARTIAL.fullmatch(text):
         return
-    if [len(part) for part in parts] in ([4], [4, 2], [4, 2, 2]):
-        read_day("-".join([*parts, "01", "01"][:3]), path)
+    try:
+        day = date.fromisoformat(f"{text}-01-01"[: len("YYYY-MM-DD")])
+    except ValueError as fault:
+        raise Refusal(
+            message("there is no date {date}. Write YYYY-MM-DD, YYYY-MM or YYYY.", date=text), path
+        ) from fault
+    check_year(day.year, path)
 
 
 def read_moment(value: Mapping[str, Any], name: str, columns: Columns, path: Path) -> dict[str, Any]:

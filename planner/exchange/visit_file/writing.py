@@ -6,34 +6,31 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from planner.exchange.visit_file.reading import FORMAT
+from planner.exchange.visit_file.internal import has_internal, public_translations
 from planner.exchange.visit_file.rows import Columns, VisitRows
+from planner.exchange.visit_file.schema import FORMAT
 from planner.exchange.visit_file.shape import (
     KEYED,
     UNKEYED,
     VISIT,
     Children,
     Shape,
-    every_shape,
     internal_columns,
 )
 from planner.exchange.visit_file.values import is_empty, write_moment, write_money
 
 LEFT_OUT = "left out"
 
+_LISTS: Mapping[str, Shape] = {**UNKEYED, **KEYED}
+_ORDER = (
+    "contacts", "stops", "organizations", "places", "people", "groups", "vehicles", "items", "gifts", "outcomes",
+)  # fmt: skip
+"""What a reader looks for first, first."""
+
 
 def write_visit_file(rows: VisitRows, *, without_internal: bool = False) -> bytes:
-    """The whole visit as JSON in UTF-8 without a byte order mark, members in the order of the schema."""
+    """The whole visit as JSON in UTF-8 without a byte order mark, the visit itself first, then its lists."""
     return _text(_document(rows, without_internal=without_internal)).encode("utf-8")
-
-
-def has_internal(rows: VisitRows) -> bool:
-    """True where any field that should stay in the office is filled."""
-    for shape in every_shape():
-        columns = internal_columns(shape)
-        if columns and any(row.get(c) is not None for row in rows.tables.get(shape.table, ()) for c in columns):
-            return True
-    return False
 
 
 def _document(rows: VisitRows, *, without_internal: bool) -> dict[str, Any]:
@@ -47,27 +44,9 @@ def _document(rows: VisitRows, *, without_internal: bool) -> dict[str, Any]:
         visit["internal"] = None
     members = writer.members({**visit, "extra": extra or None}, VISIT)
     lists = {
-        name: writer.entries(shape)
-        for name, shape in {**UNKEYED, **KEYED}.items()
-        if name == "items" or rows.tables.get(shape.table)
+        name: writer.entries(_LISTS[name]) for name in _ORDER if name == "items" or rows.tables.get(_LISTS[name].table)
     }
-    ordered = (
-        "contacts",
-        "stops",
-        "organizations",
-        "places",
-        "people",
-        "groups",
-        "vehicles",
-        "items",
-        "gifts",
-    )
-    return {
-        "format": FORMAT,
-        "id": spelled_id,
-        **members,
-        **{name: lists[name] for name in (*ordered, "outcomes") if name in lists},
-    }
+    return {"format": FORMAT, "id": spelled_id, **members, **lists}
 
 
 class _Writer:
@@ -76,9 +55,7 @@ class _Writer:
         self._without_internal = without_internal
         self._keys = {row["id"]: row["key"] for shape in KEYED.values() for row in rows.tables.get(shape.table, ())}
         self._owned: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-        for shape in KEYED.values():
-            self._gather(shape)
-        for shape in UNKEYED.values():
+        for shape in _LISTS.values():
             self._gather(shape)
 
     def entries(self, shape: Shape) -> list[dict[str, Any]]:
@@ -92,6 +69,8 @@ class _Writer:
         for member, column in shape.plain.items():
             if row.get(column) is not None and column not in hidden:
                 found[member] = row[column]
+        if self._without_internal and "translations" in found:
+            _put(found, "translations", public_translations(found.pop("translations"), shape))
         for member, name in shape.moments.items():
             moment = write_moment(row, name)
             if moment or (member == "start" and shape.table == "item"):
