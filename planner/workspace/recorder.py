@@ -7,7 +7,8 @@ recorded session is refused, so there is no second door.
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event, inspect
@@ -48,42 +49,46 @@ def _recorder_of(row: Row) -> Recorder:
     return recorder
 
 
-def _columns(mapper: Mapper[Any]) -> list[tuple[str, str]]:
-    return [
-        (attribute.key, attribute.columns[0].name)
-        for attribute in mapper.column_attrs
+@cache
+def _columns(kind: type[Row]) -> Mapping[str, str]:
+    """The columns of the plan by the attributes that hold them."""
+    return {
+        attribute.key: attribute.columns[0].name
+        for attribute in inspect(kind).column_attrs
         if attribute.columns[0].name not in BOOKKEEPING
-    ]
+    }
 
 
 @event.listens_for(Row, "after_insert", propagate=True)
-def _inserted(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
-    values = {name: getattr(row, key) for key, name in _columns(mapper)}
+def _inserted(_mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+    values = {name: getattr(row, key) for key, name in _columns(type(row)).items()}
     after = {name: value for name, value in values.items() if value is not None}
     _recorder_of(row).add(RowChange(type(row).__tablename__, row.id, None, after))
 
 
 @event.listens_for(Row, "after_update", propagate=True)
-def _updated(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+def _updated(_mapper: Mapper[Any], _connection: Any, row: Row) -> None:
     recorder = _recorder_of(row)
+    names = _columns(type(row))
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     state = inspect(row)
-    for key, name in _columns(mapper):
+    # An item has seventy columns, of which an edit writes one or two: only those have a committed value.
+    for key in state.committed_state.keys() & names.keys():
         history = state.attrs[key].history
         if history.has_changes():
-            before[name] = history.deleted[0] if history.deleted else None
-            after[name] = history.added[0] if history.added else None
+            before[names[key]] = history.deleted[0] if history.deleted else None
+            after[names[key]] = history.added[0] if history.added else None
     if before:
         recorder.add(RowChange(type(row).__tablename__, row.id, before, after))
 
 
 @event.listens_for(Row, "before_delete", propagate=True)
-def _deleted(mapper: Mapper[Any], _connection: Any, row: Row) -> None:
+def _deleted(_mapper: Mapper[Any], _connection: Any, row: Row) -> None:
     # After the delete the history is empty, and what had expired can no longer be read.
     state = inspect(row)
     was: dict[str, Any] = {}
-    for key, name in _columns(mapper):
+    for key, name in _columns(type(row)).items():
         current = getattr(row, key)
         was[name] = state.committed_state.get(key, current)
     recorder = _recorder_of(row)
