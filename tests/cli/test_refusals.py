@@ -153,6 +153,10 @@ REFUSED: dict[str, tuple[dict[str, Any] | bytes, str]] = {
         text()[:-1] + b', "title": "Other"}',
         ": the member “title” stands twice in one object. Keep one of them.",
     ),
+    "member twice among very many": (
+        b"{" + b"".join(b'"m%d":1,' % number for number in range(300_000)) + b'"m299999":1}',
+        ": the member “m299999” stands twice in one object. Keep one of them.",
+    ),
     "member twice, below": (
         text(deep=[{"a": 1}]).replace(b'"a": 1', b'"a": 1, "a": 1'),
         ", at deep no. 1: the member “a” stands twice in one object. Keep one of them.",
