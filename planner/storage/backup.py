@@ -98,22 +98,25 @@ def copy_whole(source: sqlite3.Connection, draft: Path) -> None:
 
 
 def keep_damaged(database: Path, *, now: datetime) -> Backup | None:
-    """Puts copies of a database that SQLite cannot read, and of its log, among the backups. Raises OSError."""
-    if not database.exists():
+    """Puts copies of a database that SQLite cannot read, and of its log, among the backups. Raises OSError.
+
+    None where there is nothing to keep.
+    """
+    parts = {side: database.with_name(database.name + side) for side in ("", "-wal")}
+    parts = {side: part for side, part in parts.items() if part.exists() and part.stat().st_size > 0}
+    if not parts:
         return None
     folder = backup_folder(database)
     folder.mkdir(mode=0o700, exist_ok=True)
     drafts = []
-    for side in ("", "-wal"):
-        part = database.with_name(database.name + side)
-        if part.exists() and (not side or part.stat().st_size > 0):
-            draft = new_draft(folder)
-            shutil.copyfile(part, draft)
-            drafts.append((side, draft))
+    for side, part in parts.items():
+        draft = new_draft(folder)
+        shutil.copyfile(part, draft)
+        drafts.append((side, draft))
     target = claim_name(database, folder, checksum(drafts[0][1]), reason="damaged", now=now)
     for side, draft in reversed(drafts):
         put_in_place(draft, target.with_name(target.name + side))
-    return Backup(target, now, "damaged", target.stat().st_size)
+    return Backup(target, now, "damaged", target.stat().st_size) if target.exists() else None
 
 
 def _new_backup(source: sqlite3.Connection, database: Path, folder: Path, *, reason: Reason, now: datetime) -> Backup:

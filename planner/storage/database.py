@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, create_engine, make_url
@@ -19,9 +17,10 @@ from planner.models.zones import RULES_VERSION
 from planner.storage.backup_files import Reason, backup_folder, backups_of
 from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.faults import cannot_open, plain_faults
+from planner.storage.first_look import look_first, made_by_newer, refuse_lonely_log
 from planner.storage.keeper import Keeper
 from planner.storage.migrate import schema_number, upgrade
-from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
+from planner.storage.schema import SCHEMA_NUMBER
 from planner.storage.sqlite import WRITES, read_mark, sqlite_engine, write_mark
 from planner.storage.whereabouts import refuse_unsafe_place
 from planner.storage.zone_rules import refresh_instants, stored_rules
@@ -71,6 +70,7 @@ class Database:
         """A session whose transaction holds the write lock; it commits at the end, or stores nothing."""
         if self.read_only is not None:
             raise ReadOnly(self.read_only)
+        self.require_same_file()
         writer = self._engine.execution_options(**{WRITES: True})
         with plain_faults(self.name), Session(writer, autoflush=False) as session, session.begin():
             yield session
@@ -82,6 +82,9 @@ class Database:
 
     def close(self) -> None:
         """Lets go of the file, after a backup where backups are kept. Never raises for a backup: see `notices`."""
+        if self.read_only is None:
+            with suppress(StorageError):  # told when something was last to be stored
+                self.require_same_file()
         if self.keeps_backups:
             self.keeps_backups = False
             self._try_back_up("close")
@@ -138,7 +141,7 @@ def _open_server(url: URL) -> Database:
     with plain_faults(name), engine.begin() as connection:
         number = schema_number(connection)
         if number > SCHEMA_NUMBER:
-            database.read_only = _newer(name)
+            database.read_only = made_by_newer(name)
         else:
             if number < SCHEMA_NUMBER:
                 upgrade(connection)
@@ -166,7 +169,7 @@ def _open_file(path: Path, *, clock: Clock) -> Database:
             )
         ) from fault
     if path.exists() and path.stat().st_size > 0:
-        found = _look_first(path)
+        found = look_first(path)
         if found.read_only is not None:
             engine = sqlite_engine(path, read_only=True, still=found.still)
             keeper = Keeper(engine, path, clock=clock)
@@ -174,6 +177,8 @@ def _open_file(path: Path, *, clock: Clock) -> Database:
         if found.older:
             upgrade_file(path, now=clock())
     anew = not path.exists() and backups_of(path)
+    if not path.exists():
+        refuse_lonely_log(path)
     engine = sqlite_engine(path)
     try:
         if not _is_current(engine):
@@ -206,60 +211,3 @@ def _bring_up_to_date(engine: Engine) -> None:
             upgrade(connection)
             write_mark(connection)
         refresh_instants(connection)
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a first look at a file found: why it may only be read, whether nobody can write it, an older schema."""
-
-    read_only: Message | None
-    still: bool
-    older: bool
-
-
-def _look_first(path: Path) -> _Look:
-    """Refuses a file that is not ours before anything is written."""
-    protected = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    # SQLite makes a log to read with; where it may not, and there is no log, the file alone is the whole.
-    still = protected and not path.with_name(f"{path.name}-wal").exists()
-    engine = sqlite_engine(path, read_only=True, still=still)
-    try:
-        with engine.connect() as connection:
-            application, number, has_tables = read_mark(connection)
-    finally:
-        engine.dispose()
-    if has_tables and application != APPLICATION_ID:
-        raise StorageError(
-            message(
-                "The file {path} is not a planner database. Choose another file with --database.",
-                path=str(path),
-            )
-        )
-    older = has_tables and number < SCHEMA_NUMBER
-    if older and protected:
-        raise StorageError(
-            message(
-                "The database {path} was made by an older planner and can only be read here, so it cannot be "
-                "brought up to date. Copy it to a folder of your own and open it there.",
-                path=str(path),
-            )
-        )
-    if number > SCHEMA_NUMBER:
-        return _Look(_newer(str(path)), still, older)
-    return _Look(_protected(str(path)) if protected else None, still, older)
-
-
-def _protected(name: str) -> Message:
-    return message(
-        "The database {path} can be read here but not changed: its file or folder is write-protected. "
-        "To change it, save a copy in a folder of your own and open that.",
-        path=name,
-    )
-
-
-def _newer(name: str) -> Message:
-    return message(
-        "The database {path} was made by a newer planner, so it can be read here but not changed. "
-        "Install the newer planner to change it.",
-        path=name,
-    )

@@ -28,11 +28,28 @@ class Keeper:
         self._engine = engine
         self._clock = clock
         self.path = path
+        self._log = path.with_name(f"{path.name}-wal")
         self._identity = file_identity(path)
+        self._log_identity = file_identity(self._log) if self._log.exists() else None
 
     def require_same_file(self) -> None:
-        """Raises StorageError where the file was moved, deleted or replaced since it was opened."""
-        same_file_or_refuse(self.path, self._identity)
+        """Raises StorageError where the file was moved, deleted or replaced since it was opened.
+
+        Whoever opens a file that lies there instead would get the steps in our log mixed into it, so our log is
+        taken away from beside it, after a backup of all that we hold.
+        """
+        try:
+            same_file_or_refuse(self.path, self._identity)
+        except StorageError:
+            if self.path.exists():  # where nothing is, ours may come back and needs its log
+                self._withdraw_log()
+            raise
+
+    def _withdraw_log(self) -> None:
+        with contextlib.suppress(OSError):
+            if file_identity(self._log) == self._log_identity and self.try_back_up("close") is None:
+                self._log.unlink()
+                self.path.with_name(f"{self.path.name}-shm").unlink(missing_ok=True)
 
     def back_up(self, reason: Reason, *, always: bool = False) -> Backup | None:
         """Makes a backup; None where nothing has changed since the newest, unless `always`. Raises StorageError."""

@@ -116,17 +116,23 @@ def _require_sound(draft: Path, source: Path) -> None:
 def _put_aside(database: Path, *, now: datetime) -> Backup | None:
     """Keeps what the database holds among the backups; afterwards its one file is all of it."""
     if not database.exists() or database.stat().st_size == 0:
+        keep_damaged(database, now=now)
+        _clear_beside(database)
         return None
     try:
         with alone_with(database) as connection:
             kept = back_up(connection, database, reason="restore", now=now, always=True)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             connection.execute("PRAGMA journal_mode=DELETE").fetchone()
-        database.with_name(f"{database.name}-shm").unlink(missing_ok=True)  # of a planner that was killed
     except sqlite3.OperationalError:
         raise  # the disk or another program is in the way, which says nothing about the file
     except (sqlite3.DatabaseError, Damaged):
         kept = keep_damaged(database, now=now)
-        for side in ("-wal", "-shm", "-journal"):
-            database.with_name(database.name + side).unlink(missing_ok=True)
+    _clear_beside(database)
     return kept
+
+
+def _clear_beside(database: Path) -> None:
+    """Deletes what a killed planner left beside the old file: beside the new one it would be taken for its log."""
+    for side in ("-wal", "-shm", "-journal"):
+        database.with_name(database.name + side).unlink(missing_ok=True)

@@ -228,3 +228,25 @@ def test_a_place_that_cannot_be_written_is_told(path: Path, tmp_path: Path) -> N
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with pytest.raises(StorageError, match="was not restored"):
         restore(tmp_path / "file" / "office.sqlite", backups_of(path)[0].path, now=NOON)
+
+
+def test_a_log_whose_database_is_away_is_neither_lost_nor_mixed_into_another(path: Path, tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    with office(path) as workspace:
+        new_visit(workspace, "In the log")
+        for side in ("", "-wal"):
+            shutil.copy(tmp_path / f"office.sqlite{side}", killed / f"office.sqlite{side}")
+    (killed / "office.sqlite").rename(killed / "away.sqlite")
+    refused = planner("visits", database=killed / "office.sqlite")
+    assert (refused.returncode, refused.stdout, refused.stderr) == (
+        1,
+        "",
+        f"The database {killed / 'office.sqlite'} is away, but its log office.sqlite-wal is there. Put the database "
+        "back, restore a backup, or move the log away to begin anew.\n",
+    )
+    log = (killed / "office.sqlite-wal").read_bytes()
+    restore(killed / "office.sqlite", backups_of(path)[0].path, now=NOON)
+    assert titles(killed / "office.sqlite") == ["Old"]
+    kept = [name for name in names_in(killed / "backups") if name.endswith("-wal")]
+    assert [(killed / "backups" / name).read_bytes() for name in kept] == [log]
