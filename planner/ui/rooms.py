@@ -11,7 +11,6 @@ from planner.clock import Clock
 from planner.errors import PlannerError
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
-from planner.ui.export.page import ExportPage
 from planner.ui.gifts.page import GiftsPage
 from planner.ui.language import Translators
 from planner.ui.outcomes.page import OutcomesPage
@@ -121,6 +120,9 @@ class Rooms(QObject):
         return page
 
     def _papers(self) -> Page:
+        # QtPdf is needed for looking at papers only, so the window opens without it.
+        from planner.ui.export.page import ExportPage
+
         return ExportPage(
             self.shell.look,
             self.workspace,

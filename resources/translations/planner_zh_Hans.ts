@@ -911,6 +911,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>End the search</source>
+        <translation>结束查找</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>新增分项</translation>
     </message>
@@ -1107,7 +1111,8 @@
     </message>
     <message>
         <source>Press</source>
-        <translation>新闻</translation>
+        <comment>a person</comment>
+        <translation>记者</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1179,7 +1184,8 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系人</translation>
+        <comment>an outcome</comment>
+        <translation>建立联系</translation>
     </message>
     <message>
         <source>Open</source>

@@ -50,6 +50,7 @@ class Window:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Presses a key where the keyboard is, shortcuts included."""
         self.qtbot.keyClick(QApplication.focusWidget() or self.shell, key, modifier)
+        QApplication.processEvents()
 
     def retype(self, field: QWidget, text: str) -> None:
         """Replaces what stands in a field and presses Enter."""

@@ -24,6 +24,7 @@ from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.cards import Glyph
 from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
+from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import INSPECTOR
 from planner.usecases.show import visit_content
@@ -75,6 +76,7 @@ class ExportPage(Page):
         self._keys[0].triggered.connect(self._go)
         self._keys[1].setShortcut(QKeySequence("Esc"))
         self._keys[1].triggered.connect(self._stop)
+        self._keys += walking_actions(self, (self.choices.audiences["delegation"], self.preview.sheet, self.write))
         self.bar = (self.stop, self.open_folder, self.write)
         self._lay_out()
         self._name(content)

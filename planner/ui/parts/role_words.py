@@ -18,7 +18,7 @@ class RoleWords(QObject):
             "interpreter": self.tr("Interpreter"),
             "escort": self.tr("Escort"),
             "security": self.tr("Security"),
-            "press": self.tr("Press"),
+            "press": self.tr("Press", "a person"),
             "staff": self.tr("Staff"),
             "driver": self.tr("Driver"),
             "host": self.tr("Host"),
@@ -44,7 +44,7 @@ class RoleWords(QObject):
             "memorandum": self.tr("Memorandum"),
             "contract": self.tr("Contract"),
             "invitation": self.tr("Invitation"),
-            "contact": self.tr("Contact"),
+            "contact": self.tr("Contact", "an outcome"),
             "other": self.tr("Other"),
         }
         self._outcome_statuses = {

@@ -120,6 +120,11 @@ class Inspector(QScrollArea):
         self._fault.show()
 
     @property
+    def fault_words(self) -> str:
+        """Why the last correction was not stored; empty where it was."""
+        return self._fault.text() if self._fault.isVisible() else ""
+
+    @property
     def facts(self) -> ItemFacts | None:
         """The item that is shown."""
         return self._facts

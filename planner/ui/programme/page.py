@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from planner.clock import Clock
-from planner.documents.content.types import OFFICE, Audience
+from planner.documents.content.types import OFFICE, Audience, Content
 from planner.errors import PlannerError
 from planner.models import Moment
 from planner.settings import Settings
@@ -22,6 +22,7 @@ from planner.ui.parts.dates import DateWords
 from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
+from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
 from planner.ui.programme.day_list import DayRow
@@ -61,19 +62,24 @@ class ProgrammePage(Page):
         self._make_bar(steps)
         self._steps = steps
         self._make_actions()
+        self._everything = self._content = self._read(OFFICE)
         self._connect()
-        self._content = visit_content(workspace, visit_id, clock=clock)
-        self.refresh()
+        self._show()
         first = next((row for row in self.table.rows if isinstance(row, ItemRow)), None)
         if first is not None:
             self.table.choose(first.key)
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
-        content = visit_content(self._workspace, self._visit_id, clock=self._clock)
-        self._everything = content
+        self._everything = self._content = self._read(OFFICE)
         if self._audience != OFFICE:
-            content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=self._audience)
-        self._content = content
+            self._content = self._read(self._audience)
+        self._show()
+
+    def _read(self, audience: Audience) -> Content:
+        return visit_content(self._workspace, self._visit_id, clock=self._clock, audience=audience)
+
+    def _show(self) -> None:
+        content = self._content
         self.caption = self._captions.of(content)
         self.counts = self._surroundings.counts(self._everything)
         self.zones = self._surroundings.zones_of(self._everything, now=self._clock())
@@ -125,7 +131,11 @@ class ProgrammePage(Page):
         self._actions = [
             self._action(self.tr("Find"), "Ctrl+F", self.search.setFocus),
             self._action(self.tr("Export…"), "Ctrl+E", self.asked_export.emit),
+            *walking_actions(self, (self.sidebar.days, self.table, self.inspector.own)),
         ]
+        leave_search = self._action(self.tr("End the search"), "Esc", self._end_search)
+        leave_search.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.search.addAction(leave_search)
         own = [
             self._action(self.tr("New item"), "N", self._create),
             self._action(self.tr("New step"), "Shift+N", self._create_step),
@@ -167,8 +177,7 @@ class ProgrammePage(Page):
         self.inspector.step_asked.connect(self._create_step)
 
     def _show_rows(self) -> None:
-        if hasattr(self, "_everything"):
-            self.table.show_rows(self._rows.rows(self._content, self._shown, title_width=self.table.title_width))
+        self.table.show_rows(self._rows.rows(self._content, self._shown, title_width=self.table.title_width))
 
     def _count(self, count: int) -> str:
         return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
@@ -176,6 +185,10 @@ class ProgrammePage(Page):
     def _search(self, text: str) -> None:
         self._shown = replace(self._shown, search=text.strip())
         self._show_rows()
+
+    def _end_search(self) -> None:
+        self.search.clear()
+        self.table.setFocus()
 
     def _shown_changed(self) -> None:
         self._shown = replace(

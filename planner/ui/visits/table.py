@@ -50,7 +50,7 @@ class VisitTable(RowTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        dates, stops, people = SIDE + 140, 208, 196
+        dates, stops, people = SIDE + (176 if self.look.chinese else 140), 208, 196
         for column, size in enumerate((dates, max(220, width - dates - stops - people - SIDE), stops, people + SIDE)):
             self.setColumnWidth(column, size)
 
