@@ -31,24 +31,21 @@ Dump = dict[str, dict[str, dict[str, Any]]]
 
 
 @cache
-def _empty() -> Path:
+def _made(documents: str) -> Path:
+    """A database that holds the visits of a JSON list."""
     folder = Path(mkdtemp(prefix="planner-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    open_database(folder / "empty.sqlite").close()
-    return folder / "empty.sqlite"
+    with opened(folder / "made.sqlite") as workspace:
+        for document in json.loads(documents):
+            workspace.run(ImportVisit(rows_of_file(document)))
+    return folder / "made.sqlite"
 
 
 @contextmanager
 def office(folder: Path, *documents: Mapping[str, Any], name: str = "office.sqlite") -> Iterator[Workspace]:
     """A workspace on a new database that holds these visits; nothing of it can be undone yet."""
-    path = folder / name
-    path.unlink(missing_ok=True)
-    shutil.copy(_empty(), path)
-    if documents:
-        with opened(path) as filling:
-            for document in documents:
-                filling.run(ImportVisit(rows_of_file(document)))
-    with opened(path) as workspace:
+    shutil.copy(_made(json.dumps(documents)), folder / name)
+    with opened(folder / name) as workspace:
         yield workspace
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from planner.errors import NotPossible, StaleChange
+from planner.errors import NotPossible
 from planner.messages import message
 from planner.models import Item, Place, Stop
 from planner.models.base import table_of
@@ -35,15 +35,12 @@ def derive_instants(work: Work) -> None:
     work.update_many(Item, _out_of_date(work.connection, work.recorder.changes(), right=work.instants_are_right))
 
 
-def refuse_outdated(connection: Connection, changes: Iterable[RowChange]) -> None:
-    """Raises StaleChange where replayed changes no longer fit what somebody else has stored since."""
-    if _out_of_date(connection, changes):
-        raise StaleChange(
-            message(
-                "Times that depend on this step were changed by somebody else in the meantime, so it cannot be "
-                "taken back. Nothing was overwritten."
-            )
-        )
+def is_outdated(connection: Connection, changes: Iterable[RowChange]) -> bool:
+    """True where replayed changes do not fit what somebody else has stored since: times that depend on them."""
+    try:
+        return bool(_out_of_date(connection, changes))
+    except NotPossible:
+        return True
 
 
 def _out_of_date(

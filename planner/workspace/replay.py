@@ -6,7 +6,7 @@ from collections.abc import Iterable, MutableMapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from planner.errors import StaleChange
 from planner.messages import message
@@ -14,6 +14,7 @@ from planner.models import Base
 from planner.models.same import same_value
 from planner.workspace.bulk import delete_rows, insert_rows, meaning, stored_rows, update_rows
 from planner.workspace.changes import RowChange
+from planner.workspace.circles import UPWARD, stands_under_itself
 
 GoneVersions = MutableMapping[tuple[str, str], int]
 """The last version of rows that are gone, so that one that comes back never has a lower one."""
@@ -50,6 +51,26 @@ def replay(connection: Connection, changes: Iterable[RowChange], *, gone: GoneVe
         for key in going:
             gone[name, key] = stored[name][key]["version"]
         delete_rows(connection, table, going)
+        if name in UPWARD:
+            _refuse_circles(connection, table, rows)
+
+
+def built_upon() -> StaleChange:
+    """The sentence for a step that no longer fits what has been stored since."""
+    return StaleChange(
+        message(
+            "Somebody else changed what this step depends on in the meantime, so it can be neither undone nor redone. "
+            "Nothing was overwritten."
+        )
+    )
+
+
+def _refuse_circles(connection: Connection, table: Table, rows: Iterable[RowChange]) -> None:
+    for row in rows:
+        # Nothing stands under a row that comes back but what comes with it.
+        moved_under = row.before and row.after and any(row.after.get(name) for name in UPWARD[table.name])
+        if moved_under and stands_under_itself(connection, table, row.key):
+            raise built_upon()
 
 
 def _refuse_if_changed(change: RowChange, stored: dict[str, Any] | None) -> None:

@@ -12,8 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from planner.clock import Clock
-from planner.errors import StaleChange
-from planner.messages import Message, message
+from planner.messages import Message
 from planner.models import Base
 from planner.storage.backup_files import Backup, Reason
 from planner.storage.database import Database
@@ -21,8 +20,8 @@ from planner.workspace.changes import Changes, changes_of
 from planner.workspace.command import Command
 from planner.workspace.elsewhere import Elsewhere
 from planner.workspace.history import History, Step, step
-from planner.workspace.instants import derive_instants, refuse_outdated
-from planner.workspace.replay import replay
+from planner.workspace.instants import derive_instants, is_outdated
+from planner.workspace.replay import built_upon, replay
 from planner.workspace.trail import write_trail
 from planner.workspace.work import Work
 
@@ -171,7 +170,8 @@ class Workspace:
             with self._database.writing() as session:
                 connection = session.connection()
                 replay(connection, made.changes, gone=ChainMap(gone, self._gone), now=now)
-                refuse_outdated(connection, made.changes)
+                if is_outdated(connection, made.changes):
+                    raise built_upon()
                 step_id = write_trail(
                     connection,
                     made.changes,
@@ -182,12 +182,7 @@ class Workspace:
                 )
         except IntegrityError as fault:
             # Only rows of somebody else can refer to what goes, or have taken away what is referred to.
-            raise StaleChange(
-                message(
-                    "Somebody else built on this step in the meantime, so it cannot be taken back. Nothing was "
-                    "overwritten."
-                )
-            ) from fault
+            raise built_upon() from fault
         self._elsewhere.made_here(step_id)
         self._gone.update(gone)
 

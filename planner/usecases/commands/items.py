@@ -18,6 +18,7 @@ from planner.usecases.commands.times import check_item_times
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
 from planner.workspace.bulk import chunks
+from planner.workspace.circles import stands_under_itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +160,7 @@ def family(work: Work, ids: Iterable[str]) -> list[str]:
 
 def refuse_circles(work: Work, item: Item) -> None:
     """Raises NotPossible where an item would be a step of, or an alternative to, itself in the end."""
-    if (item.parent_id or item.alternative_to_id) is None:
-        return
-    below = set(family(work, [item.id]))
-    if below & {item.parent_id, item.alternative_to_id}:
+    if stands_under_itself(work.connection, table_of(Item), item.id):
         raise NotPossible(
             message("“{title}” cannot stand under itself. Choose another item for it to belong to.", title=item.title)
         )

@@ -15,6 +15,7 @@ from planner.storage.visit_rows import OF_ROW
 from planner.usecases.commands.identity import MODELS
 from planner.usecases.commands.labels import label_of
 from planner.workspace import Work
+from planner.workspace.circles import stands_under_itself
 
 _CITY_COLUMNS = {
     "place": ("city_id",),
@@ -77,15 +78,10 @@ def refuse_losing_a_city(work: Work, place: Place) -> None:
 
 def refuse_places_in_circle(work: Work, place: Place) -> None:
     """No place lies within itself."""
-    seen = {place.id}
-    around = place.within_id
-    while around is not None:
-        if around in seen:
-            raise NotPossible(
-                message("“{place}” cannot lie within itself. Choose another place.", place=label_of(work, place))
-            )
-        seen.add(around)
-        around = work.get(Place, around).within_id
+    if stands_under_itself(work.connection, table_of(Place), place.id):
+        raise NotPossible(
+            message("“{place}” cannot lie within itself. Choose another place.", place=label_of(work, place))
+        )
 
 
 def refuse_while_stop(work: Work, place: Place) -> None:

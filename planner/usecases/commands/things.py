@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, fields
+from datetime import time
 from typing import Any, ClassVar
 
 from sqlalchemy import func, select
@@ -172,5 +173,6 @@ def _readable(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, Moment | Money):
-        return " ".join(str(part) for part in astuple(value) if part is not None)
+        parts = (part.strftime("%H:%M") if isinstance(part, time) else part for part in astuple(value))
+        return " ".join(str(part) for part in parts if part is not None)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,410 @@
+"""The one door: joined steps, refusals that leave nothing behind, news, and others at the same database."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from planner.errors import NotFound, StaleChange
+from planner.models import Item, Moment, OfficeFact, TrailStep, Visit
+from planner.models.zones import RULES_VERSION
+from planner.storage.database import open_database
+from planner.usecases.commands.items import CreateItem, CreateParticipant, EditItem, NestItem, RemoveItem
+from planner.usecases.commands.journey import EditPlace
+from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.commands.visits import EditVisit, RemoveVisit
+from planner.workspace import Changes, Command, Work, Workspace
+from tests.offices import dump, id_of, office, opened, stored
+from tests.worlds import VISIT_ID, city, document, item, person
+
+TALKS, TOUR = id_of("items", "talks"), id_of("items", "tour")
+WORLD = document(
+    city("tokyo", "Asia/Tokyo"),
+    person("li"),
+    item("talks", "2026-05-04 09:00", city="tokyo", who=["li"]),
+    item("tour", "2026-05-05 09:00", city="tokyo"),
+)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with office(tmp_path, WORLD) as opened_here:
+        yield opened_here
+
+
+@pytest.fixture
+def other(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]:
+    """A second program at the same database."""
+    with opened(tmp_path / "office.sqlite") as opened_too:
+        yield opened_too
+
+
+def title(workspace: Workspace, row_id: str = TALKS) -> str:
+    return str(stored(workspace, "item", row_id, "title")["title"])
+
+
+def retitle(workspace: Workspace, *titles: str) -> None:
+    for one in titles:
+        workspace.run(EditItem(TALKS, {"title": one}))
+
+
+@dataclass(frozen=True, slots=True)
+class Failing(Command[None]):
+    """Writes something, then fails."""
+
+    def apply(self, work: Work) -> None:
+        work.get(Item, TALKS).title = "half done"
+        work.flush()
+        raise LookupError("a bug")
+
+
+@dataclass(frozen=True, slots=True)
+class Deleting(Command[None]):
+    """Deletes a row the way SQLAlchemy does it, after all that was loaded has expired."""
+
+    def describe(self, thing: str) -> object:  # type: ignore[override]
+        return EditItem(TALKS, {}).describe(thing)
+
+    def apply(self, work: Work) -> None:
+        row = work.get(Item, TOUR)
+        work._session.expire(row)
+        work._session.delete(row)
+
+
+# Joined steps
+
+
+def test_typing_in_one_field_is_one_step_that_keeps_the_first_label(workspace: Workspace) -> None:
+    retitle(workspace, "T", "Ta", "Talk")
+    assert str(workspace.undo_label) == "Change of “Talks”"
+    workspace.undo()
+    assert (title(workspace), workspace.undo_label) == ("Talks", None)
+    workspace.redo()
+    assert title(workspace) == "Talk"
+
+
+def test_seal_ends_a_run_of_typing(workspace: Workspace) -> None:
+    retitle(workspace, "One")
+    workspace.seal()
+    retitle(workspace, "Two")
+    workspace.undo()
+    assert title(workspace) == "One"
+
+
+def test_typing_after_an_undo_is_a_step_of_its_own(workspace: Workspace) -> None:
+    retitle(workspace, "One")
+    workspace.run(EditItem(TALKS, {"dress": "dark suit"}))
+    workspace.undo()
+    retitle(workspace, "Two")
+    workspace.undo()
+    assert title(workspace) == "One"
+
+
+def test_steps_do_not_join_over_what_somebody_else_did_between(workspace: Workspace, other: Workspace) -> None:
+    retitle(workspace, "Mine")
+    retitle(other, "Theirs")
+    retitle(workspace, "Mine again")
+    workspace.undo()
+    assert title(workspace) == "Theirs"
+    with pytest.raises(StaleChange):
+        workspace.undo()
+    assert title(workspace) == "Theirs"
+
+
+def test_a_nudge_there_and_back_leaves_no_step(workspace: Workspace) -> None:
+    workspace.run(ShiftItems((TALKS,), minutes=5))
+    workspace.run(ShiftItems((TALKS,), minutes=-5))
+    assert workspace.undo_label is None
+
+
+def test_a_command_that_changes_nothing_leaves_no_step_and_no_trail(workspace: Workspace) -> None:
+    heard: list[Changes] = []
+    workspace.subscribe(heard.append)
+    before = trail(workspace)
+    retitle(workspace, "Talks")
+    assert (workspace.undo_label, heard, trail(workspace)) == (None, [], before)
+
+
+# Refusals
+
+
+@pytest.mark.parametrize(
+    ("command", "fault"),
+    [
+        (Failing(), LookupError),
+        (RemoveItem("no such id"), NotFound),
+        (CreateItem(VISIT_ID, {"kind": "meeting", "title": "x", "colour": "red"}), ValueError),
+    ],
+)
+def test_a_command_that_raises_stores_pushes_and_tells_nothing(
+    workspace: Workspace, command: Command[object], fault: type[Exception]
+) -> None:
+    heard: list[Changes] = []
+    workspace.subscribe(heard.append)
+    before = dump(workspace), trail(workspace)
+    with pytest.raises(fault):
+        workspace.run(command)
+    assert (dump(workspace), trail(workspace)) == before
+    assert (workspace.undo_label, heard) == (None, [])
+
+
+def test_rows_cannot_be_written_beside_the_door(workspace: Workspace) -> None:
+    def write(session: object) -> None:
+        session.get(Item, TALKS).title = "past the door"  # type: ignore[attr-defined]
+        session.flush()  # type: ignore[attr-defined]
+
+    with pytest.raises(RuntimeError, match=r"outside Workspace\.run"):
+        workspace.read(write)
+    assert title(workspace) == "Talks"
+
+
+def test_a_bulk_write_beside_the_bulk_door_is_refused(workspace: Workspace) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Sweeping(Command[None]):
+        def apply(self, work: Work) -> None:
+            work._session.query(Item).update({"title": "all alike"})
+
+    before = dump(workspace)
+    with pytest.raises(RuntimeError, match="insert_many, update_many or remove"):
+        workspace.run(Sweeping())
+    assert dump(workspace) == before
+
+
+def test_a_read_that_returns_mapped_rows_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(TypeError, match="frozen values"):
+        workspace.read(lambda session: session.get(Visit, VISIT_ID))
+
+
+def test_a_row_deleted_through_its_session_is_recorded_whole(workspace: Workspace) -> None:
+    before = dump(workspace)
+    workspace.run(Deleting())
+    assert TOUR not in dump(workspace)["item"]
+    workspace.undo()
+    assert dump(workspace) == before
+
+
+def test_an_expired_row_still_knows_what_it_was(workspace: Workspace) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Renaming(Command[None]):
+        def describe(self, thing: str) -> object:  # type: ignore[override]
+            return EditItem(TALKS, {}).describe(thing)
+
+        def apply(self, work: Work) -> None:
+            row = work.get(Item, TALKS)
+            work._session.expire_all()
+            row.title = "New"
+            row.start = Moment(date(2026, 5, 4), time(11, 0))
+
+    before = dump(workspace)
+    workspace.run(Renaming())
+    workspace.undo()
+    assert dump(workspace) == before
+
+
+# News
+
+
+def test_each_step_is_told_once_until_the_subscriber_leaves(workspace: Workspace) -> None:
+    heard: list[Changes] = []
+    leave = workspace.subscribe(heard.append)
+    retitle(workspace, "One")
+    workspace.undo()
+    workspace.redo()
+    leave()
+    retitle(workspace, "Two")
+    assert [changes.rows for changes in heard] == [{"item": frozenset({TALKS})}] * 3
+    assert [heard[0].touches("item", "gift"), heard[0].touches("gift"), heard[0].ids("gift")] == [
+        True,
+        False,
+        frozenset(),
+    ]
+
+
+def test_a_new_zone_of_a_city_tells_of_every_item_in_it(workspace: Workspace) -> None:
+    heard: list[Changes] = []
+    workspace.subscribe(heard.append)
+    tokyo = id_of("places", "tokyo")
+    workspace.run(EditPlace(tokyo, {"timezone": "Asia/Kolkata"}))
+    assert [changes.rows for changes in heard] == [{"place": frozenset({tokyo}), "item": frozenset({TALKS, TOUR})}]
+
+
+# The trail
+
+
+def trail(workspace: Workspace) -> list[tuple[str, str, str, list[object]]]:
+    """Every step of the trail, in the order it was written."""
+    return workspace.read(
+        lambda session: [
+            (step.action, step.command, step.summary, step.changes)
+            for step in session.execute(TrailStep.__table__.select().order_by(text("rowid")))
+        ]
+    )
+
+
+def test_the_trail_holds_each_step_with_what_was_and_what_is(workspace: Workspace) -> None:
+    imported = len(trail(workspace))
+    retitle(workspace, "New")
+    workspace.undo()
+    workspace.redo()
+    there = [["item", TALKS, {"title": "Talks"}, {"title": "New"}]]
+    back = [["item", TALKS, {"title": "New"}, {"title": "Talks"}]]
+    label = "Change of “Talks”"
+    assert trail(workspace)[imported:] == [
+        ("do", "EditItem", label, there),
+        ("undo", "", label, back),
+        ("redo", "", label, there),
+    ]
+
+
+# Somebody else at the same database
+
+
+def test_undo_is_refused_where_somebody_else_changed_the_row(workspace: Workspace, other: Workspace) -> None:
+    retitle(workspace, "Mine")
+    retitle(other, "Theirs")
+    before = dump(workspace)
+    with pytest.raises(StaleChange) as refusal:
+        workspace.undo()
+    assert str(refusal.value) == (
+        "“Theirs” was changed by somebody else in the meantime, so this step cannot be taken back. "
+        "Nothing was overwritten."
+    )
+    assert dump(workspace) == before
+    assert str(workspace.undo_label) == "Change of “Talks”"
+
+
+def test_undo_minds_only_the_columns_of_its_step(workspace: Workspace, other: Workspace) -> None:
+    retitle(workspace, "Mine")
+    other.run(EditItem(TALKS, {"dress": "dark suit"}))
+    workspace.undo()
+    assert stored(workspace, "item", TALKS, "title", "dress") == {"title": "Talks", "dress": "dark suit"}
+
+
+def test_undo_of_a_new_item_is_refused_where_somebody_else_changed_it(workspace: Workspace, other: Workspace) -> None:
+    lunch = workspace.run(CreateItem(VISIT_ID, {"kind": "meal", "title": "Lunch"}))
+    other.run(EditItem(lunch, {"dress": "casual"}))
+    with pytest.raises(StaleChange, match="“Lunch” was changed by somebody else"):
+        workspace.undo()
+
+
+def test_undo_of_a_new_item_is_refused_where_somebody_else_built_on_it(workspace: Workspace, other: Workspace) -> None:
+    lunch = workspace.run(CreateItem(VISIT_ID, {"kind": "meal", "title": "Lunch"}))
+    other.run(CreateParticipant(lunch, {"person_id": id_of("people", "li")}))
+    before = dump(workspace)
+    with pytest.raises(StaleChange, match="Somebody else changed what this step depends on"):
+        workspace.undo()
+    assert dump(workspace) == before
+
+
+def test_undo_of_a_removal_is_refused_where_the_visit_is_gone(workspace: Workspace, other: Workspace) -> None:
+    workspace.run(RemoveItem(TALKS))
+    other.run(RemoveVisit(VISIT_ID))
+    with pytest.raises(StaleChange, match="Somebody else changed what this step depends on"):
+        workspace.undo()
+    assert dump(workspace)["item"] == {}
+
+
+def test_undo_of_a_new_zone_is_refused_where_somebody_else_relies_on_it(workspace: Workspace, other: Workspace) -> None:
+    tokyo = id_of("places", "tokyo")
+    workspace.run(EditPlace(tokyo, {"timezone": "Asia/Kolkata"}))
+    other.run(
+        CreateItem(
+            VISIT_ID,
+            {"kind": "meal", "title": "Lunch", "city_id": tokyo, "start": Moment(date(2026, 5, 4), time(12, 0))},
+        )
+    )
+    before = dump(workspace)
+    with pytest.raises(StaleChange, match="Somebody else changed what this step depends on"):
+        workspace.undo()
+    assert dump(workspace) == before
+
+
+def test_redo_is_refused_where_it_would_close_a_circle(workspace: Workspace, other: Workspace) -> None:
+    workspace.run(NestItem(TALKS, TOUR))
+    workspace.undo()
+    other.run(NestItem(TOUR, TALKS))
+    before = dump(workspace)
+    with pytest.raises(StaleChange, match="Somebody else changed what this step depends on"):
+        workspace.redo()
+    assert dump(workspace) == before
+
+
+def test_an_editor_never_overwrites_what_it_has_not_seen(workspace: Workspace, other: Workspace) -> None:
+    seen = {"start": Moment(date(2026, 5, 4), time(9, 0)), "end": None, "title": "Talks", "dress": ""}
+    other.run(EditItem(TALKS, {"start": Moment(date(2026, 5, 4), time(10, 30), "Asia/Seoul")}))
+    with pytest.raises(StaleChange) as refusal:
+        workspace.run(EditItem(TALKS, {"title": "Mine"}, seen=seen))
+    assert str(refusal.value) == (
+        "“Talks” was changed by somebody else in the meantime: what you were editing is "
+        "“2026-05-04 10:30 Asia/Seoul” now. Nothing was overwritten."
+    )
+    workspace.run(EditItem(TALKS, {"title": "Mine"}, seen={"title": "Talks", "dress": "", "end": Moment()}))
+    assert title(workspace) == "Mine"
+
+
+def test_a_row_changed_under_a_command_is_a_stale_change(workspace: Workspace) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Overtaken(Command[None]):
+        def apply(self, work: Work) -> None:
+            row = work.get(Item, TALKS)
+            work.connection.exec_driver_sql("UPDATE item SET version = version + 1")
+            row.title = "Late"
+            work.flush()
+
+    with pytest.raises(StaleChange, match="Somebody else changed the same thing"):
+        workspace.run(Overtaken())
+    assert title(workspace) == "Talks"
+
+
+def test_threads_take_turns_and_nothing_is_lost(workspace: Workspace, other: Workspace) -> None:
+    def create(office_of_thread: Workspace, name: str) -> None:
+        for number in range(10):
+            office_of_thread.run(CreateItem(VISIT_ID, {"kind": "free", "title": f"{name}{number}"}))
+
+    threads = [
+        threading.Thread(target=create, args=(place, name))
+        for place, name in ((workspace, "a"), (workspace, "b"), (other, "c"))
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    made = [row for row in dump(workspace)["item"].values() if row["kind"] == "free"]
+    assert sorted(row["title"] for row in made) == [f"{name}{n}" for name in "abc" for n in range(10)]
+    assert sorted(row["position"] for row in made) == list(range(2, 32))
+    undone = 0
+    while workspace.undo() is not None:
+        undone += 1
+    assert undone == 20
+
+
+def test_a_reader_sees_one_state_while_another_writes(workspace: Workspace, other: Workspace) -> None:
+    def twice(session: object) -> list[str]:
+        def read() -> str:
+            return str(session.execute(text("SELECT title FROM visit")).scalar_one())  # type: ignore[attr-defined]
+
+        first = read()
+        other.run(EditVisit(VISIT_ID, {"title": "Meanwhile"}))
+        return [first, read()]
+
+    assert workspace.read(twice) == ["Visit", "Visit"]
+    assert workspace.read(lambda session: session.execute(text("SELECT title FROM visit")).scalar_one()) == "Meanwhile"
+
+
+def test_the_zone_rules_of_the_instants_are_noted(workspace: Workspace) -> None:
+    facts = workspace.read(lambda session: session.execute(OfficeFact.__table__.select()).all())
+    assert [tuple(fact) for fact in facts] == [("zone_rules", RULES_VERSION)]
+
+
+def test_opening_again_finds_what_was_stored(workspace: Workspace, tmp_path: Path) -> None:
+    retitle(workspace, "Kept")
+    workspace.close()
+    again = Workspace(open_database(tmp_path / "office.sqlite"), clock=lambda: pytest.fail("no step is made"))
+    assert (title(again), again.undo_label) == ("Kept", None)
+    again.close()
