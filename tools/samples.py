@@ -1,8 +1,12 @@
-"""Makes exports/samples again: what the planner writes for the story visits, under a clock that stands still."""
+"""Makes exports/samples again, what the planner writes for the story visits under a clock that stands still.
+
+The pictures of the README show such a paper and the window, so they are made with them.
+"""
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -42,12 +46,12 @@ def _first_delegate(workspace: Workspace, visit_id: str) -> str:
 
 
 def main() -> int:
-    """Replaces the committed samples."""
+    """Replaces the committed samples, and the pictures in a process of their own, as Qt wants."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     for path in make_samples(FOLDER):
         print(path.relative_to(FOLDER.parent.parent).as_posix())
-    return 0
+    return subprocess.call([sys.executable, "-m", "tools.pictures"])
 
 
 if __name__ == "__main__":
