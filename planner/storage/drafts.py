@@ -73,8 +73,7 @@ def left_over(folder: Path, *, now: float | None = None) -> Sequence[Path]:
     with contextlib.suppress(OSError):
         for path in sorted(folder.glob(f"{PREFIX}*")):
             with contextlib.suppress(OSError):
-                is_draft = SUFFIX in path.suffixes and path.is_file()  # SQLite adds -journal to the name
-                is_draft = is_draft or path.name.removesuffix("-journal").endswith(SUFFIX)
+                is_draft = path.name.removesuffix("-journal").endswith(SUFFIX)  # SQLite adds that for its own
                 if is_draft and present - path.stat().st_mtime > LEFT_OVER_SECONDS:
                     found.append(path)
     return found

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.errors import StorageError
 from planner.messages import message
+from planner.storage.drafts import sweep
 
 PATIENCE_SECONDS = 3.0
 """How long another program may hold the old file (a viewer on Windows does) before we give up."""
@@ -22,6 +23,7 @@ def write_whole(target: Path, content: bytes) -> None:
     draft = target.parent / f".planner-{uuid.uuid4().hex}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        sweep(target.parent)  # what a planner that was killed left here may be what fills the disk
         with draft.open("xb") as file:
             file.write(content)
             file.flush()
