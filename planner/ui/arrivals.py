@@ -21,6 +21,8 @@ class Arrivals(QObject):
 
     stored = Signal(str)
     """The id of the visit to show: the last that was stored."""
+    said = Signal(str, bool)
+    """What was imported, and whether it is one step that can be taken back."""
 
     def __init__(self, shell: Shell, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Arrivals(QObject):
                 refused.append(fault.message.in_language(self._shell.look.language))
         if stored:
             self.stored.emit(stored[-1].visit_id)
-            self._shell.tell(self._said(stored), undo=self._workspace.undo if len(stored) == 1 else None)
+            self.said.emit(self._words(stored), len(stored) == 1)
         if refused:
             title = (
                 self.tr("This file was not imported") if len(refused) == 1 else self.tr("Some files were not imported")
@@ -60,7 +62,7 @@ class Arrivals(QObject):
         except PlannerError as fault:
             self._shell.refuse(self.tr("This was not done"), fault.message.in_language(self._shell.look.language))
 
-    def _said(self, stored: Sequence[Imported]) -> str:
+    def _words(self, stored: Sequence[Imported]) -> str:
         if len(stored) > 1:
             return self.tr("{count} visits imported").format(count=len(stored))
         if stored[0].updated:

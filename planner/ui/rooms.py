@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from planner.clock import Clock
-from planner.errors import PlannerError
+from planner.errors import NotFound, PlannerError
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
 from planner.ui.gifts.page import GiftsPage
@@ -58,6 +58,7 @@ class Rooms(QObject):
         self._bridge.changed.connect(self._changed)
         self.arrivals = Arrivals(shell, workspace, self)
         self.arrivals.stored.connect(self.open_visit)
+        self.arrivals.said.connect(self._tell_arrival)
         shell.dropped.connect(self.arrivals.take)
         shell.may_close = self._may_close
         self._timer = QTimer(self, interval=CLOCK_EVERY)
@@ -173,11 +174,14 @@ class Rooms(QObject):
         if self.shell.page is not None:
             try:
                 self.shell.page.refresh(frozenset(changes.rows))
-            except PlannerError as fault:
+            except NotFound as gone:
                 self._visit_id = ""
                 self.go_home()
-                self._refuse(fault)
+                self.shell.tell(gone.message.in_language(self.shell.look.language))
         self._tell_time()
+
+    def _tell_arrival(self, words: str, undoable: bool) -> None:
+        self.shell.tell(words, undo=self.steps.take_back if undoable else None)
 
     def _resettle(self, settings: Settings) -> None:
         """Takes new settings: stored, and worn at once."""

@@ -14,6 +14,7 @@ from planner.clock import Clock
 from planner.errors import PlannerError
 from planner.settings import Settings
 from planner.ui.language import Translators
+from planner.ui.mishaps import Mishaps
 from planner.ui.shell.window import Shell
 from planner.ui.theme.fonts import font, load_fonts
 from planner.ui.theme.look import Look, look
@@ -30,6 +31,7 @@ def run_window(open_workspace: Callable[[], Any], *, settings: Settings, languag
     application = application_of_window()
     translators = Translators()
     shell = bare_window(settings=settings, language=language, translators=translators)
+    Mishaps(shell, clock=clock).watch()
     rooms = furnish(shell, open_workspace, settings=settings, clock=clock, translators=translators)
     status = application.exec()
     if rooms is not None:

@@ -509,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>ItemVerbs</name>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新增分项</translation>
+    </message>
+</context>
+<context>
     <name>KindWords</name>
     <message>
         <source>Meeting</source>
@@ -633,6 +644,25 @@
     <message>
         <source>hidden</source>
         <translation>不显示</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>This is a fault of the planner, not yours. Whatever was saved before stays saved.</source>
+        <translation>这是本程序的故障，并非您的操作所致。此前已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>{reason} A report without any of your data is in {file}.</source>
+        <translation>{reason}不含您任何数据的报告已存于{file}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现故障</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ class Preview(QWidget):
         self.sheet.turned = self._say_place
         tools = QHBoxLayout()
         tools.setContentsMargins(20, 6, 16, 6)
+        tools.setSpacing(10)
         tools.addWidget(self._title, 1)
         tools.addWidget(back)
         tools.addWidget(self._place)

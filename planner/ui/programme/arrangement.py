@@ -40,6 +40,8 @@ class Arrangement(QObject):
         if (width < DRAWER_BELOW) != self._drawer:
             self._drawer = width < DRAWER_BELOW
             if self._drawer:
+                if self._inspector.isAncestorOf(self._page.focusWidget() or self._page):
+                    self._table.setFocus()
                 self._row.removeWidget(self._inspector)
                 self._inspector.hide()
             else:

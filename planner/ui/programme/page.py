@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
 from planner.errors import PlannerError
-from planner.models import Moment
 from planner.settings import Settings
-from planner.storage.item_facts import item_facts
+from planner.storage.item_facts import ItemFacts, item_facts
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import DateWords
@@ -30,13 +29,11 @@ from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
 from planner.ui.programme.sidebar import Sidebar
 from planner.ui.programme.table import ProgrammeTable
+from planner.ui.programme.verbs import ItemVerbs
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
-from planner.usecases.commands.duplicate import DuplicateItem
-from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
-from planner.usecases.commands.shift import ShiftItems
 from planner.usecases.show import visit_content
-from planner.workspace import Command, Workspace
+from planner.workspace import Workspace
 
 
 class ProgrammePage(Page):
@@ -55,6 +52,7 @@ class ProgrammePage(Page):
         self._dates = DateWords(look, self)
         self._captions = VisitCaption(look, self)
         self._surroundings = Surroundings(look, self._rows, self)
+        self._verbs = ItemVerbs(workspace, visit_id, self)
         self.title = self.tr("Programme")
         self.sidebar, self.table, self.inspector = Sidebar(look), ProgrammeTable(look), Inspector(look)
         self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
@@ -138,10 +136,10 @@ class ProgrammePage(Page):
         self.search.addAction(leave_search)
         own = [
             self._action(self.tr("New item"), "N", self._create),
-            self._action(self.tr("New step"), "Shift+N", self._create_step),
-            self._action(self.tr("Duplicate"), "Ctrl+D", self._duplicate),
-            self._action(self.tr("Cancel or restore this item"), "", self._cancel),
-            self._action(self.tr("Remove"), "Del", self._remove),
+            self._action(self.tr("New step"), "Shift+N", self._with_item(self._verbs.create_step)),
+            self._action(self.tr("Duplicate"), "Ctrl+D", self._with_item(self._verbs.duplicate)),
+            self._action(self.tr("Cancel or restore this item"), "", self._with_item(self._verbs.cancel)),
+            self._action(self.tr("Remove"), "Del", self._with_item(self._verbs.remove)),
             self._action(self.tr("Edit the title"), "F2", self._edit_title),
         ]
         for action in own:
@@ -169,12 +167,15 @@ class ProgrammePage(Page):
         self.table.walked.connect(self._walked)
         self.table.opened.connect(lambda _row: self._edit_title())
         self.table.folded.connect(self._fold)
-        self.table.shifted.connect(lambda key, minutes: self._run(ShiftItems((key,), minutes=minutes)))
+        self.table.shifted.connect(self._verbs.shift)
+        self._verbs.refused.connect(self._refused)
+        self._verbs.made.connect(self._made)
+        self._verbs.removed.connect(self._removed)
         self.table.scrolled.connect(self.sidebar.days.mark)
         self.table.resized.connect(self._show_rows)
         self.inspector.given.connect(self._given)
         self.inspector.step_chosen.connect(self._go_to)
-        self.inspector.step_asked.connect(self._create_step)
+        self.inspector.step_asked.connect(self._with_item(self._verbs.create_step))
 
     def _show_rows(self) -> None:
         self.table.show_rows(self._rows.rows(self._content, self._shown, title_width=self.table.title_width))
@@ -225,65 +226,30 @@ class ProgrammePage(Page):
             return
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
 
-    def _given(self, changes: dict[str, Any]) -> None:
-        facts = self.inspector.facts
-        if facts is None:
-            return
-        seen = {name: getattr(facts, name) for name in changes}
-        if all(seen[name] == value for name, value in changes.items()):
-            return
-        self._run(EditItem(facts.item_id, changes, seen))
+    def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:
+        """The verb on whatever item the inspector shows; nothing where it shows none."""
+        return lambda: verb(self.inspector.facts) if self.inspector.facts is not None else None
 
-    def _run(self, command: Command[Any]) -> Any:
-        """Runs a command as a step of its own; a refusal is said in the inspector and nothing is lost."""
-        try:
-            result = self._workspace.run(command)
-        except PlannerError as fault:
-            self.inspector.say_fault(fault.message.in_language(self.look.language))
-            return None
-        self._workspace.seal()
-        return result
+    def _given(self, changes: dict[str, Any]) -> None:
+        if self.inspector.facts is not None:
+            self._verbs.edit(self.inspector.facts, changes)
+
+    def _refused(self, fault: PlannerError) -> None:
+        self.inspector.say_fault(fault.message.in_language(self.look.language))
+        self._arrangement.open_drawer()
 
     def _create(self) -> None:
         row = self.table.chosen
-        day = self.sidebar.days.marked if row is None else row.day_key
-        start = Moment()
-        known = [one for one in self._content.days if one.date.isoformat() == day]
-        if known:
-            start = Moment(date=known[0].date)
-        elif self._content.first_day:
-            start = Moment(date=self._content.first_day)
-        self._made(CreateItem(self._visit_id, {"kind": "other", "title": self.tr("New item"), "start": start}))
+        key = row.day_key if isinstance(row, ItemRow) else self.sidebar.days.marked
+        days = {one.date.isoformat(): one.date for one in self._content.days}
+        self._verbs.create(day=days.get(key, self._content.first_day))
 
-    def _create_step(self) -> None:
-        facts = self.inspector.facts
-        if facts is None:
-            return
-        after = facts.end if facts.end and not facts.end.is_empty else facts.start
-        values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id}
-        self._made(CreateItem(self._visit_id, {**values, "start": Moment(date=facts.start.date, zone=after.zone)}))
+    def _made(self, key: str) -> None:
+        self._go_to(key)
+        self._edit_title()
 
-    def _made(self, command: Command[str]) -> None:
-        key = self._run(command)
-        if key is not None:
-            self._go_to(key)
-            self._edit_title()
-
-    def _duplicate(self) -> None:
-        if self.inspector.facts is not None:
-            key = self._run(DuplicateItem(self.inspector.facts.item_id))
-            self._go_to(key)
-
-    def _cancel(self) -> None:
-        facts = self.inspector.facts
-        if facts is not None:
-            self._run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
-
-    def _remove(self) -> None:
-        facts = self.inspector.facts
-        if facts is not None:
-            self._run(RemoveItem(facts.item_id))
-            self.tell_undoable.emit(self.tr("“{title}” removed").format(title=facts.title))
+    def _removed(self, title: str) -> None:
+        self.tell_undoable.emit(self.tr("“{title}” removed").format(title=title))
 
     def _edit_title(self) -> None:
         self._arrangement.open_drawer()

@@ -125,11 +125,12 @@ class Shell(QMainWindow):
     def _notice_gone(self) -> None:
         self._notice = None
 
-    def refuse(self, title: str, reason: str) -> None:
+    def refuse(self, title: str, reason: str, *, action: Button | None = None) -> None:
         """Says in a calm card over the page why something was not done; a click on its cross ends it."""
         self.accept_again()
         cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
-        self._fault = Card(self.look, title, reason, level="error", actions=(cross,))
+        actions = (cross,) if action is None else (action, cross)
+        self._fault = Card(self.look, title, reason, level="error", actions=actions)
         self._fault.setObjectName("refusal")
         cross.clicked.connect(self.accept_again)
         self._fault_row.addWidget(self._fault)

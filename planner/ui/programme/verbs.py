@@ -1,0 +1,82 @@
+"""What a person can do to the items of a programme, each as one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.errors import PlannerError
+from planner.models import Moment
+from planner.storage.item_facts import ItemFacts
+from planner.usecases.commands.duplicate import DuplicateItem
+from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
+from planner.usecases.commands.shift import ShiftItems
+from planner.workspace import Command, Workspace
+
+T = TypeVar("T")
+
+
+class ItemVerbs(QObject):
+    """Sends commands. `refused(fault)` says why one was not carried out; nothing is changed then."""
+
+    refused = Signal(object)
+    made = Signal(str)
+    """The id of an item that came to be."""
+    removed = Signal(str)
+    """The title of an item that went."""
+
+    def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._visit_id = workspace, visit_id
+
+    def edit(self, facts: ItemFacts, changes: Mapping[str, Any]) -> None:
+        """Changes attributes of an item, unless somebody else changed them in the meantime."""
+        seen = {name: getattr(facts, name) for name in changes}
+        if any(seen[name] != value for name, value in changes.items()):
+            self._run(EditItem(facts.item_id, changes, seen))
+
+    def create(self, *, day: date | None) -> None:
+        """Makes an item on a day."""
+        values = {"kind": "other", "title": self.tr("New item"), "start": Moment(date=day)}
+        self._tell_made(self._run(CreateItem(self._visit_id, values)))
+
+    def create_step(self, facts: ItemFacts) -> None:
+        """Makes a step of an item."""
+        start = Moment(date=facts.start.date, zone=facts.start.zone)
+        values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id, "start": start}
+        self._tell_made(self._run(CreateItem(self._visit_id, values)))
+
+    def duplicate(self, facts: ItemFacts) -> None:
+        """Copies an item with its steps."""
+        self._tell_made(self._run(DuplicateItem(facts.item_id)))
+
+    def cancel(self, facts: ItemFacts) -> None:
+        """Cancels an item, or takes that back."""
+        self._run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
+
+    def remove(self, facts: ItemFacts) -> None:
+        """Removes an item with its steps."""
+        if self._run(RemoveItem(facts.item_id)) is not None:
+            self.removed.emit(facts.title)
+
+    def shift(self, item_id: str, minutes: int) -> None:
+        """Moves an item by minutes; moving it again and again is one step."""
+        self._run(ShiftItems((item_id,), minutes=minutes), seal=False)
+
+    def _run(self, command: Command[T], *, seal: bool = True) -> tuple[T] | None:
+        """The result in a tuple, or None where the command was refused."""
+        try:
+            result = self._workspace.run(command)
+        except PlannerError as fault:
+            self.refused.emit(fault)
+            return None
+        if seal:
+            self._workspace.seal()
+        return (result,)
+
+    def _tell_made(self, result: tuple[str] | None) -> None:
+        if result is not None:
+            self.made.emit(result[0])
