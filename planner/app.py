@@ -36,8 +36,10 @@ def open_window(database: str | None) -> int:
     def open_workspace() -> object:
         # SQLAlchemy costs more than two bare windows; the first picture is painted before it is imported.
         from planner.cli.verbs import default_database
+        from planner.usecases.bug_reports import start_logging
         from planner.usecases.office import open_office
 
+        start_logging()
         return open_office(default_database() if database is None else database, clock=system_clock)
 
     return run_window(open_workspace, settings=settings, language=language, clock=system_clock)

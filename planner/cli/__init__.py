@@ -15,6 +15,7 @@ from planner.cli.speaking import let_go_of_stdout, say, speak_utf8
 from planner.cli.verbs import run_verb
 from planner.messages import message
 from planner.settings import load_settings, speaking_language
+from planner.usecases.bug_reports import start_logging
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if call.verb is None:
         asked.print_help(sys.stderr)
         return 2
+    start_logging()
     try:
         return run_verb(call, language=language)
     except BrokenPipeError:

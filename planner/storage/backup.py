@@ -7,6 +7,7 @@ checksum is written first, then the copy moves into place.
 from __future__ import annotations
 
 import contextlib
+import logging
 import shutil
 import sqlite3
 from datetime import datetime
@@ -18,6 +19,8 @@ from planner.messages import Message, message
 from planner.storage.backup_files import Backup, Reason, backup_folder, backups_of, claim_name, rotate
 from planner.storage.checksums import checksum, checksum_file, stored_checksum
 from planner.storage.drafts import new_draft, put_in_place, sweep
+
+_LOG = logging.getLogger(__name__)
 
 
 def back_up(
@@ -36,6 +39,7 @@ def back_up(
         _require_room(source, folder)
         sweep(folder)
         made = _new_backup(source, database, folder, reason=reason, now=now)
+        _LOG.info("made a backup (%s, %d bytes)", reason, made.size)
         rotate(database)
     except (OSError, sqlite3.OperationalError) as fault:
         raise StorageError(

@@ -7,6 +7,7 @@ power fails, the database is the old one or the restored one.
 from __future__ import annotations
 
 import contextlib
+import logging
 import shutil
 import sqlite3
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from planner.storage.drafts import flush_file, new_draft, put_in_place
 from planner.storage.faults import plain_faults
 from planner.storage.schema import SCHEMA_NUMBER
 from planner.storage.soundness import integrity_faults, is_ours, reference_faults, row_counts, still_file
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def restore(database: Path, source: Path, *, now: datetime, unchecked: bool = Fa
                 reason=fault.strerror or type(fault).__name__,
             )
         ) from fault
+    _LOG.info("restored a backup")
     return Restored(source, kept)
 
 

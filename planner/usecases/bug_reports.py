@@ -25,6 +25,11 @@ LOG_BYTES = 512 * 1024
 OLD_LOGS = 5
 """How many finished log files are kept."""
 
+OLD_REPORTS = 20
+"""How many reports are kept."""
+
+_LOG = logging.getLogger(__name__)
+
 _PACKAGES = ("delegation-planner", "SQLAlchemy", "alembic", "PySide6-Essentials", "reportlab", "icalendar", "tzdata")
 _ROOTS = ("planner", "site-packages", "tests")
 
@@ -43,12 +48,15 @@ def bug_report(fault: BaseException, *, at: datetime) -> str:
 
 
 def keep_report(report: str, *, at: datetime, folder: Path | None = None) -> Path | None:
-    """Writes a report into the log folder and says where; None where that cannot be done. Never raises."""
+    """Writes a report into the log folder, where the last 20 are kept, and says where; None where it cannot."""
     place = folder or log_folder()
     path = place / f"report-{at:%Y%m%d-%H%M%S}.txt"
     with contextlib.suppress(OSError):
         place.mkdir(parents=True, exist_ok=True)
         path.write_text(report, encoding="utf-8")
+        _LOG.info("unexpected error, told in %s", path.name)
+        for older in sorted(place.glob("report-*.txt"))[:-OLD_REPORTS]:
+            older.unlink()
         return path
     return None
 
@@ -57,16 +65,18 @@ def start_logging(folder: Path | None = None) -> logging.Handler | None:
     """Lets the planner's own loggers write into `planner.log` of the folder; None where that cannot be done.
 
     The files rotate and hold at most `LOG_BYTES` times one more than `OLD_LOGS`. Calling it again for the same
-    folder changes nothing.
+    folder changes nothing; for another one, the log goes on there.
     """
     place = (folder or log_folder()).absolute()
     logger = logging.getLogger("planner")
-    for listening in logger.handlers:
-        if isinstance(listening, _PatientLog) and Path(listening.baseFilename).parent == place:
+    for listening in [one for one in logger.handlers if isinstance(one, _PatientLog)]:
+        if Path(listening.baseFilename).parent == place:
             return listening
+        logger.removeHandler(listening)
+        listening.close()
     try:
         place.mkdir(parents=True, exist_ok=True)
-        log = _PatientLog(place / "planner.log", maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8")
+        log = _PatientLog(place / "planner.log", maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8", delay=True)
     except OSError:
         return None  # because a planner that cannot log must still plan
     log.setFormatter(_Impersonal("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from planner.clock import Clock
 from planner.storage.database import open_database
 from planner.workspace import Workspace
+
+_LOG = logging.getLogger(__name__)
 
 
 def open_office(where: str | Path, *, clock: Clock) -> Workspace:
@@ -15,5 +18,6 @@ def open_office(where: str | Path, *, clock: Clock) -> Workspace:
     Raises StorageError where it cannot be opened; what goes wrong beside that stands in `Workspace.notices`.
     """
     database = open_database(where, clock=clock)
+    _LOG.info("opened the office database%s", "" if database.read_only is None else " to read only")
     database.keep_backups()
     return Workspace(database, clock=clock)

@@ -6,12 +6,13 @@ import logging
 import re
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from planner.usecases.bug_reports import LOG_BYTES, OLD_LOGS, bug_report, keep_report, log_folder, start_logging
+from tests.durability.worlds import planner
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -88,6 +89,27 @@ def test_logs_rotate_and_stay_bounded(planner_log: Path) -> None:
     files = sorted(path.name for path in planner_log.parent.iterdir())
     assert files == ["planner.log", *(f"planner.log.{n}" for n in range(1, OLD_LOGS + 1))]
     assert max(path.stat().st_size for path in planner_log.parent.iterdir()) <= LOG_BYTES
+
+
+def test_only_the_last_reports_are_kept(home: Path) -> None:
+    kept = [keep_report("what happened\n", at=NOON + timedelta(minutes=n)) for n in range(25)]
+    assert sorted(log_folder().iterdir()) == kept[5:]
+
+
+def test_what_the_planner_does_is_logged_without_a_path_or_a_name(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "Li Na" / "office.sqlite"
+    for words in (["samples"], ["backup"], ["restore", "1"]):
+        assert planner(*words, database=path).returncode == 0
+    lines = (home / "data" / "logs" / "planner.log").read_text(encoding="utf-8").splitlines()
+    told = [re.sub(r"^[-\d]+ [:,\d]+ |\d+(?= bytes)", "", line) for line in lines]
+    made = "INFO planner.storage.backup made a backup"
+    assert told == [
+        "INFO planner.usecases.office opened the office database",
+        f"{made} (close,  bytes)",
+        f"{made} (asked,  bytes)",
+        f"{made} (restore,  bytes)",
+        "INFO planner.storage.restore restored a backup",
+    ]
 
 
 def test_logging_is_started_once(planner_log: Path) -> None:
