@@ -39,7 +39,8 @@ class Create(Command[str]):
     values: Mapping[str, Any]
 
     def describe(self, thing: str) -> Message:
-        return message("New {noun} “{thing}”", noun=NOUNS[self.model.__tablename__], thing=thing)
+        noun = NOUNS[self.model.__tablename__]
+        return message("New {noun} “{thing}”", noun=noun, thing=thing) if thing else message("New {noun}", noun=noun)
 
     def apply(self, work: Work) -> str:
         work.get(OF_ROW[self.model][0] if self.model in OF_ROW else Visit, self.owner_id)
@@ -76,7 +77,7 @@ class Edit(Command[None]):
         return f"{self.model.__tablename__}/{self.row_id}/{'+'.join(sorted(self.changes))}"
 
     def describe(self, thing: str) -> Message:
-        return message("Change of “{thing}”", thing=thing)
+        return message("Change of “{thing}”", thing=thing or NOUNS[self.model.__tablename__])
 
     def apply(self, work: Work) -> None:
         row = work.get(self.model, self.row_id)
@@ -122,7 +123,7 @@ class Reorder(Command[None]):
     before_id: str | None = None
 
     def describe(self, thing: str) -> Message:
-        return message("New place for “{thing}”", thing=thing)
+        return message("New place for “{thing}”", thing=thing or NOUNS[self.model.__tablename__])
 
     def apply(self, work: Work) -> None:
         row = work.get(self.model, self.row_id)
