@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
 from planner.ui.shell.window import Shell
-from planner.usecases.import_visit import Imported, visit_from_file
-from planner.usecases.samples import fill_with_samples
-from planner.usecases.take_in import take_in
 from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.usecases.import_visit import Imported
 
 
 class Arrivals(QObject):
@@ -39,6 +40,10 @@ class Arrivals(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Stores the visits in these files and shows the last of them."""
+        # What reads visit files is imported when the first one comes: the window opens without it.
+        from planner.usecases.import_visit import visit_from_file
+        from planner.usecases.take_in import take_in
+
         stored: list[Imported] = []
         refused: list[str] = []
         for path in paths:
@@ -57,6 +62,8 @@ class Arrivals(QObject):
 
     def take_stories(self) -> None:
         """Stores all story visits in an empty office."""
+        from planner.usecases.samples import fill_with_samples
+
         try:
             fill_with_samples(self._workspace)
         except PlannerError as fault:

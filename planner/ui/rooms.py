@@ -11,22 +11,16 @@ from planner.clock import Clock
 from planner.errors import NotFound, PlannerError
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
-from planner.ui.gifts.page import GiftsPage
 from planner.ui.language import Translators
-from planner.ui.outcomes.page import OutcomesPage
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
 from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone, offset, zone_city
 from planner.ui.parts.page import Page
 from planner.ui.parts.steps import Steps
-from planner.ui.people.page import PeoplePage
-from planner.ui.programme.page import ProgrammePage
-from planner.ui.settings.page import SettingsPage
 from planner.ui.shell.rail import Room
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
-from planner.ui.visits.new_visit import NewVisitPage
 from planner.ui.visits.page import VisitsPage
 from planner.workspace import Changes, Workspace
 
@@ -97,9 +91,9 @@ class Rooms(QObject):
     def _go(self, room: str) -> None:
         makers: dict[str, Callable[[], Page]] = {
             "programme": self._programme,
-            "people": lambda: PeoplePage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
-            "gifts": lambda: GiftsPage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
-            "outcomes": lambda: OutcomesPage(self.shell.look, self.workspace, self._visit_id, clock=self._clock),
+            "people": lambda: self._reading("people"),
+            "gifts": lambda: self._reading("gifts"),
+            "outcomes": lambda: self._reading("outcomes"),
             "papers": self._papers,
             "settings": self._settings,
             "new": self._new_visit,
@@ -113,15 +107,24 @@ class Rooms(QObject):
             self.go_home()
             self._refuse(fault)
 
+    # Each page is imported when somebody goes there: the list of visits opens without them.
+
     def _programme(self) -> Page:
-        page = ProgrammePage(
-            self.shell.look, self.workspace, self._visit_id, clock=self._clock, steps=self.steps, settings=self.settings
-        )
+        from planner.ui.programme.page import ProgrammePage
+
+        page = ProgrammePage(self.shell.look, self.workspace, self._visit_id, clock=self._clock, steps=self.steps)
         page.asked_export.connect(lambda: self._go("papers"))
         return page
 
+    def _reading(self, room: str) -> Page:
+        from planner.ui.gifts.page import GiftsPage
+        from planner.ui.outcomes.page import OutcomesPage
+        from planner.ui.people.page import PeoplePage
+
+        pages = {"people": PeoplePage, "gifts": GiftsPage, "outcomes": OutcomesPage}
+        return pages[room](self.shell.look, self.workspace, self._visit_id, clock=self._clock)
+
     def _papers(self) -> Page:
-        # QtPdf is needed for looking at papers only, so the window opens without it.
         from planner.ui.export.page import ExportPage
 
         return ExportPage(
@@ -134,11 +137,15 @@ class Rooms(QObject):
         )
 
     def _settings(self) -> Page:
+        from planner.ui.settings.page import SettingsPage
+
         page = SettingsPage(self.shell.look, self.settings)
         page.changed.connect(self._resettle)
         return page
 
     def _new_visit(self) -> Page:
+        from planner.ui.visits.new_visit import NewVisitPage
+
         page = NewVisitPage(self.shell.look, self.workspace, clock=self._clock, settings=self.settings)
         page.made.connect(self.open_visit)
         page.given_up.connect(self.go_home)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
 from planner.errors import PlannerError
-from planner.settings import Settings
 from planner.storage.item_facts import ItemFacts, item_facts
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
@@ -41,9 +40,7 @@ class ProgrammePage(Page):
 
     asked_export = Signal()
 
-    def __init__(
-        self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps, settings: Settings
-    ) -> None:
+    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps) -> None:
         super().__init__(look)
         self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
         self._audience: Audience = OFFICE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,11 +18,13 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
 from planner.ui.theme.look import Look
-from planner.ui.visits.first_start import FirstStart
 from planner.ui.visits.rows import VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
 from planner.usecases.show import visit_content
 from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.ui.visits.first_start import FirstStart
 
 
 class VisitsPage(Page):
@@ -41,14 +44,9 @@ class VisitsPage(Page):
         self.table = VisitTable(look)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda index: self._open(self.table.rows[index.row()]))
-        self.first = FirstStart(look)
-        self.first.asked_new.connect(self.asked_new)
-        self.first.asked_import.connect(self.asked_import)
-        self.first.asked_story.connect(self.asked_story)
-        self.first.asked_all.connect(self.asked_all_stories)
+        self._first: FirstStart | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self.first)
         new_key, open_key = QKeySequence("Ctrl+N"), QKeySequence("Ctrl+O")
         self._import = Button(look, self.tr("Import a file…"))
         self._import.setObjectName("import")
@@ -73,7 +71,7 @@ class VisitsPage(Page):
         now = self._clock()
         rows = self._rows.rows(overviews, now=now, today=self._today(), content_of=self._content_of)
         self.table.show_rows(rows)
-        self._stack.setCurrentWidget(self.table if overviews else self.first)
+        self._stack.setCurrentWidget(self.table if overviews else self._first_start())
         self.bar = (self._import, self._new) if overviews else ()
         count = len(overviews)
         self.counts = self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
@@ -85,7 +83,7 @@ class VisitsPage(Page):
         if self._stack.currentWidget() is self.table:
             self.table.setFocus()
         else:
-            self.first.new.setFocus()
+            self._first_start().new.setFocus()
 
     def key_actions(self) -> Sequence[QAction]:
         return self._keys
@@ -93,6 +91,19 @@ class VisitsPage(Page):
     def choose(self, visit_id: str | None) -> None:
         """Puts the row of a visit under the keys."""
         self.table.choose(visit_id)
+
+    def _first_start(self) -> FirstStart:
+        """Made where there is no visit; an office that has one opens without it."""
+        if self._first is None:
+            from planner.ui.visits.first_start import FirstStart
+
+            self._first = FirstStart(self.look)
+            self._first.asked_new.connect(self.asked_new)
+            self._first.asked_import.connect(self.asked_import)
+            self._first.asked_story.connect(self.asked_story)
+            self._first.asked_all.connect(self.asked_all_stories)
+            self._stack.addWidget(self._first)
+        return self._first
 
     def _content_of(self, visit_id: str) -> Content:
         return visit_content(self._workspace, visit_id, clock=self._clock)
