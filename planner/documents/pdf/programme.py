@@ -9,6 +9,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.content.types import Content
+from planner.documents.pdf.layout.alphabet import Alphabet
 from planner.documents.pdf.layout.pagination import Page, paginate
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Section
@@ -93,13 +94,21 @@ def _author(content: Content, speech: Speech) -> str:
 
 
 def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins) -> None:
-    pen = Pen(canvas, page_height=PAGE_HEIGHT)
-    for number, page in enumerate(pages, start=1):
+    pens = [_drawn(page, number, len(pages), margins) for number, page in enumerate(pages, start=1)]
+    alphabet = Alphabet(canvas._doc, (span for pen in pens for span in pen.spans()))
+    for number, (page, pen) in enumerate(zip(pages, pens, strict=True), start=1):
         for placed in page:
             if placed.bookmark is not None:
                 key = f"p{number}-{round(placed.top)}"
                 canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - TOP - placed.top + 8)
                 canvas.addOutlineEntry(printable(placed.bookmark.title), key, level=placed.bookmark.level)
-            placed.block.draw(pen, x=LEFT, top=TOP + placed.top)
-        margins.draw(pen, page=number, pages=len(pages))
+        canvas.addLiteral(pen.operators(alphabet))
         canvas.showPage()
+
+
+def _drawn(page: Page, number: int, pages: int, margins: Margins) -> Pen:
+    pen = Pen(page_height=PAGE_HEIGHT)
+    for placed in page:
+        placed.block.draw(pen, x=LEFT, top=TOP + placed.top)
+    margins.draw(pen, page=number, pages=pages)
+    return pen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.documents.content.types import Entry, GiftLine
@@ -14,6 +14,7 @@ from planner.documents.pdf.parts.journeys import journey_texts
 from planner.documents.pdf.parts.places import place_lines
 from planner.documents.pdf.parts.remarks import internal_texts, remark_texts
 from planner.documents.pdf.parts.times import time_lines
+from planner.documents.pdf.parts.walking import with_parts
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Line, height, indented, set_text
@@ -40,10 +41,36 @@ class DayFacts:
     tracks: Mapping[str, style.Colour] = field(default_factory=dict)
     gifts: Mapping[str, tuple[GiftLine, ...]] = field(default_factory=dict)
 
+    def about(self, entry: Entry) -> Hashable:
+        """What of these facts the rows of one item depend on."""
+        parts = list(with_parts([entry]))
+        ids = {part.item_id for part in parts}
+        return (
+            self.zoned & ids,
+            self.cities,
+            self.noted & ids,
+            tuple(self.tracks.get(part.track_key or "") for part in parts),
+            tuple(self.gifts.get(part.item_id, ()) for part in parts),
+        )
 
-def entry_units(entry: Entry, facts: DayFacts, speech: Speech) -> list[Unit]:
-    """The units of an item with its steps and alternatives; the first of them stay together."""
-    return _units(entry, facts, speech, under=None, depth=0, instead=False)
+
+def entry_units(entry: Entry, facts: DayFacts, speech: Speech) -> Sequence[Unit]:
+    """The units of an item with its steps and alternatives; the first of them stay together.
+
+    Papers of several people share entries: the rows of one are made once.
+    """
+    key = (id(entry), facts.about(entry), speech)
+    kept = _kept.get(key)
+    if kept is None or kept[0] is not entry:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        kept = _kept[key] = (entry, _units(entry, facts, speech, under=None, depth=0, instead=False))
+    return kept[1]
+
+
+_MOST_KEPT = 512
+_kept: dict[Hashable, tuple[Entry, Sequence[Unit]]] = {}
+"""Rows by the identity of their entry, which is kept with them so that no other takes its place."""
 
 
 def _units(

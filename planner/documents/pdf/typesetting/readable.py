@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont
 
 _ARABIC_FORMS = range(0xFB50, 0xFEFD)
 _BLOCK = 100
@@ -19,15 +23,87 @@ class ReadableFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     reportlab's own table is wrong beyond U+FFFF and speaks of Arabic presentation forms. Here a joined
     Arabic shape stands for its plain letter, so that whoever searches or copies finds what was written.
     Ligatures stay: readers turn a run from right to left round and would turn their letters round too.
+    A subset that was made for one document is kept for the next that draws the same characters.
     """
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name
-        """Adds the font to the document as reportlab does, then replaces the tables of characters."""
-        subsets: list[list[int]] = [list(subset) for subset in self._assignState(doc).subsets]
-        super().addObjects(doc)
-        for number, subset in enumerate(subsets):
-            base = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)).decode("pdfdoc")
-            doc.idToObject[f"toUnicodeCMap:{base}"].content = character_table(base, subset)
+        """Adds the font's subsets to the document."""
+        state = self._assignState(doc)
+        state.frozen = 1
+        for number, points in enumerate(state.subsets):
+            subset = _subset(self, number, tuple(points))
+            name = self.getSubsetInternalName(number, doc)[1:]
+            made = pdfdoc.PDFTrueTypeFont()
+            made.Name, made.BaseFont = name, subset.name
+            made.FirstChar, made.LastChar = 0, len(points) - 1
+            made.Widths = _Plain(subset.widths)
+            made.ToUnicode = doc.Reference(_packed(subset.table), f"toUnicodeCMap:{subset.name}")
+            made.FontDescriptor = doc.Reference(self._descriptor(subset, doc), f"fontDescriptor:{subset.name}")
+            doc.Reference(made, name)
+            doc.idToObject["BasicFonts"].dict[name] = made
+        del self.state[doc]
+
+    def _descriptor(self, subset: _Subset, doc: Any) -> Any:
+        face = self.face
+        program = _packed(subset.program, Length1=subset.program_length)
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "Ascent": face.ascent,
+                "CapHeight": face.capHeight,
+                "Descent": face.descent,
+                "Flags": (face.flags & ~FF_NONSYMBOLIC) | FF_SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray(face.bbox),
+                "FontName": pdfdoc.PDFName(subset.name),
+                "ItalicAngle": face.italicAngle,
+                "StemV": face.stemV,
+                "FontFile2": doc.Reference(program, f"fontFile:{subset.name}"),
+                "MissingWidth": face.defaultWidth,
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Subset:
+    """What a file holds of up to 256 characters of a font; `program` and `table` are compressed."""
+
+    name: str
+    program: bytes
+    program_length: int
+    table: bytes
+    widths: bytes
+
+
+@lru_cache(maxsize=48)
+def _subset(font: ReadableFont, number: int, points: tuple[int, ...]) -> _Subset:
+    face = font.face
+    name = b"".join((SUBSETN(number), b"+", face.name, face.subfontNameX)).decode("pdfdoc")
+    program = face.makeSubset(list(points))
+    return _Subset(
+        name=name,
+        program=zlib.compress(program),
+        program_length=len(program),
+        table=zlib.compress(character_table(name, points).encode("ascii")),
+        widths="[ {} ]".format(" ".join(f"{face.getCharWidth(point):g}" for point in points)).encode("ascii"),
+    )
+
+
+class _Plain(pdfdoc.PDFObject):  # type: ignore[misc]
+    """Octets that stand in the file as they are."""
+
+    def __init__(self, octets: bytes) -> None:
+        self._octets = octets
+
+    def format(self, document: Any) -> bytes:
+        """The octets."""
+        return self._octets
+
+
+def _packed(octets: bytes, **members: int) -> Any:
+    """A stream of octets that are compressed already."""
+    return pdfdoc.PDFStream(
+        pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode"), **members}), octets, filters=[]
+    )
 
 
 def character_table(name: str, points: Sequence[int]) -> str:
