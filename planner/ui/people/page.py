@@ -26,7 +26,7 @@ class PeoplePage(VisitPage):
         self.table = ReadingTable(
             look,
             (
-                (self.tr("Rank"), 76),
+                (self.tr("Rank"), 92),
                 (self.tr("Name"), 300),
                 (self.tr("Position and organisation"), 320),
                 (self.tr("Part in the visit"), 220),
@@ -75,9 +75,14 @@ class PeoplePage(VisitPage):
                     Cell("=" if equal else rank, strong=rank),
                     self._name(person),
                     self._two(person.position, person.organization),
-                    Cell(person.role_text or self._roles.person(person.role)),
+                    Cell(self._part(person)),
                 ),
             )
+
+    def _part(self, person: PersonLine) -> str:
+        """The file's own words, which have no second language; for a Chinese reader the role, where it is one."""
+        role = self._roles.person(person.role)
+        return role or person.role_text or "" if self.look.chinese else person.role_text or role
 
     def _name(self, person: PersonLine) -> Cell:
         if not person.name and not person.native_name:

@@ -43,7 +43,7 @@ class FirstStart(QScrollArea):
         inner = QWidget()
         inner.setMaximumWidth(COLUMN)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(8, 40, 8, 24)
+        column.setContentsMargins(8, 32, 8, 12)
         column.setSpacing(4)
         heading = label(
             self.tr("Plan a delegation visit from the first draft to the issued programme"), colours.text, 20, bold=True
@@ -56,7 +56,7 @@ class FirstStart(QScrollArea):
         column.addWidget(label(promise, colours.secondary, wrap=True))
         column.addSpacing(20)
         column.addLayout(self._offers())
-        column.addSpacing(22)
+        column.addSpacing(18)
         column.addLayout(self._stories_head())
         told = self.tr(
             "Three published visits, each showing a different part of the work. What was not printed is made up, and "
