@@ -85,8 +85,8 @@ def _spans(session: Session) -> dict[str, list[date]]:
     item, stop = table_of(Item), table_of(Stop)
     days: dict[str, list[date]] = {}
     for table, columns in (
-        (item, ("start_date", "end_date", "start_until_date")),
-        (stop, ("arrive_date", "depart_date")),
+        (item, ("start_date", "start_until_date", "end_date", "end_until_date")),
+        (stop, ("arrive_date", "arrive_until_date", "depart_date", "depart_until_date")),
     ):
         for column in columns:
             statement = select(table.c.visit_id, func.min(table.c[column]), func.max(table.c[column])).group_by(

@@ -29,13 +29,14 @@ def write_whole(target: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         _replace_patiently(draft, target)
-    except OSError as fault:
+    except (OSError, UnicodeEncodeError) as fault:
+        # UnicodeEncodeError: in an old locale, names of files cannot hold every character.
         raise StorageError(
             message(
                 "{file} was not written ({reason}). Close programs that show it, check the folder and the room "
                 "on the disk, then try again.",
                 file=str(target),
-                reason=fault.strerror or type(fault).__name__,
+                reason=getattr(fault, "strerror", None) or type(fault).__name__,
             )
         ) from fault
     finally:

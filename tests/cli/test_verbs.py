@@ -87,6 +87,10 @@ def test_a_value_is_printed_on_one_line(value: object, line: str) -> None:
             "2026-05-03\t2026-05-04",
         ),
         (document(item("a", {"date": "2026-05-03", "until_date": "2026-05-05"})), "2026-05-03\t2026-05-05"),
+        (
+            document(city("c"), stop("c", depart={"date": "2026-05-03", "until_date": "2026-05-06"})),
+            "2026-05-03\t2026-05-06",
+        ),
         (document(item("a")), "\t"),
     ],
 )

@@ -97,3 +97,11 @@ def test_nothing_is_left_where_the_person_stops_us(tmp_path: Path, monkeypatch: 
     with pytest.raises(KeyboardInterrupt):
         write_whole(tmp_path / "paper.pdf", b"new")
     assert names(tmp_path) == []
+
+
+def test_a_name_that_the_system_cannot_write_is_named(tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as refused:
+        write_whole(tmp_path / "half \ud83d.pdf", b"new")
+    assert (str(refused.value), names(tmp_path)) == (
+        f"{tmp_path}/half \ud83d.pdf was not written (UnicodeEncodeError). {ADVICE}", [],
+    )  # fmt: skip

@@ -24,6 +24,8 @@ from planner.models.identity import owned_id
 
 ZONES = frozenset({"home_zone", "timezone"})
 WHOLES = frozenset({"capacity", "precedence", "headcount", "quantity"})
+CHECKED = ZONES | WHOLES | {"latitude", "longitude", "duration_minutes", "date"}
+"""Members that need more than the schema asks."""
 
 Sink = Callable[[str, Columns], None]
 """Takes a finished row of a table."""
@@ -40,10 +42,14 @@ class ObjectReader:
         """Fills `row` (its id and owner are set by the caller) from an object; unknown members go to `extra`."""
         extra: dict[str, Any] = {}
         for member, value in entry.items():
+            if member in shape.plain and member not in CHECKED:
+                if not is_empty(value):
+                    row[shape.plain[member]] = value
+                continue
             here = (*path, member)
             if member in shape.plain:
                 if not is_empty(value):
-                    row[shape.plain[member]] = _plain(member, value, shape, here)
+                    row[shape.plain[member]] = _checked(member, value, shape, here)
             elif member in shape.references:
                 if not is_empty(value):
                     column, row_id = resolve(value, shape.references[member], self._keys, here)
@@ -90,7 +96,7 @@ def unkeyed_id(owner_id: str, list_name: str, entry: Mapping[str, Any], shape: S
     return owned_id(owner_id, list_name, names, count)
 
 
-def _plain(member: str, value: Any, shape: Shape, path: Path) -> Any:
+def _checked(member: str, value: Any, shape: Shape, path: Path) -> Any:
     if member in ZONES:
         return check_zone(value, path)
     if member in WHOLES:
