@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from planner.models.zones import is_zone, offset_minutes
+from planner.models.zones import zone as zone_named
 from planner.ui.theme.look import Look
 
 MINUS = "−"
@@ -102,8 +103,6 @@ def midday(day: date) -> datetime:
 
 def in_zone(at: datetime, zone: str | None) -> datetime:
     """An instant by the clock of a zone; of this machine where no zone is known."""
-    from planner.models.zones import zone as zone_named
-
     return at.astimezone(zone_named(zone)) if zone and is_zone(zone) else at.astimezone()
 
 
@@ -112,8 +111,3 @@ def zone_city(zone: str, look: Look) -> str:
     if zone == "Asia/Shanghai":
         return "北京" if look.chinese else "Beijing"
     return zone.rpartition("/")[2].replace("_", " ")
-
-
-def days_between(first: date, last: date) -> int:
-    """How many days lie from one day to another."""
-    return (last - first) // timedelta(days=1)

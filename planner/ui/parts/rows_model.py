@@ -36,7 +36,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._text = text
-        self._rows: list[Any] = []
+        self._rows: list[Keyed] = []
 
     def name_columns(self, words: Sequence[str]) -> None:
         """Gives the columns their words."""
@@ -53,7 +53,7 @@ class RowsModel(QAbstractTableModel):
         """Where the row of that key stands."""
         return next((number for number, row in enumerate(self._rows) if row.key == key), None)
 
-    def show(self, rows: Sequence[Any]) -> None:
+    def show(self, rows: Sequence[Keyed]) -> None:
         """Shows these rows; a row that stays keeps its place in the view, and so the selection."""
         wanted = {row.key for row in rows}
         self._drop([number for number, row in enumerate(self._rows) if row.key not in wanted])
@@ -104,7 +104,7 @@ class RowsModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _replace(self, number: int, row: Any) -> None:
+    def _replace(self, number: int, row: Keyed) -> None:
         if self._rows[number] != row:
             self._rows[number] = row
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))

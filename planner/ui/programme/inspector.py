@@ -66,6 +66,7 @@ class Inspector(QScrollArea):
         self.venue = PlaceChooser(look, name=self.tr("Venue"))
         self._address = label("", look.colours.secondary, 12, wrap=True)
         self._fault = label("", look.colours.warning_text, 12, wrap=True)
+        self._fault.setObjectName("fault")
         self.attendees = Attendees(look)
         self.steps = StepList(look)
         self.details = Details(look)
@@ -118,11 +119,6 @@ class Inspector(QScrollArea):
         self._fault.setText(sentence)
         recolour(self._fault, self._look.colours.warning_text)
         self._fault.show()
-
-    @property
-    def fault_words(self) -> str:
-        """Why the last correction was not stored; empty where it was."""
-        return self._fault.text() if self._fault.isVisible() else ""
 
     @property
     def facts(self) -> ItemFacts | None:
