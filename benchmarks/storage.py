@@ -8,12 +8,13 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from benchmarks.result import Result
 from planner.clock import fixed_clock
@@ -41,77 +42,88 @@ NOTES = {
 }
 
 
+class Cost(NamedTuple):
+    """Seconds on the wall, and those of the processor: the disk has its moods, and others use it."""
+
+    wall: float
+    processor: float
+
+
 def measure() -> Iterable[Result]:
-    """Three ratios at each size, and how much more time ten times the items take."""
-    took: dict[str, dict[int, float]] = {"load": {}, "import": {}, "edit": {}}
+    """Three ratios at each size, and how much more work ten times the items are."""
+    took: dict[str, dict[int, Cost]] = {"load": {}, "import": {}, "edit": {}}
     for size in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             yield from _of_size(size, Path(folder), took)
-    for name, seconds in took.items():
+    for name, costs in took.items():
         for small, large in pairwise(SIZES):
-            growth = seconds[large] / seconds[small]
+            growth = costs[large].processor / costs[small].processor
             aim = 1 if name == "edit" else large / small
-            yield Result(
-                f"{name}: time at {large:,} items over time at {small:,}", growth, None, f"in proportion: {aim:g}"
-            )
+            yield Result(f"{name}: work at {large:,} items over {small:,}", growth, None, f"in proportion is {aim:g}")
 
 
-def _of_size(size: int, folder: Path, took: dict[str, dict[int, float]]) -> Iterator[Result]:
+def _of_size(size: int, folder: Path, took: dict[str, dict[int, Cost]]) -> Iterator[Result]:
     rounds = 5 if size <= MEANT else 2
     content = json.dumps(_document(size)).encode()
     empty, ours, floor = (folder / f"{name}.sqlite" for name in ("empty", "ours", "floor"))
     with _Office(empty):
         pass
 
-    def taken_in() -> float:
+    def taken_in() -> Cost:
         with _Office(_fresh(ours, empty)) as workspace:
-            return _seconds(lambda: workspace.run(ImportVisit(read_visit_file(content, name="benchmark.visit.json"))))
+            return _cost(lambda: workspace.run(ImportVisit(read_visit_file(content, name="benchmark.visit.json"))))
 
-    def inserted() -> float:
+    def inserted() -> Cost:
         bare = _connected(_fresh(floor, empty))
-        seconds = _seconds(lambda: _insert_raw(bare, content, rows))
+        cost = _cost(lambda: _insert_raw(bare, content, rows))
         bare.close()
-        return seconds
+        return cost
 
     taken_in()
     bare = _connected(ours)
     rows = _raw_rows(bare)
     bare.close()
     took["import"][size] = min(taken_in() for _ in range(rounds))
-    yield _result("import", size, took["import"][size] / min(inserted() for _ in range(rounds)), IMPORT_GOAL)
+    yield _result("import", size, took, min(inserted() for _ in range(rounds)), goal=IMPORT_GOAL)
 
     bare = _connected(ours)
     with _Office(ours) as workspace:
         took["load"][size] = _quickest(lambda: workspace.read(lambda session: visit_rows(session, VISIT_ID)), rounds)
-        yield _result("load", size, took["load"][size] / _quickest(lambda: _raw_rows(bare), rounds), LOAD_GOAL)
+        yield _result("load", size, took, _quickest(lambda: _raw_rows(bare), rounds), goal=LOAD_GOAL)
 
         item_id = keyed_id(VISIT_ID, "items", f"talk{size // 2}")
         took["edit"][size], updating = _by_turns(
             lambda n: workspace.run(EditItem(item_id, {"title": f"Talk {n}"})), lambda n: _update(bare, item_id, n)
         )
-        yield _result("edit", size, took["edit"][size] / updating, EDIT_GOAL)
+        yield _result("edit", size, took, updating, goal=EDIT_GOAL)
     bare.close()
 
 
-def _result(name: str, size: int, reached: float, goal: float) -> Result:
+def _result(name: str, size: int, took: dict[str, dict[int, Cost]], floor: Cost, *, goal: float) -> Result:
+    reached = took[name][size].wall / floor.wall
     return Result(f"{name}: {size:,} items", reached, goal if size == MEANT else None, NOTES[name])
 
 
-def _quickest(work: Callable[[], Any], rounds: int) -> float:
-    gc.collect()
-    return min(_seconds(work) for _ in range(rounds))
-
-
-def _seconds(work: Callable[[], Any]) -> float:
-    start = time.perf_counter()
+def _cost(work: Callable[[], Any]) -> Cost:
+    wall, processor = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - start
+    return Cost(time.perf_counter() - wall, time.process_time() - processor)
 
 
-def _by_turns(ours: Callable[[int], Any], floor: Callable[[int], Any]) -> tuple[float, float]:
-    """The median seconds of each, done by turns: how long a commit waits for the disk is up to the disk's mood."""
-    pairs = [(_seconds(lambda n=n: ours(n)), _seconds(lambda n=n: floor(n))) for n in range(EDITS)]  # type: ignore[misc]
-    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+def _quickest(work: Callable[[], Any], rounds: int) -> Cost:
+    gc.collect()
+    return min(_cost(work) for _ in range(rounds))
+
+
+def _by_turns(ours: Callable[[int], Any], floor: Callable[[int], Any]) -> tuple[Cost, Cost]:
+    """The median cost of each, done by turns: how long a commit waits for the disk changes from second to second."""
+    pairs = [(_cost(partial(ours, number)), _cost(partial(floor, number))) for number in range(EDITS)]
+    first, second = ([pair[place] for pair in pairs] for place in (0, 1))
+    return _median(first), _median(second)
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(median(cost.wall for cost in costs), median(cost.processor for cost in costs))
 
 
 def _update(connection: sqlite3.Connection, item_id: str, number: int) -> None:
