@@ -64,7 +64,9 @@ def test_what_is_internal_stands_in_the_office_paper_alone(path: Path):
 
 
 @pytest.mark.parametrize("languages", SETTINGS, ids="+".join)
-def test_the_same_content_gives_the_same_bytes(languages: tuple[str, ...]):
-    world = loaded(case(CASES[1]))
-    first, second = (programme_pdf(freeze(world, audience=OFFICE, as_of=NOON), languages=languages) for _ in range(2))
-    assert first == second
+def test_the_same_content_gives_the_same_bytes_whatever_was_made_before(languages: tuple[str, ...]):
+    first, other = (freeze(loaded(case(path)), audience=OFFICE, as_of=NOON) for path in CASES[1:3])
+    made = programme_pdf(first, languages=languages)
+    programme_pdf(other, languages=languages)
+    again = freeze(loaded(case(CASES[1])), audience=OFFICE, as_of=NOON)
+    assert programme_pdf(again, languages=languages) == made

@@ -220,3 +220,10 @@ def test_an_empty_visit_is_a_paper_too(tmp_path: Path):
     file = tmp_path / "programme.pdf"
     file.write_bytes(paper())
     assert judge_paper(file, expect=["Visit"]).faults == ()
+
+
+def test_many_participants_stand_across_the_columns_under_their_row():
+    bodies = [group(f"g{n}", name=f"Representatives of the chamber of commerce no. {n}") for n in range(12)]
+    pdf = paper(*bodies, item("call", "2026-05-04 15:00 Asia/Tokyo", who=[f"g{n}" for n in range(12)]))
+    assert len(pages_of(pdf)) == 1
+    assert has(pdf, *(f"Representatives of the chamber of commerce no. {n}" for n in range(12))) != []

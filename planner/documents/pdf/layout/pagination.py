@@ -16,9 +16,9 @@ from planner.documents.pdf.layout.sections import Bookmark, Section
 
 _EMPTY = 200.0
 """The cost of a wholly empty page; room at the foot costs its square."""
-_LITTLE = 40.0
+_LITTLE = 80.0
 """The cost of a last page with hardly anything on it: less than this part of it."""
-_A_LITTLE = 0.25
+_A_LITTLE = 0.3
 _BEFORE_FRESH = 0.7
 _PAGE = 12.0
 _PARTED = 14.0

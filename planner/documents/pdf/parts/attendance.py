@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from planner.documents.content.types import Attendance, Entry
-from planner.documents.pdf.parts.grid import ATTENDS
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Line, set_text
@@ -23,7 +22,7 @@ _LABELS: dict[str, Message] = {
 }
 
 
-def attendance_lines(entry: Entry, speech: Speech, *, under: Entry | None = None) -> tuple[Line, ...]:
+def attendance_lines(entry: Entry, speech: Speech, *, room: float, under: Entry | None = None) -> tuple[Line, ...]:
     """A text for each part taken, plain participants first, in each language.
 
     A step says nothing where it names nobody or the same as its item: then those of the item take part.
@@ -31,14 +30,14 @@ def attendance_lines(entry: Entry, speech: Speech, *, under: Entry | None = None
     if under is not None and (entry.everyone or entry.attends == under.attends):
         return ()
     if entry.everyone:
-        return _set(speech.say(WHOLE_DELEGATION))
+        return _set(speech.say(WHOLE_DELEGATION), room)
     by_role: dict[str | None, list[Attendance]] = {None: []}
     for one in entry.attends:
         by_role.setdefault(one.role if one.role in _LABELS else None, []).append(one)
     lines: list[Line] = []
     for role, attends in by_role.items():
         if attends:
-            lines += _set(_named(role, attends, speech))
+            lines += _set(_named(role, attends, speech), room)
     return tuple(lines)
 
 
@@ -62,8 +61,6 @@ def _called(one: Attendance, language: str) -> str:
     return f"{name} ({one.headcount})" if one.headcount else name
 
 
-def _set(texts: tuple[str, ...]) -> tuple[Line, ...]:
+def _set(texts: tuple[str, ...], room: float) -> tuple[Line, ...]:
     styles = (style.BODY, style.NOTE.but(colour=style.INK))
-    return tuple(
-        line for number, text in enumerate(texts) for line in set_text(text, styles[min(number, 1)], ATTENDS.room)
-    )
+    return tuple(line for number, text in enumerate(texts) for line in set_text(text, styles[min(number, 1)], room))
