@@ -74,10 +74,10 @@ def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.
 
 
 def role_texts(person: PersonLine, speech: Speech) -> tuple[str, ...]:
-    """What the office wrote of the role, else the role by its name."""
-    if person.role_text:
-        return (person.role_text,)
+    """What the office wrote of the role, else, or where it wrote the same in English, the role by its name."""
     role = _ROLES.get(person.role or "")
+    if person.role_text and (role is None or person.role_text.casefold() != role.in_language("en").casefold()):
+        return (person.role_text,)
     return speech.say(role) if role else ()
 
 
