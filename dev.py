@@ -83,7 +83,7 @@ def check(arguments: list[str]) -> int:
         if python(*step):
             failed.append(" ".join(step[1:]))
     say("check: tests")
-    if test(arguments):
+    if test(["-n", "2", "--dist", "worksteal", *arguments]):
         failed.append("tests")
     if failed:
         say("check: these failed: " + "; ".join(failed))
@@ -117,7 +117,14 @@ def translations(arguments: list[str]) -> int:
     return python("-m", "tools.translations", *arguments)
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, check, soak, bench, samples, translations)}
+def bundle(arguments: list[str]) -> int:
+    """make dist/delegation-planner, which starts without Python, and try it out"""
+    prepare(bundle=True)
+    require_libraries(LIBRARIES)
+    return python("-m", "tools.bundle", *arguments)
+
+
+VERBS = {verb.__name__: verb for verb in (run, test, check, soak, bench, samples, translations, bundle)}
 
 
 def say(text: str) -> None:
@@ -174,20 +181,21 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def prepare(dev: bool = False) -> None:
+def prepare(dev: bool = False, bundle: bool = False) -> None:
     """Makes `.venv` hold what pyproject.toml asks for; does nothing when it already does."""
     digest = hashlib.sha256(str(ROOT).encode("utf-8"))
     for name in ("pyproject.toml", "constraints.txt"):
         digest.update((ROOT / name).read_bytes())
     installed = STAMP.read_text(encoding="utf-8").split() if STAMP.exists() else []
-    extras = ["dev"] if dev or "dev" in installed else []
+    asked = {"dev": dev, "bundle": bundle}
+    extras = [name for name in asked if asked[name] or name in installed]
     wanted = [digest.hexdigest(), *extras]
     if installed == wanted and venv_python().exists():
         return
     if not venv_python().exists() or python("-c", "import pip") != 0:
         make_venv()
     say("Installing what the planner needs into .venv")
-    project = ".[dev]" if extras else "."
+    project = ".[{}]".format(",".join(extras)) if extras else "."
     pip = ("-m", "pip", "install", "--disable-pip-version-check", "--quiet")
     if python(*pip, "-c", "constraints.txt", "-e", project):
         sys.exit("Installing failed; pip says why above.")
