@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from planner.clock import system_clock
 from planner.messages import message
@@ -33,16 +34,21 @@ def open_window(database: str | None) -> int:
         return 1
     from planner.ui.start import run_window
 
-    def open_workspace() -> object:
-        # SQLAlchemy costs more than two bare windows; the first picture is painted before it is imported.
+    # SQLAlchemy costs more than two bare windows; the first picture is painted before either is called.
+
+    def where() -> str | Path:
         from planner.cli.verbs import default_database
+
+        return default_database() if database is None else database
+
+    def open_workspace() -> object:
         from planner.usecases.bug_reports import start_logging
         from planner.usecases.office import open_office
 
         start_logging()
-        return open_office(default_database() if database is None else database, clock=system_clock)
+        return open_office(where(), clock=system_clock)
 
-    return run_window(open_workspace, settings=settings, language=language, clock=system_clock)
+    return run_window(open_workspace, where=where, settings=settings, language=language, clock=system_clock)
 
 
 def has_display() -> bool:

@@ -45,12 +45,20 @@ def picture_of_window(target: Path) -> None:
         translators = Translators()
         shell = bare_window(settings=settings, language="en", translators=translators)
         shell.resize(WINDOW)
-        rooms = furnish(shell, office, settings=settings, clock=NOW, translators=translators)
+        opened = furnish(
+            shell,
+            office,
+            where=lambda: Path(scratch) / "office.sqlite",
+            settings=settings,
+            clock=NOW,
+            translators=translators,
+        )
+        rooms = opened.rooms
         assert rooms is not None
         rooms.open_visit(visit_named(rooms.workspace, "Burbank").visit_id)
         QTest.qWait(SETTLING_MILLISECONDS)
         _keep(shell.grab().save, target)
-        rooms.close()
+        opened.close()
         shell.close()
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.clock import Clock
 from planner.errors import NotFound, PlannerError
+from planner.last_place import Place
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
 from planner.ui.language import Translators
@@ -22,16 +24,22 @@ from planner.ui.shell.rail import Room
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
 from planner.ui.visits.page import VisitsPage
+from planner.ui.watch import Watch
 from planner.workspace import Changes, Workspace
 
 CLOCK_EVERY = 10_000
 """Milliseconds between two looks at the clock."""
-WATCH_EVERY = 2_000
-"""Milliseconds between two looks at what another planner did to the same office."""
+VISIT_ROOMS = ("programme", "people", "gifts", "outcomes", "papers")
+"""The rooms of one visit, in the order of the rail."""
 
 
 class Rooms(QObject):
     """Shows one page at a time and brings news of changes to it."""
+
+    asked_restore = Signal(Path, bool)
+    """A backup is to be brought back, `True` for a file without a checksum; who opened the office does that."""
+    moved = Signal(str, str)
+    """The id of the visit and the page a person is at: a place to come back to."""
 
     def __init__(
         self,
@@ -58,10 +66,19 @@ class Rooms(QObject):
         self._timer = QTimer(self, interval=CLOCK_EVERY)
         self._timer.timeout.connect(self._tell_time)
         self._timer.start()
-        self._watch = QTimer(self, interval=WATCH_EVERY)
-        self._watch.timeout.connect(self._look_elsewhere)
-        self._watch.start()
+        self._watch = Watch(shell, workspace, background=self.background, parent=self)
         self._join_frame()
+
+    def return_to(self, place: Place | None) -> None:
+        """Shows the page a person was at last; the visits where there is none, or where it is gone by now."""
+        if place is not None and place.visit_id and place.room in VISIT_ROOMS:
+            self._visit_id = place.visit_id
+            try:
+                self._show(self._page(place.room), place.room)
+            except NotFound:
+                self._visit_id = ""
+        if self.shell.page is None:
+            self.go_home()
 
     def go_home(self) -> None:
         """Shows the visits of the office."""
@@ -83,12 +100,27 @@ class Rooms(QObject):
         """Ends what runs and lets go of the database."""
         self._timer.stop()
         self._watch.stop()
+        self.shell.dropped.disconnect(self.arrivals.take)
         self.shell.drop_page()
         self.background.finish()
         self._bridge.close()
         self.workspace.close()
 
+    def go_to_backups(self) -> None:
+        """Shows the backups of the office."""
+        self._go("backups")
+
     def _go(self, room: str) -> None:
+        if room == "visits":
+            self.go_home()
+            return
+        try:
+            self._show(self._page(room), room)
+        except PlannerError as fault:
+            self.go_home()
+            self._refuse(fault)
+
+    def _page(self, room: str) -> Page:
         makers: dict[str, Callable[[], Page]] = {
             "programme": self._programme,
             "people": lambda: self._reading("people"),
@@ -96,16 +128,10 @@ class Rooms(QObject):
             "outcomes": lambda: self._reading("outcomes"),
             "papers": self._papers,
             "settings": self._settings,
+            "backups": self._backups,
             "new": self._new_visit,
         }
-        if room not in makers:
-            self.go_home()
-            return
-        try:
-            self._show(makers[room](), room)
-        except PlannerError as fault:
-            self.go_home()
-            self._refuse(fault)
+        return makers[room]()
 
     # Each page is imported when somebody goes there: the list of visits opens without them.
 
@@ -141,6 +167,16 @@ class Rooms(QObject):
 
         page = SettingsPage(self.shell.look, self.settings)
         page.changed.connect(self._resettle)
+        page.asked_backups.connect(self.go_to_backups)
+        return page
+
+    def _backups(self) -> Page:
+        from planner.ui.backups.page import BackupsPage
+
+        page = BackupsPage(
+            self.shell.look, self.workspace, home_zone=self.settings.home_zone, background=self.background
+        )
+        page.asked_restore.connect(self.asked_restore)
         return page
 
     def _new_visit(self) -> Page:
@@ -159,7 +195,11 @@ class Rooms(QObject):
         page.failed.connect(self._refuse)
         page.renamed.connect(self._tell_time)
         self.shell.show_page(page)
-        self.shell.rail.show_rooms(self._rooms(), "visits" if room == "new" else room)
+        self.shell.rail.show_rooms(self._rooms(), {"new": "visits", "backups": "settings"}.get(room, room))
+        if room in VISIT_ROOMS:
+            self.moved.emit(self._visit_id, room)
+        elif room == "visits":
+            self.moved.emit("", room)
         self._tell_time()
 
     def _rooms(self) -> Sequence[Room]:
@@ -205,7 +245,7 @@ class Rooms(QObject):
         self._join_frame()
 
     def _join_frame(self) -> None:
-        self.shell.rail.chosen.connect(self._chosen)
+        self.shell.rail.chosen.connect(self._go)
         frame = self.shell.frame
         self.steps = Steps(self.workspace, language=self.shell.look.language, parent=frame)
         self.steps.made.connect(self.shell.tell)
@@ -213,22 +253,8 @@ class Rooms(QObject):
         frame.addActions([self.steps.undo, self.steps.redo])
         self._tell_time()
 
-    def _chosen(self, room: str) -> None:
-        if room == "visits":
-            self.go_home()
-        else:
-            self._go(room)
-
     def _refuse(self, fault: PlannerError) -> None:
         self.shell.refuse(self.tr("This was not done"), fault.message.in_language(self.shell.look.language))
-
-    def _look_elsewhere(self) -> None:
-        """Shows what another window or program changed; a database that went away is said once."""
-        try:
-            self.workspace.changed_elsewhere()
-        except PlannerError as fault:
-            self._watch.stop()
-            self._refuse(fault)
 
     def _tell_time(self) -> None:
         status = self.shell.status

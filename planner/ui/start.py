@@ -4,38 +4,43 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.clock import Clock
-from planner.errors import PlannerError
 from planner.settings import Settings
 from planner.ui.language import Translators
 from planner.ui.mishaps import Mishaps
+from planner.ui.office import Office
 from planner.ui.shell.window import Shell
 from planner.ui.theme.fonts import font, load_fonts
 from planner.ui.theme.look import Look, look
 
-if TYPE_CHECKING:
-    from planner.ui.rooms import Rooms
 
-
-def run_window(open_workspace: Callable[[], Any], *, settings: Settings, language: str, clock: Clock) -> int:
+def run_window(
+    open_workspace: Callable[[], Any],
+    *,
+    where: Callable[[], str | Path],
+    settings: Settings,
+    language: str,
+    clock: Clock,
+) -> int:
     """Shows the window until it is closed; returns the exit status.
 
-    `open_workspace` is called after the first paint, since it imports what is slow to import.
+    `open_workspace` opens what lies at `where()`. Both are called after the first paint, since they import
+    what is slow to import.
     """
     application = application_of_window()
     translators = Translators()
     shell = bare_window(settings=settings, language=language, translators=translators)
     Mishaps(shell, clock=clock).watch()
-    rooms = furnish(shell, open_workspace, settings=settings, clock=clock, translators=translators)
+    office = furnish(shell, open_workspace, where=where, settings=settings, clock=clock, translators=translators)
     status = application.exec()
-    if rooms is not None:
-        rooms.close()
+    office.close()
     return status
 
 
@@ -61,19 +66,26 @@ def bare_window(*, settings: Settings, language: str, translators: Translators) 
 
 
 def furnish(
-    shell: Shell, open_workspace: Callable[[], Any], *, settings: Settings, clock: Clock, translators: Translators
-) -> Rooms | None:
+    shell: Shell,
+    open_workspace: Callable[[], Any],
+    *,
+    where: Callable[[], str | Path],
+    settings: Settings,
+    clock: Clock,
+    translators: Translators,
+) -> Office:
     """Opens the database and shows the first page; where that cannot be, says why in the window."""
-    from planner.ui.rooms import Rooms
-
-    try:
-        workspace = open_workspace()
-    except PlannerError as fault:
-        shell.refuse_to_open(fault.message.in_language(shell.look.language))
-        return None
-    rooms = Rooms(shell, workspace, settings=settings, clock=clock, translators=translators, look_of=look_of)
-    rooms.go_home()
-    return rooms
+    office = Office(
+        shell,
+        open_workspace,
+        where=where,
+        settings=settings,
+        clock=clock,
+        translators=translators,
+        look_of=look_of,
+    )
+    office.open()
+    return office
 
 
 def look_of(settings: Settings, language: str) -> Look:

@@ -68,17 +68,30 @@ def examine_office(where: str | Path) -> Sequence[Finding]:
 
 def way_back(where: str | Path) -> Message | None:
     """What to do about a database that cannot be read although it should: the newest sound backup; None if none."""
+    found = _last_good(where)
+    if found is None:
+        return None
+    number, backup = found
+    return message(
+        "The last good backup was made on {day}. `restore {number}` brings it back; what is there now is kept.",
+        day=f"{backup.made:%Y-%m-%d %H:%M} UTC",
+        number=number,
+    )
+
+
+def last_good(where: str | Path) -> Backup | None:
+    """The newest sound backup of a database that cannot be read although it should; None where there is none."""
+    found = _last_good(where)
+    return found[1] if found else None
+
+
+def _last_good(where: str | Path) -> tuple[int, Backup] | None:
     with contextlib.suppress(StorageError, OSError):
         path = database_path(where)
         if not _is_readable(path):
             for number, listed in enumerate(list_backups(path), start=1):
                 if listed.sound and listed.backup.reason != "damaged":
-                    return message(
-                        "The last good backup was made on {day}. `restore {number}` brings it back; what is there "
-                        "now is kept.",
-                        day=f"{listed.backup.made:%Y-%m-%d %H:%M} UTC",
-                        number=number,
-                    )
+                    return number, listed.backup
     return None
 
 

@@ -48,6 +48,144 @@
     </message>
 </context>
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>When the planner was opened</source>
+        <translation>打开程序时</translation>
+    </message>
+    <message>
+        <source>When the planner was closed</source>
+        <translation>关闭程序时</translation>
+    </message>
+    <message>
+        <source>Before a newer planner changed the database</source>
+        <translation>新版程序升级数据库之前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>What was there before a restore</source>
+        <translation>恢复之前的内容</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>A damaged database, kept as it was found</source>
+        <translation>已损坏的数据库，按发现时的状态保留</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>备份原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Examine the database</source>
+        <translation>检查数据库</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>This office is on a database server. Its administrator backs it up, restores and examines it.</source>
+        <translation>本办公室的数据存放在数据库服务器上，备份、恢复和检查由服务器管理员负责。</translation>
+    </message>
+    <message>
+        <source>Whatever is there now is kept as a backup before another takes its place.</source>
+        <translation>恢复之前，现有内容将先作为备份保留。</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever the planner opens or closes. There is none yet.</source>
+        <translation>程序每次打开和关闭时自动备份。目前尚无备份。</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1份备份</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count}份备份</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>已完成备份</translation>
+    </message>
+    <message>
+        <source>Restore a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Office databases (*.sqlite)</source>
+        <translation>办公室数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Delegation</source>
@@ -120,6 +258,25 @@
     <message>
         <source>Formats</source>
         <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Save a copy of the office database</source>
+        <translation>另存办公室数据库副本</translation>
+    </message>
+    <message>
+        <source>Office databases (*.sqlite)</source>
+        <translation>办公室数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {file}</source>
+        <translation>副本已存为{file}</translation>
     </message>
 </context>
 <context>
@@ -775,6 +932,29 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup</source>
+        <translation>恢复最近一份完好备份</translation>
+    </message>
+    <message>
+        <source>The last good backup was made on {day}. Restoring it keeps what is there now.</source>
+        <translation>最近一份完好备份的时间为{day}。恢复时，现有内容将予以保留。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as a backup.</source>
+        <translation>备份已恢复。恢复前的内容已作为备份保留。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>备份未能恢复</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesPage</name>
     <message>
         <source>Outcomes</source>
@@ -1334,6 +1514,18 @@
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>Copies of the whole office, and the way back to each.</source>
+        <translation>整个办公室数据的副本，可恢复至任一备份。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1691,6 +1883,21 @@
     <message>
         <source>{count} visits</source>
         <translation>{count}项访问</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>The office database is out of reach</source>
+        <translation>无法访问办公室数据库</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>副本未能保存</translation>
     </message>
 </context>
 <context>

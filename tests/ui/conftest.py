@@ -16,8 +16,11 @@ from planner.clock import Clock, fixed_clock
 from planner.settings import Settings
 from planner.storage.database import open_database
 from planner.ui.language import Translators
+from planner.ui.office import Office
 from planner.ui.rooms import Rooms
+from planner.ui.shell.window import Shell
 from planner.ui.start import application_of_window, bare_window, furnish
+from planner.usecases.office import open_office
 from planner.workspace import Workspace
 
 CLOCK = fixed_clock(datetime(2023, 3, 24, 8, 42, tzinfo=UTC))
@@ -26,8 +29,13 @@ CLOCK = fixed_clock(datetime(2023, 3, 24, 8, 42, tzinfo=UTC))
 class Window:
     """The window as a person uses it: what is on it, and gestures."""
 
-    def __init__(self, qtbot: Any, rooms: Rooms) -> None:
-        self.qtbot, self.rooms, self.shell = qtbot, rooms, rooms.shell
+    def __init__(self, qtbot: Any, office: Office, shell: Shell) -> None:
+        self.qtbot, self.office, self.shell = qtbot, office, shell
+
+    @property
+    def rooms(self) -> Rooms:
+        assert self.office.rooms is not None
+        return self.office.rooms
 
     @property
     def page(self) -> Any:
@@ -80,26 +88,30 @@ Open = Callable[..., Window]
 @pytest.fixture
 def open_window(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Open]:
     """Opens the window with settings; closed again at the end of the test."""
-    opened: list[Rooms] = []
+    opened: list[Office] = []
     translators = Translators()
 
-    def open_it(*, settings: Settings | None = None, clock: Clock = CLOCK) -> Window:
+    def open_it(*, settings: Settings | None = None, clock: Clock = CLOCK, backups: bool = False) -> Window:
         chosen = settings or Settings(language="en", theme="light", home_zone="Asia/Shanghai")
         application_of_window()
         shell = bare_window(settings=chosen, language=chosen.language or "en", translators=translators)
 
-        def workspace() -> Workspace:
-            return Workspace(open_database(home / "data" / "office.sqlite"), clock=clock)
+        path = home / "data" / "office.sqlite"
 
-        rooms = furnish(shell, workspace, settings=chosen, clock=clock, translators=translators)
-        assert rooms is not None
-        opened.append(rooms)
+        def workspace() -> Workspace:
+            if backups:
+                return open_office(path, clock=clock)
+            return Workspace(open_database(path), clock=clock)
+
+        office = furnish(shell, workspace, where=lambda: path, settings=chosen, clock=clock, translators=translators)
+        opened.append(office)
         qtbot.addWidget(shell)
         qtbot.waitExposed(shell)
         shell.activateWindow()
-        return Window(qtbot, rooms)
+        QApplication.processEvents()
+        return Window(qtbot, office, shell)
 
     yield open_it
-    for rooms in opened:
-        rooms.close()
+    for office in opened:
+        office.close()
     translators.speak("en")

@@ -47,7 +47,7 @@ def test_the_first_picture_is_painted_before_anything_slow_is_imported() -> None
     assert (result.stdout, result.stderr) == ("[]\n", "")
 
 
-def test_an_office_that_cannot_be_opened_is_said_in_the_window(qtbot, qapp) -> None:
+def test_an_office_that_cannot_be_opened_is_said_in_the_window(qtbot, qapp, home: Path) -> None:
     application_of_window()
     settings, translators = Settings(language="en", theme="light"), Translators()
     shell = bare_window(settings=settings, language="en", translators=translators)
@@ -56,7 +56,16 @@ def test_an_office_that_cannot_be_opened_is_said_in_the_window(qtbot, qapp) -> N
     def refused() -> Workspace:
         raise StorageError(message("The file is locked."))
 
-    assert furnish(shell, refused, settings=settings, clock=CLOCK, translators=translators) is None
+    office = furnish(
+        shell,
+        refused,
+        where=lambda: home / "data" / "office.sqlite",
+        settings=settings,
+        clock=CLOCK,
+        translators=translators,
+    )
+    assert office.rooms is None
+    office.close()
     QApplication.processEvents()
     (card,) = shell.findChildren(QWidget, "refusal")
     assert card.accessibleDescription() == "The file is locked."

@@ -20,9 +20,10 @@ from planner.ui.theme.look import Look
 
 
 class SettingsPage(Page):
-    """`changed(Settings)` is said for each choice."""
+    """`changed(Settings)` is said for each choice, `asked_backups` to go to the backups."""
 
     changed = Signal(object)
+    asked_backups = Signal()
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__(look)
@@ -88,6 +89,14 @@ class SettingsPage(Page):
         choose.clicked.connect(self._ask_folder)
         row.addWidget(choose)
         column.addLayout(row)
+        column.addSpacing(14)
+        column.addWidget(caption(self.tr("Backups"), grey))
+        backups = Button(self.look, self.tr("Show the backups"))
+        backups.setObjectName("show-backups")
+        backups.clicked.connect(self.asked_backups)
+        column.addWidget(backups, 0, Qt.AlignmentFlag.AlignLeft)
+        note = self.tr("Copies of the whole office, and the way back to each.")
+        column.addWidget(label(note, grey, 12, wrap=True))
         column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.addStretch(1)

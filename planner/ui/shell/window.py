@@ -136,9 +136,9 @@ class Shell(QMainWindow):
         self._fault_row.addWidget(self._fault)
         self._fault_row.setContentsMargins(16, 12, 16, 12)
 
-    def refuse_to_open(self, reason: str) -> None:
-        """Says why there is no office database to show."""
-        self.refuse(self.tr("The office database could not be opened"), reason)
+    def refuse_to_open(self, reason: str, *, action: Button | None = None) -> None:
+        """Says why there is no office database to show, with a way back where there is one."""
+        self.refuse(self.tr("The office database could not be opened"), reason, action=action)
 
     def accept_again(self) -> None:
         """Takes the card away."""

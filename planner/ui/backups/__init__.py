@@ -1,0 +1,1 @@
+"""The backups of the office database: listed, made, copied, restored, examined."""

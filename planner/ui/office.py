@@ -1,0 +1,169 @@
+"""The office behind the window: opened, closed for a restore, and opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from planner.clock import Clock
+from planner.errors import PlannerError
+from planner.last_place import Place, keep_place, last_place
+from planner.settings import Settings
+from planner.ui.language import Translators
+from planner.ui.parts.background import Background, Job
+from planner.ui.parts.button import Button
+from planner.ui.shell.window import Shell
+from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.storage.backup_files import Backup
+    from planner.ui.rooms import Rooms
+
+
+class Office(QObject):
+    """Holds the rooms while the database is open; `rooms` is None where it could not be opened."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        open_workspace: Callable[[], Any],
+        *,
+        where: Callable[[], str | Path],
+        settings: Settings,
+        clock: Clock,
+        translators: Translators,
+        look_of: Callable[[Settings, str], Look],
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._open_workspace, self._where = shell, open_workspace, where
+        self._settings, self._clock, self._translators, self._look_of = settings, clock, translators, look_of
+        self._background = Background(self)
+        self.rooms: Rooms | None = None
+
+    def open(self) -> None:
+        """Opens the database and shows where the person was last; where that cannot be, says why in the window."""
+        rooms = self._opened()
+        if rooms is not None:
+            rooms.return_to(last_place(str(self._where())))
+            self._tell()
+
+    def restore(self, path: Path, unchecked: bool = False) -> None:
+        """Closes the office, brings a backup back in the background, and opens the office again."""
+        if self.rooms is not None:
+            self._settings = self.rooms.settings
+            self._let_go()
+        self._shell.wear(self._shell.look)  # its rail and its card belong to what was closed
+        self._shell.may_close = self._may_close
+        self._shell.tell(self.tr("Restoring the backup…"))
+        job = Job(lambda _job: self._restored_at(path, unchecked=unchecked))
+        job.done.connect(self._restored)
+        job.refused.connect(self._not_restored)
+        job.broken.connect(self._broken)
+        self._background.start(job)
+
+    def close(self) -> None:
+        """Ends what runs and lets go of the database."""
+        self._background.finish()
+        if self.rooms is not None:
+            self._let_go()
+
+    def _opened(self) -> Rooms | None:
+        # What reads the database is slow to import; the frame is painted by now.
+        from planner.ui.rooms import Rooms
+
+        try:
+            workspace = self._open_workspace()
+        except PlannerError as fault:
+            self._say_closed(fault)
+            return None
+        self.rooms = Rooms(
+            self._shell,
+            workspace,
+            settings=self._settings,
+            clock=self._clock,
+            translators=self._translators,
+            look_of=self._look_of,
+        )
+        # Queued: the button that asks goes with its page.
+        self.rooms.asked_restore.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        self.rooms.moved.connect(self._keep_place)
+        return self.rooms
+
+    def _let_go(self) -> None:
+        rooms, self.rooms = self.rooms, None
+        if rooms is not None:
+            rooms.close()
+            rooms.deleteLater()
+
+    def _say_closed(self, fault: PlannerError) -> None:
+        """The reason at once; the way back when the backups have been read."""
+        reason = fault.message.in_language(self._shell.look.language)
+        self._shell.refuse_to_open(reason)
+        job = Job(lambda _job: (self._last_good(), reason))
+        job.done.connect(self._offer_way_back)
+        job.broken.connect(self._broken)
+        self._background.start(job)
+
+    def _last_good(self) -> Backup | None:
+        from planner.usecases.backups import last_good
+
+        return last_good(self._where())
+
+    def _restored_at(self, path: Path, *, unchecked: bool) -> object:
+        from planner.usecases.backups import restore_backup
+
+        return restore_backup(self._where(), str(path), clock=self._clock, unchecked=unchecked)
+
+    @Slot(object)
+    def _offer_way_back(self, found: tuple[Backup | None, str]) -> None:
+        backup, reason = found
+        if backup is None:
+            return
+        from planner.ui.backups.rows import BackupRows
+
+        look = self._shell.look
+        button = Button(look, self.tr("Restore the last good backup"), style="small")
+        button.setObjectName("restore-last-good")
+        button.clicked.connect(lambda: self.restore(backup.path))
+        when = BackupRows(look, zone=self._settings.home_zone, parent=self).when(backup.made)
+        way = self.tr("The last good backup was made on {day}. Restoring it keeps what is there now.").format(day=when)
+        self._shell.refuse_to_open(f"{reason}\n{way}", action=button)
+
+    @Slot(object)
+    def _restored(self, _done: object) -> None:
+        rooms = self._opened()
+        if rooms is not None:
+            rooms.go_home()
+            self._tell(self.tr("The backup was restored. What was there before is kept as a backup."))
+
+    def _tell(self, *sentences: str) -> None:
+        """Says quietly what went well, and what went wrong while the database was opened."""
+        notices = self.rooms.workspace.notices if self.rooms is not None else ()
+        said = [*sentences, *(notice.in_language(self._shell.look.language) for notice in notices)]
+        if said:
+            self._shell.tell(" ".join(said))
+
+    @Slot(object)
+    def _not_restored(self, fault: PlannerError) -> None:
+        rooms = self._opened()
+        if rooms is not None:
+            rooms.go_to_backups()
+            reason = fault.message.in_language(self._shell.look.language)
+            self._shell.refuse(self.tr("The backup was not restored"), reason)
+
+    @Slot(object)
+    def _broken(self, fault: Exception) -> None:
+        raise fault
+
+    @Slot(str, str)
+    def _keep_place(self, visit_id: str, room: str) -> None:
+        keep_place(str(self._where()), Place(visit_id, room))
+
+    def _may_close(self) -> bool:
+        """A restore that runs is ended before the window goes."""
+        self._shell.hide()
+        self._background.finish()
+        return True
