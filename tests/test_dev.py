@@ -72,7 +72,8 @@ def test_no_verb_and_an_unknown_verb_are_told_the_verbs(capsys: pytest.CaptureFi
     assert (dev.main([]), dev.main(["fly"])) == (2, 2)
     told = capsys.readouterr()
     verbs = [line.split()[2] for line in told.err.splitlines()]
-    assert (told.out, verbs) == ("", ["run", "test", "check", "soak", "bench", "samples", "translations"] * 2)
+    named = ["run", "test", "check", "soak", "bench", "samples", "translations", "bundle"]
+    assert (told.out, verbs) == ("", named * 2)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
@@ -145,6 +146,12 @@ def test_the_environment_is_made_again_only_when_what_it_holds_changed(
     dev.prepare()
     dev.prepare(dev=True)
     dev.prepare()
+    dev.prepare(bundle=True)
     (tmp_path / "constraints.txt").write_text("tzdata==2026.1\n", encoding="utf-8")
     dev.prepare()
-    assert [command for command in asked if command != "import pip"] == [".", ".[dev]", ".[dev]"]
+    assert [command for command in asked if command != "import pip"] == [
+        ".",
+        ".[dev]",
+        ".[dev,bundle]",
+        ".[dev,bundle]",
+    ]
