@@ -6,6 +6,7 @@ QT: dict[str, str] = {
     r"^This plugin does not support (propagateSizeHints|raise)\(\)$": (
         "the offscreen platform has no window manager that could listen"
     ),
+    r"^This plugin does not support grabbing the keyboard$": "nor has it a keyboard that a menu could take for itself",
 }
 """Patterns for messages of Qt."""
 

@@ -661,6 +661,10 @@
         <translation>参加人员</translation>
     </message>
     <message>
+        <source>Route</source>
+        <translation>行程路线</translation>
+    </message>
+    <message>
         <source>Title in {language}</source>
         <translation>标题（{language}）</translation>
     </message>
@@ -1458,6 +1462,21 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>From</source>
+        <translation>出发地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到达地</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>待定</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>{filled} of {all} filled</source>
@@ -1856,6 +1875,49 @@
     <message>
         <source>People and items</source>
         <translation>人员与事项</translation>
+    </message>
+</context>
+<context>
+    <name>VisitVerbs</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>推后一周</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>提前一周</translation>
+    </message>
+    <message>
+        <source>“{title}” was copied.</source>
+        <translation>已复制“{title}”。</translation>
+    </message>
+    <message>
+        <source>“{title}” was moved.</source>
+        <translation>已移动“{title}”。</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>已删除“{title}”。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from planner.ui.parts.page import Page
 from planner.ui.theme.look import Look
 from planner.ui.visits.rows import VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
+from planner.ui.visits.verbs import VisitVerbs
 from planner.usecases.show import visit_content
 from planner.workspace import Workspace
 
@@ -44,6 +45,9 @@ class VisitsPage(Page):
         self.table = VisitTable(look)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda index: self._open(self.table.rows[index.row()]))
+        self._verbs = VisitVerbs(self.table, workspace, self)
+        self._verbs.done.connect(self.tell_undoable)
+        self._verbs.refused.connect(self.failed)
         self._first: FirstStart | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
