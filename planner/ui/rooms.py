@@ -270,6 +270,7 @@ class Rooms(QObject):
         zones = page.zones if page is not None and page.zones else ()
         if not zones and self.settings.home_zone:
             zones = ((zone_city(self.settings.home_zone, self.shell.look), self.settings.home_zone),)
+        status.clocks.setVisible(bool(zones))
         status.clocks.setText(
             " · ".join(
                 self.tr("{city} {time} ({zone})").format(

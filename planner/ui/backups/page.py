@@ -51,7 +51,7 @@ class BackupsPage(Page):
             look,
             ((self.tr("State"), 180), (self.tr("What was found"), 400)),
             stretch=1,
-            row_height=48,
+            row_height=40,
             name=self.tr("What was found"),
         )
         self.findings.hide()
@@ -125,6 +125,8 @@ class BackupsPage(Page):
         self.table.say_empty(self.tr("A backup is made whenever the planner opens or closes. There is none yet."))
         count = len(listed)
         self.counts = self.tr("1 backup") if count == 1 else self.tr("{count} backups").format(count=count)
+        if not self.table.currentIndex().isValid() and self.table.rows:
+            self.table.setCurrentIndex(self.table.model().index(0, 0))
         self._follow()
         self.renamed.emit()
 

@@ -67,7 +67,7 @@ class FileLine(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
             if self.underMouse():
-                painter.fillRect(box.adjusted(1, 1, -1, -1), self._look.over(colours.text, 0.03))
+                painter.fillRect(box.adjusted(1, 1, -1, -1), self._look.over(colours.text, 0.03, under=colours.panel))
             paint_icon(painter, "outcomes", QRectF(12, 17, 20, 20), colours.done)
             written = self.tr("Written")
             room = width_of(written, 12, bold=True) + 18
@@ -94,7 +94,7 @@ class FileList(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setObjectName("page")
+        self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()

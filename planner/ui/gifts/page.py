@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.clock import Clock
 from planner.documents.content.types import Content, Entry, GiftLine
 from planner.models import Money
 from planner.models.words import Words
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.parts.visit_page import VisitPage
@@ -22,6 +25,7 @@ class GiftsPage(VisitPage):
         super().__init__(look, workspace, visit_id, clock=clock)
         self.title = self.tr("Gifts")
         self._roles = RoleWords(self)
+        self._dates = DateWords(look, self)
         self.table = ReadingTable(
             look,
             (
@@ -67,11 +71,18 @@ class GiftsPage(VisitPage):
                 ),
                 Cell(name, self._other(gift.description), strong=name),
                 Cell(self._said(gift.giver), self.tr("to {names}").format(names=recipients) if recipients else ""),
-                Cell(self._said(entry.title) if entry else "", gift.date or ""),
+                Cell(self._said(entry.title) if entry else "", self._day(gift.date)),
                 Cell(_money(gift.value or gift.cost)),
                 Cell(chip=self._roles.gift(gift.status), dashed=not settled),
             ),
         )
+
+    def _day(self, text: str | None) -> str:
+        """A whole date in words; what a file says otherwise as it stands."""
+        try:
+            return self._dates.plain_day(date.fromisoformat(text or ""))
+        except ValueError:
+            return text or ""
 
     def _said(self, words: Words) -> str:
         return words.in_language(self.look.language)

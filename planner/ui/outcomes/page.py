@@ -61,7 +61,7 @@ class OutcomesPage(VisitPage):
                 Cell(self._roles.outcome(line.kind)),
                 Cell(summary, self._other(line.summary), strong=summary, wraps=True),
                 Cell(parties, wraps=True),
-                Cell(line.next_step or "", follow, wraps=True),
+                Cell(line.next_step or follow, follow if line.next_step else "", wraps=True),
                 Cell(chip=self._roles.outcome_status(line.status), dashed=line.status == "open"),
             ),
         )

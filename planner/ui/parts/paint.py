@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from planner.ui.theme.fonts import font
 from planner.ui.theme.look import Look
@@ -53,6 +53,17 @@ def draw_text(
     painter.setPen(QColor(colour))
     painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
     return width
+
+
+def two_lines(text: str, width: float, pixels: int = 13, *, bold: bool = False) -> tuple[str, str]:
+    """A text broken once between its words; the second line is all the rest, also where that is too long."""
+    layout = QTextLayout(text, face(pixels, bold=bold))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    end = line.textLength()
+    layout.endLayout()
+    return text[:end].rstrip(), text[end:].lstrip()
 
 
 def chip_width(text: str, pixels: int = 11, *, bold: bool = False) -> float:

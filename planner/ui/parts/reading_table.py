@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, face, hairline, width_of
+from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, hairline, two_lines, width_of
 from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
@@ -151,9 +151,11 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, QRectF(box.x(), top + 20, box.width(), 19), cell.second, colours.secondary, 12)
 
     def _wrapped(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        painter.setFont(face(bold=bool(cell.strong)))
-        painter.setPen(QColor(self._look.colours.text if cell.strong else self._look.colours.body))
-        painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), cell.first)
+        ink = self._look.colours.text if cell.strong else self._look.colours.body
+        for number, line in enumerate(two_lines(cell.first, box.width(), bold=bool(cell.strong))):
+            draw_text(
+                painter, QRectF(box.x(), box.y() + 20 * number, box.width(), 20), line, ink, bold=bool(cell.strong)
+            )
 
     def _first(self, painter: QPainter, line: QRectF, cell: Cell) -> None:
         colours = self._look.colours

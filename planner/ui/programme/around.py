@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Content, Entry, PlaceLine
 from planner.ui.programme.inspector import Around
-from planner.ui.programme.rows import ProgrammeRows
+from planner.ui.programme.rows import JOURNEYS, ProgrammeRows
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
 
@@ -43,6 +43,7 @@ class Surroundings(QObject):
                 (step.item_id, self._times.moment(step.start.moment), step.title.in_language(self._look.language))
                 for step in entry.steps
             ),
+            route=self._route(entry),
         )
 
     def counts(self, content: Content) -> str:
@@ -100,6 +101,14 @@ class Surroundings(QObject):
             ((key, self._named(place), place.address.in_language(self._look.language)) for key, place in found.items()),
             key=lambda one: one[1].casefold(),
         )
+
+    def _route(self, entry: Entry) -> tuple[str, str] | None:
+        """Where a journey leaves and arrives, an empty text for an end that is not known."""
+        ends = (entry.from_place, entry.to_place)
+        if entry.kind not in JOURNEYS or not any(ends):
+            return None
+        start, goal = (self._named(end) if end is not None else "" for end in ends)
+        return start, goal
 
     def _named(self, place: PlaceLine) -> str:
         name = place.name.in_language(self._look.language) or place.code or ""

@@ -17,6 +17,7 @@ from planner.ui.parts.words import KindWords
 from planner.ui.programme.choices import ChoiceChip, PlaceChooser
 from planner.ui.programme.details import Details, TextField
 from planner.ui.programme.lists import Attendees, StepList
+from planner.ui.programme.route import Route
 from planner.ui.programme.time_block import TimeBlock
 from planner.ui.programme.time_edits import ItemTime
 from planner.ui.theme.look import Look
@@ -39,6 +40,8 @@ class Around:
     attendees: Sequence[str]
     steps: Sequence[tuple[str, str, str]]
     """Id, time and title of each step."""
+    route: tuple[str, str] | None = None
+    """Where a journey leaves and arrives; None for what stays at its venue."""
 
 
 class Inspector(QScrollArea):
@@ -64,6 +67,8 @@ class Inspector(QScrollArea):
         self._title_names = ("title", "title_native")
         self.time = TimeBlock(look)
         self.venue = PlaceChooser(look, name=self.tr("Venue"))
+        self._place = caption("", look.colours.secondary)
+        self.route = Route(look)
         self._address = label("", look.colours.secondary, 12, wrap=True)
         self._fault = label("", look.colours.warning_text, 12, wrap=True)
         self._fault.setObjectName("fault")
@@ -95,9 +100,7 @@ class Inspector(QScrollArea):
             cities=around.cities,
             near=around.near,
         )
-        self.venue.show_places(around.places, chosen=facts.venue_id)
-        self._address.setText(next((address for key, _, address in around.places if key == facts.venue_id), ""))
-        self._address.setVisible(bool(self._address.text()))
+        self._show_place(facts, around)
         self.attendees.show_names(around.attendees)
         self.steps.show_steps(around.steps)
         self.details.show_facts(facts, languages=around.languages)
@@ -157,7 +160,8 @@ class Inspector(QScrollArea):
         column.addWidget(self.time)
         column.addWidget(self._fault)
         column.addSpacing(10)
-        column.addWidget(caption(self.tr("Venue"), grey))
+        column.addWidget(self._place)
+        column.addWidget(self.route)
         column.addWidget(self.venue)
         column.addWidget(self._address)
         column.addSpacing(10)
@@ -171,6 +175,17 @@ class Inspector(QScrollArea):
         self._fault.hide()
         self.setWidget(inner)
         inner.hide()
+
+    def _show_place(self, facts: ItemFacts, around: Around) -> None:
+        """A journey says from where to where; a venue is offered where there is no route, or one was given too."""
+        self.route.setVisible(around.route is not None)
+        self._place.setText(self.tr("Venue") if around.route is None else self.tr("Route"))
+        if around.route is not None:
+            self.route.show_route(*around.route)
+        self.venue.show_places(around.places, chosen=facts.venue_id)
+        self.venue.setVisible(around.route is None or facts.venue_id is not None)
+        self._address.setText(next((address for key, _, address in around.places if key == facts.venue_id), ""))
+        self._address.setVisible(bool(self._address.text()))
 
     def _show_titles(self, facts: ItemFacts, around: Around) -> None:
         """The reader's language first; the file's first language belongs to `title`, its second to `title_native`."""

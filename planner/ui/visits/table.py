@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -47,10 +51,22 @@ class VisitTable(RowTable):
                     if box.bottom() > 0 and box.top() < self.viewport().height():
                         paint_lanes(painter, box, row.today, self.look)
 
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Shows these rows; dates are never cut, so their column is as wide as the longest of them."""
+        super().show_rows(rows)
+        self._set_widths()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_widths()
+
+    def _dates_width(self) -> int:
+        said = [width_of(row.dates, bold=True) for row in self.rows if isinstance(row, VisitRow)]
+        return SIDE + max(140, ceil(max(said, default=0)) + 24)
+
+    def _set_widths(self) -> None:
         width = self.viewport().width()
-        dates, stops, people = SIDE + (176 if self.look.chinese else 140), 208, 196
+        dates, stops, people = self._dates_width(), 208, 196
         for column, size in enumerate((dates, max(220, width - dates - stops - people - SIDE), stops, people + SIDE)):
             self.setColumnWidth(column, size)
 
