@@ -81,12 +81,8 @@ def by_precedence(lines: Iterable[PersonLine], *, side: str) -> tuple[PersonLine
 
 
 def head_of(delegation: tuple[PersonLine, ...]) -> PersonLine | None:
-    """Who leads: the highest with the role of head, else whoever alone has precedence 1."""
-    heads = [line for line in delegation if line.role == "head"]
-    first = [line for line in delegation if line.precedence == 1]
-    if heads:
-        return heads[0]
-    return first[0] if len(first) == 1 else None
+    """The highest with the role of head. Nobody leads by rank alone: a paper must not name a head nobody named."""
+    return next((line for line in delegation if line.role == "head"), None)
 
 
 def group_lines(

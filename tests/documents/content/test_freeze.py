@@ -188,6 +188,10 @@ def test_people_stand_in_the_order_of_precedence_and_the_head_leads():
     assert [words.in_language("en") for words in content.hosts] == ["Ministry"]
 
 
+def test_nobody_leads_by_rank_alone():
+    assert frozen(visit(person("first", precedence=1), person("second", precedence=2))).head is None
+
+
 def test_days_are_numbered_from_the_first_of_the_visit_and_empty_ones_left_out():
     world = visit(
         item("briefing", "2026-04-30"),
