@@ -171,6 +171,11 @@ REFUSED: dict[str, tuple[dict[str, Any] | bytes, str]] = {
         document(item("free"), item("a", parent="b"), item("b", alternative_to="a"), item("c", parent="a")),
         f", at items no. 2 “a”, parent: {CIRCLE}",
     ),
+    "101 steps deep": (
+        document(item("s0"), *(item(f"s{n}", parent=f"s{n - 1}") for n in range(1, 101))),
+        ", at items no. 101 “s100”: this stands more than 100 levels deep in others, which nothing does. "
+        "Make it flatter.",
+    ),
     "within itself": (
         document(place("hall", within="house"), place("house", within="room"), place("room", within="hall")),
         ", at places no. 1 “hall”, within: this place lies within itself in the end. Break the circle.",

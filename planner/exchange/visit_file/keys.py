@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from planner.exchange.visit_file.json_text import MOST_LEVELS
 from planner.exchange.visit_file.refusal import Path, Refusal, shown
 from planner.exchange.visit_file.shape import KEYED, Reference
 from planner.messages import Message, message
@@ -102,7 +103,10 @@ def refuse_cycles(document: Mapping[str, Any]) -> None:
 
 
 def _refuse_cycle(entries: list[Mapping[str, Any]], list_name: str, members: tuple[str, ...], reason: Message) -> None:
-    """Takes away, again and again, what refers to nothing that is left; what remains is in a circle."""
+    """Takes away, again and again, what refers to nothing that is left; what remains is in a circle.
+
+    Papers walk down from an item to its steps and theirs, so the depth is bounded as that of the file is.
+    """
     numbers = {entry["key"]: number for number, entry in enumerate(entries)}
     follow = {entry["key"]: tuple(entry[m] for m in members if entry.get(m) in numbers) for entry in entries}
     referring: dict[str, list[str]] = {}
@@ -110,9 +114,12 @@ def _refuse_cycle(entries: list[Mapping[str, Any]], list_name: str, members: tup
     for key, targets in follow.items():
         for target in targets:
             referring.setdefault(target, []).append(key)
+    levels = dict.fromkeys(open_ends, 1)
     free = [key for key, count in open_ends.items() if count == 0]
     while free:
-        for key in referring.get(free.pop(), ()):
+        above = free.pop()
+        for key in referring.get(above, ()):
+            levels[key] = max(levels[key], levels[above] + 1)
             open_ends[key] -= 1
             if open_ends[key] == 0:
                 free.append(key)
@@ -120,6 +127,12 @@ def _refuse_cycle(entries: list[Mapping[str, Any]], list_name: str, members: tup
     if left:
         member, key = _in_circle(entries, numbers, members, left)
         raise Refusal(reason, (list_name, numbers[key], member))
+    deepest = min((key for key, level in levels.items() if level > MOST_LEVELS), key=numbers.__getitem__, default=None)
+    if deepest is not None:
+        raise Refusal(
+            message("this stands more than 100 levels deep in others, which nothing does. Make it flatter."),
+            (list_name, numbers[deepest]),
+        )
 
 
 def _in_circle(
