@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from planner.clock import Clock
 from planner.errors import PlannerError
-from planner.last_place import Place, keep_place, last_place
 from planner.settings import Settings
 from planner.ui.language import Translators
 from planner.ui.parts.background import Background, Job
@@ -45,6 +44,8 @@ class Office(QObject):
 
     def open(self) -> None:
         """Opens the database and shows where the person was last; where that cannot be, says why in the window."""
+        from planner.last_place import last_place
+
         rooms = self._opened()
         if rooms is not None:
             rooms.return_to(last_place(str(self._where())))
@@ -160,6 +161,8 @@ class Office(QObject):
 
     @Slot(str, str)
     def _keep_place(self, visit_id: str, room: str) -> None:
+        from planner.last_place import Place, keep_place
+
         keep_place(str(self._where()), Place(visit_id, room))
 
     def _may_close(self) -> bool:

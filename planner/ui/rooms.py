@@ -23,7 +23,6 @@ from planner.ui.parts.steps import Steps
 from planner.ui.shell.rail import Room
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
-from planner.ui.visits.page import VisitsPage
 from planner.ui.watch import Watch
 from planner.workspace import Changes, Workspace
 
@@ -82,6 +81,8 @@ class Rooms(QObject):
 
     def go_home(self) -> None:
         """Shows the visits of the office."""
+        from planner.ui.visits.page import VisitsPage
+
         page = VisitsPage(self.shell.look, self.workspace, clock=self._clock, home_zone=self.settings.home_zone)
         page.opened.connect(self.open_visit)
         page.asked_new.connect(lambda: self._go("new"))

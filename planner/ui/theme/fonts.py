@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from planner.paths import resource
@@ -17,10 +19,9 @@ FACES = (
 )
 
 
+@cache
 def load_fonts() -> None:
     """Makes the faces known to Qt once; files are mapped, so that a face that is not used costs nothing."""
-    if LATIN in QFontDatabase.families() and CHINESE in QFontDatabase.families():
-        return
     for face in FACES:
         QFontDatabase.addApplicationFont(str(resource("fonts", face)))
 
