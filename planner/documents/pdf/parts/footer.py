@@ -26,8 +26,9 @@ class Margins:
         self._speech = speech
         self._titles = speech.words(content.title)
         self._name = speech.inline(content.audience.name)
-        self._left = _set(_as_of(content, speech), _THIRD * 1.25 - 6, "left")
         self._marking = _set(speech.words(content.marking), _THIRD * 0.9, "centre")
+        room = _THIRD * (1.25 if self._marking else 2.1) - 6  # what a marking does not need is the date's
+        self._left = _set(_as_of(content, speech), room, "left")
 
     def draw(self, pen: Pen, *, page: int, pages: int) -> None:
         """Draws head and foot of a page; the first page has no head."""
