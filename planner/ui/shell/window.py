@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -133,7 +133,7 @@ class Shell(QMainWindow):
         self._fault = Card(self.look, title, reason, level="error", actions=actions)
         self._fault.setObjectName("refusal")
         cross.clicked.connect(self.accept_again)
-        self._fault_row.addWidget(self._fault)
+        self._fault_row.addWidget(self._fault, 0, Qt.AlignmentFlag.AlignTop)
         self._fault_row.setContentsMargins(16, 12, 16, 12)
 
     def refuse_to_open(self, reason: str, *, action: Button | None = None) -> None:
