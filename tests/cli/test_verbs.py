@@ -271,35 +271,6 @@ def test_an_unknown_format_is_named_with_those_there_are(call: Call) -> None:
     )
 
 
-def test_another_database_is_named_before_or_after_the_verb(call: Call, write: Write, tmp_path: Path) -> None:
-    other = tmp_path / "made" / "other.sqlite"
-    call("--database", other, "import", write(document()))
-    line = f"{VISIT_ID}\tVisit\t\t\t0\n"
-    assert (call("visits", "--database", other).out, call(f"--database={other}", "visits").out, call("visits").out) == (
-        line, line, "",
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("make", "sentence"),
-    [
-        (Path.mkdir, "{path} is a folder. Name a file in it for the database."),
-        (lambda path: path.write_text("notes"), "The file {path} is not a planner database."),
-    ],
-)
-def test_a_database_that_is_none_is_refused(make: Any, sentence: str, call: Call, tmp_path: Path) -> None:
-    path = tmp_path / "office.sqlite"
-    make(path)
-    answer = call("visits", "--database", path)
-    assert (answer.status, answer.out, answer.err.startswith(sentence.format(path=path))) == (1, "", True)
-
-
-def test_an_empty_name_is_no_database(call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.chdir(tmp_path)
-    answer = call("visits", "--database", "")
-    assert (answer.status, answer.out) == (1, "")
-
-
 @pytest.mark.parametrize("where", ["settings", "locale"])
 def test_sentences_are_chinese_where_settings_or_locale_say_so(
     where: str, call: Call, monkeypatch: pytest.MonkeyPatch
