@@ -67,7 +67,7 @@ def main(kind: str, language: str) -> None:
     unit = 1 if sys.platform == "darwin" else 1024
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit, flush=True)
     if kind == "programme":
-        shown[1].close()  # type: ignore[index]
+        shown[1].close()  # type: ignore[index]  # because this kind gives a pair
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ proc /proc proc rw 0 0
 server:/export/home /home nfs4 rw,vers=4.2 0 0
 /dev/sdb1 /home/li/local\040disk ext4 rw 0 0
 //files/office /srv/office\040share cifs rw 0 0
-tmpfs /tmp tmpfs rw 0 0
+tmpfs /scratch tmpfs rw 0 0
 li@host: /mnt/host fuse.sshfs rw 0 0
 """
 
@@ -30,7 +30,7 @@ li@host: /mnt/host fuse.sshfs rw 0 0
         ("/srv/office share", "cifs"),
         ("/srv/office", "ext4"),
         ("/mnt/host/x", "fuse.sshfs"),
-        ("/tmp/x", "tmpfs"),
+        ("/scratch/x", "tmpfs"),
     ],
 )
 def test_the_innermost_mount_says_what_kind_a_folder_is_of(folder: str, kind: str) -> None:

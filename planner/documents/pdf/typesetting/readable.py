@@ -88,7 +88,7 @@ def _subset(font: ReadableFont, number: int, points: tuple[int, ...]) -> _Subset
     )
 
 
-class _Plain(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Plain(pdfdoc.PDFObject):  # type: ignore[misc]  # because reportlab has no types
     """Octets that stand in the file as they are."""
 
     def __init__(self, octets: bytes) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-from bidi import algorithm, mirror  # type: ignore[import-untyped]
+from bidi import algorithm, mirror  # type: ignore[import-untyped]  # because python-bidi has no types
 
 _STRONG = {"L": "L", "R": "R", "AN": "R", "EN": "R"}
 _DEEPEST = 63
