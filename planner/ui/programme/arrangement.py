@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from planner.ui.programme.day_list import HEIGHT
+from planner.ui.parts.day_list import HEIGHT
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.sidebar import Sidebar
 from planner.ui.programme.table import ProgrammeTable

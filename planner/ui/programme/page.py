@@ -17,13 +17,13 @@ from planner.storage.item_facts import ItemFacts, item_facts
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import DateWords
+from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
-from planner.ui.programme.day_list import DayRow
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
 from planner.ui.programme.sidebar import Sidebar

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from planner.documents.content.types import OFFICE, Audience, Content
 from planner.ui.parts.checks import Check, Radio
+from planner.ui.parts.day_list import HEIGHT, DayList, DayRow
 from planner.ui.parts.label import caption
-from planner.ui.programme.day_list import HEIGHT, DayList, DayRow
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import DAY_LIST
 

@@ -1,4 +1,4 @@
-"""The days of a visit at the left of the programme, and what to show of them."""
+"""The days of a visit in a list, each with its count, its city and what was found on it."""
 
 from __future__ import annotations
 
