@@ -1253,6 +1253,18 @@
         <translation>再过{length}</translation>
     </message>
     <message>
+        <source>the next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>{days} days later</source>
+        <translation>{days}天后</translation>
+    </message>
+    <message>
+        <source>{time}, {later}</source>
+        <translation>{time}，{later}</translation>
+    </message>
+    <message>
         <source>About {time}</source>
         <translation>约{time}</translation>
     </message>

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from planner.models import Moment
+from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, clock, in_zone, offset
 from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, width_of
-from planner.ui.parts.typed_time import TypedTime
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
@@ -62,11 +62,10 @@ class Readings(QWidget):
             return self.tr("No time")
         if typed.minutes is not None:
             return self.tr("{length} later").format(length=self._dates.length(typed.minutes))
-        text = ""
-        if typed.time is not None:
-            text = clock(typed.time) + (f"–{clock(typed.end)}" if typed.end else "")
-        elif typed.day_part is not None:
-            text = self._kinds.day_part(typed.day_part)
+        text = self._time_words(typed)
+        if typed.days is not None:
+            later = self.tr("the next day") if typed.days == 1 else self.tr("{days} days later").format(days=typed.days)
+            text = self.tr("{time}, {later}").format(time=text, later=later) if text else later
         if typed.precision is None:
             return text
         if not text:
@@ -77,6 +76,11 @@ class Readings(QWidget):
             "hidden": self.tr("{time}, hidden on papers"),
             "exact": self.tr("{time}, exact"),
         }[typed.precision].format(time=text)
+
+    def _time_words(self, typed: TypedTime) -> str:
+        if typed.time is not None:
+            return clock(typed.time) + (f"–{clock(typed.end)}" if typed.end else "")
+        return self._kinds.day_part(typed.day_part) if typed.day_part is not None else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, colours = self._look, self._look.colours

@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models import Moment
+from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, clock, in_zone, offset
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
-from planner.ui.parts.typed_time import TypedTime
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.odd_time_card import OddTimeCard
 from planner.ui.programme.odd_times import OddTime, odd_time

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from planner.models import Moment
 from planner.models.zones import zone as zone_named
-from planner.ui.parts.typed_time import TypedTime
+from planner.rules.typed_time import TypedTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
     if typed.minutes is not None:
         moved = _moved(time.start, time.start_zone, typed.minutes)
         return _keeping_length(time, _precise(moved, typed))
+    if typed.days and time.start.date is not None:
+        time = with_day(time, time.start.date + timedelta(days=typed.days))
     start = _typed(time.start, typed)
     if typed.end is not None:
         end = time.end or Moment(date=start.date, zone=start.zone)
@@ -59,6 +61,8 @@ def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
         return replace(time, end=_precise(end, typed)) if end is not None else time
     base = time.end or Moment(date=time.start.date, zone=time.start.zone)
     end = _typed(base, typed)
+    if typed.days and time.start.date is not None:
+        return replace(time, end=replace(end, date=time.start.date + timedelta(days=typed.days)))
     if end.date is None and end.time is not None:
         end = replace(end, date=time.start.date)
     if not time.journey and end.time is not None and time.start.date and time.start.time:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from planner.models import Moment
+from planner.rules.typed_time import TypedTime, read_time
 from planner.ui.parts.fields import Field
-from planner.ui.parts.typed_time import TypedTime, read_time
 from planner.ui.programme.reading import Readings
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from planner.models import Moment
-from planner.ui.parts.typed_time import TypedTime, read_time
+from planner.rules.typed_time import TypedTime, read_time
 from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_start
 
 BRUSSELS = "Europe/Brussels"
@@ -46,6 +46,13 @@ def test_plus_moves_a_start_and_counts_an_end_from_the_start() -> None:
     assert told(with_start(item("09:00", "10:00"), typed("+45"))) == "09:45–10:45"
     assert told(with_end(item("09:00", None), typed("+45"))) == "09:00–09:45"
     assert told(with_end(item("23:30", "23:45"), typed("+45"))) == "23:30–00:15 2023-03-25"
+
+
+def test_the_next_day_is_said_by_plus_one() -> None:
+    assert told(with_end(item("21:30", "22:00"), typed("07:00 +1"))) == "21:30–07:00 2023-03-25"
+    assert told(with_end(item("09:00", "10:00"), typed("+1"))) == "09:00–10:00 2023-03-25"
+    moved = with_start(item("09:00", "10:00"), typed("24:00"))
+    assert (moved.start.date, told(moved)) == (NEXT, "00:00–01:00 2023-03-25")
 
 
 def test_an_end_before_the_start_is_on_the_next_day_and_comes_back() -> None:
