@@ -1,4 +1,7 @@
-"""Where a person was last in each office: the id of the visit and the page, in a small JSON file."""
+"""What is remembered of each office between two starts, in a small JSON file: the page a person was at, the last step.
+
+Nothing that matters is lost with this file: without it the planner opens at the list of visits.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,14 @@ class Place:
     room: str
 
 
+@dataclass(frozen=True, slots=True)
+class LastStep:
+    """The newest step that was seen in the trail of an office: its id, and when it was made (ISO 8601, UTC)."""
+
+    step_id: str
+    at: str
+
+
 def places_file() -> Path:
     """The file that holds the places; it need not exist."""
     return config_folder() / "places.json"
@@ -30,24 +41,44 @@ def places_file() -> Path:
 
 def last_place(office: str) -> Place | None:
     """Where a person was last in the office at a path or URL; None where nobody knows."""
-    stored = _stored().get(_key(office))
-    if not isinstance(stored, dict):
-        return None
-    visit_id, room = stored.get("visit"), stored.get("room")
+    known = _known(office)
+    visit_id, room = known.get("visit"), known.get("room")
     return Place(visit_id, room) if isinstance(visit_id, str) and isinstance(room, str) else None
 
 
 def keep_place(office: str, place: Place) -> None:
     """Writes a place whole; where that cannot be, the planner opens at the list next time, and nothing else is lost."""
-    places = {key: value for key, value in _stored().items() if key != _key(office)}
-    kept = dict(list(places.items())[-OFFICES + 1 :])
-    kept[_key(office)] = {"visit": place.visit_id, "room": place.room}
+    _keep(office, {"visit": place.visit_id, "room": place.room})
+
+
+def last_step(office: str) -> LastStep | None:
+    """The step of `keep_step`; None where nobody knows."""
+    known = _known(office)
+    step_id, at = known.get("step"), known.get("at")
+    return LastStep(step_id, at) if isinstance(step_id, str) and isinstance(at, str) else None
+
+
+def keep_step(office: str, step: LastStep | None) -> None:
+    """Writes which step was seen last in an office, or with None that any may come next, as after a restore."""
+    _keep(office, {"step": step.step_id if step else None, "at": step.at if step else None})
+
+
+def _keep(office: str, facts: dict[str, str | None]) -> None:
+    stored = _stored()
+    known = {**_known(office), **facts}
+    others = [(key, value) for key, value in stored.items() if key != _key(office)]
+    kept = {**dict(others[-OFFICES + 1 :]), _key(office): known}
     target = places_file()
     draft = target.with_suffix(".part")
     with contextlib.suppress(OSError):
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         draft.replace(target)
+
+
+def _known(office: str) -> dict[str, Any]:
+    known = _stored().get(_key(office))
+    return known if isinstance(known, dict) else {}
 
 
 def _key(office: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnClause, literal_column, select, text
@@ -27,3 +28,16 @@ def steps_after(session: Session, number: int) -> Sequence[tuple[str, Any]]:
     step = table_of(TrailStep)
     found = session.execute(select(step.c.id, step.c.changes).where(number < _ROW).order_by(_ROW))
     return [(row[0], row[1]) for row in found]
+
+
+def newest_step(session: Session) -> tuple[str, datetime] | None:
+    """The id of the newest step and when it was made (UTC); None where there is none."""
+    step = table_of(TrailStep)
+    row = session.execute(select(step.c.id, step.c.at).order_by(_ROW.desc()).limit(1)).first()
+    return (row[0], row[1]) if row else None
+
+
+def has_step(session: Session, step_id: str) -> bool:
+    """Whether a step is in the trail."""
+    step = table_of(TrailStep)
+    return session.execute(select(step.c.id).where(step.c.id == step_id)).first() is not None

@@ -141,11 +141,13 @@ class Office(QObject):
             self._tell(self.tr("The backup was restored. What was there before is kept as a backup."))
 
     def _tell(self, *sentences: str) -> None:
-        """Says quietly what went well, and what went wrong while the database was opened."""
+        """Says quietly what went well; what went wrong while the database was opened stays until it was read."""
+        if sentences:
+            self._shell.tell(" ".join(sentences))
         notices = self.rooms.workspace.notices if self.rooms is not None else ()
-        said = [*sentences, *(notice.in_language(self._shell.look.language) for notice in notices)]
-        if said:
-            self._shell.tell(" ".join(said))
+        if notices:
+            said = "\n".join(notice.in_language(self._shell.look.language) for notice in notices)
+            self._shell.refuse(self.tr("The database was opened, but read this first"), said, level="warning")
 
     @Slot(object)
     def _not_restored(self, fault: PlannerError) -> None:

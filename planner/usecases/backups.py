@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.clock import Clock
 from planner.errors import NotFound, StorageError
+from planner.last_place import keep_step
 from planner.messages import Message, message
 from planner.paths import export_folder
 from planner.storage.backup_files import Backup, backups_of
@@ -58,7 +59,9 @@ def restore_backup(where: str | Path, chosen: str, *, clock: Clock, unchecked: b
     FileRefused where it is not whole, StorageError where the database is in use; then nothing has changed.
     """
     path = database_path(where)
-    return restore(path, _chosen(path, chosen), now=clock(), unchecked=unchecked)
+    restored = restore(path, _chosen(path, chosen), now=clock(), unchecked=unchecked)
+    keep_step(str(path), None)  # what was seen last need not be in the backup
+    return restored
 
 
 def examine_office(where: str | Path) -> Sequence[Finding]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.clock import Clock
 from planner.storage.database import open_database
+from planner.usecases.same_office import watch_identity
 from planner.workspace import Workspace
 
 _LOG = logging.getLogger(__name__)
@@ -20,4 +21,8 @@ def open_office(where: str | Path, *, clock: Clock) -> Workspace:
     database = open_database(where, clock=clock)
     _LOG.info("opened the office database%s", "" if database.read_only is None else " to read only")
     database.keep_backups()
-    return Workspace(database, clock=clock)
+    workspace = Workspace(database, clock=clock)
+    stranger = watch_identity(workspace)
+    if stranger is not None and not database.notices:  # a file that was begun anew has been told of
+        database.notices.append(stranger)
+    return workspace

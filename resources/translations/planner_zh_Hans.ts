@@ -954,6 +954,10 @@
         <translation>备份已恢复。恢复前的内容已作为备份保留。</translation>
     </message>
     <message>
+        <source>The database was opened, but read this first</source>
+        <translation>数据库已打开，但请先阅读以下内容</translation>
+    </message>
+    <message>
         <source>The backup was not restored</source>
         <translation>备份未能恢复</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Migrating a database that holds work, with a second migration that exists only here."""
+"""Migrating a database that holds work, with one more migration that exists only here."""
 
 from __future__ import annotations
 
@@ -15,10 +15,14 @@ from planner.storage.backup_files import backup_folder, backups_of
 from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.checksums import is_whole
 from planner.storage.migrate import MIGRATIONS
+from planner.storage.schema import SCHEMA_NUMBER
 from planner.usecases.import_visit import visit_from_file
 from planner.usecases.take_in import take_in
 from tests.durability.worlds import NOON, office
 from tests.worlds import CASES
+
+NEXT = SCHEMA_NUMBER + 1
+"""The schema that the migration of these tests makes."""
 
 REBUILD = """
     with op.batch_alter_table("visit") as visit:
@@ -72,8 +76,8 @@ def migrations_with(tmp_path: Path, body: str) -> Path:
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT:04}"
+down_revision = "{SCHEMA_NUMBER:04}"
 branch_labels = None
 depends_on = None
 
@@ -81,7 +85,7 @@ depends_on = None
 def upgrade():
 {textwrap.indent(textwrap.dedent(body), "    ")}
 """
-    (folder / "versions" / "v0002_only_here.py").write_text(text, encoding="utf-8")
+    (folder / "versions" / f"v{NEXT:04}_only_here.py").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -101,14 +105,14 @@ def number_of(path: Path) -> tuple[int, list[str]]:
 
 def test_a_migration_keeps_every_row_and_leaves_a_backup_of_the_older_schema(path: Path, tmp_path: Path) -> None:
     before = content(path)
-    backup = upgrade_file(path, now=NOON, to=2, migrations=migrations_with(tmp_path, REBUILD))
+    backup = upgrade_file(path, now=NOON, to=NEXT, migrations=migrations_with(tmp_path, REBUILD))
     after = content(path)
     assert backup is not None
     assert (backup.reason, is_whole(backup.path), content(backup.path)) == ("migration", True, before)
     assert {name: len(rows) for name, rows in after.items()} == {name: len(rows) for name, rows in before.items()}
     changed = {name for name in before if after[name] != before[name]}
     assert changed == {"visit", "item", "alembic_version"}
-    assert number_of(path) == (2, ["0002"])
+    assert number_of(path) == (NEXT, [f"{NEXT:04}"])
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -126,8 +130,8 @@ def test_a_migration_keeps_every_row_and_leaves_a_backup_of_the_older_schema(pat
 def test_a_migration_that_goes_wrong_changes_nothing(path: Path, tmp_path: Path, body: str, says: str) -> None:
     before = content(path)
     with pytest.raises(Exception, match=says):
-        upgrade_file(path, now=NOON, to=2, migrations=migrations_with(tmp_path, body))
-    assert (content(path), number_of(path)) == (before, (1, ["0001"]))
+        upgrade_file(path, now=NOON, to=NEXT, migrations=migrations_with(tmp_path, body))
+    assert (content(path), number_of(path)) == (before, (SCHEMA_NUMBER, [f"{SCHEMA_NUMBER:04}"]))
     with office(path) as workspace:
         assert workspace.read_only is None
 
@@ -136,18 +140,18 @@ def test_nothing_is_migrated_without_its_backup(path: Path, tmp_path: Path) -> N
     before = content(path)
     backup_folder(path).write_text("a file in the way", encoding="utf-8")
     with pytest.raises(StorageError, match="No backup of"):
-        upgrade_file(path, now=NOON, to=2, migrations=migrations_with(tmp_path, REBUILD))
-    assert (content(path), number_of(path)) == (before, (1, ["0001"]))
+        upgrade_file(path, now=NOON, to=NEXT, migrations=migrations_with(tmp_path, REBUILD))
+    assert (content(path), number_of(path)) == (before, (SCHEMA_NUMBER, [f"{SCHEMA_NUMBER:04}"]))
 
 
 def test_nothing_is_migrated_under_the_hands_of_another_window(path: Path, tmp_path: Path) -> None:
     with office(path), pytest.raises(StorageError, match="is open in another planner"):
-        upgrade_file(path, now=NOON, to=2, migrations=migrations_with(tmp_path, REBUILD))
-    assert (number_of(path), backups_of(path)) == ((1, ["0001"]), ())
+        upgrade_file(path, now=NOON, to=NEXT, migrations=migrations_with(tmp_path, REBUILD))
+    assert (number_of(path), backups_of(path)) == ((SCHEMA_NUMBER, [f"{SCHEMA_NUMBER:04}"]), ())
 
 
 def test_a_database_that_another_planner_has_migrated_meanwhile_is_left_alone(path: Path, tmp_path: Path) -> None:
     migrations = migrations_with(tmp_path, REBUILD)
-    upgrade_file(path, now=NOON, to=2, migrations=migrations)
-    assert upgrade_file(path, now=NOON, to=2, migrations=migrations) is None
+    upgrade_file(path, now=NOON, to=NEXT, migrations=migrations)
+    assert upgrade_file(path, now=NOON, to=NEXT, migrations=migrations) is None
     assert len(backups_of(path)) == 1

@@ -121,7 +121,7 @@ class BackupsPage(Page):
     @Slot(object)
     def _show_listed(self, listed: Sequence[ListedBackup]) -> None:
         self._listed = {str(one.backup.path): one for one in listed}
-        self.table.show_rows([self._rows.backup(one) for one in listed])
+        self.table.show_rows(self._rows.backups(listed))
         self.table.say_empty(self.tr("A backup is made whenever the planner opens or closes. There is none yet."))
         count = len(listed)
         self.counts = self.tr("1 backup") if count == 1 else self.tr("{count} backups").format(count=count)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
@@ -23,11 +25,19 @@ class BackupRows(QObject):
         self._dates = DateWords(look, self)
         self._locale = QLocale("zh_CN" if look.chinese else "en_GB")
 
-    def backup(self, listed: ListedBackup) -> ReadingRow:
+    def backups(self, listed: Sequence[ListedBackup]) -> list[ReadingRow]:
+        """A line for each; those made within the same minute say their seconds."""
+        minutes = Counter(self._minute(one) for one in listed)
+        return [self._line(one, seconds=minutes[self._minute(one)] > 1) for one in listed]
+
+    def _minute(self, listed: ListedBackup) -> datetime:
+        return listed.backup.made.replace(second=0, microsecond=0)
+
+    def _line(self, listed: ListedBackup, *, seconds: bool) -> ReadingRow:
         """A line; its key is the path of the backup."""
         backup = listed.backup
         made = in_zone(backup.made, self._zone)
-        time = clock(made.time())
+        time = f"{clock(made.time())}:{made.second:02d}" if seconds else clock(made.time())
         return ReadingRow(
             str(backup.path),
             (

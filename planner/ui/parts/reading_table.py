@@ -65,6 +65,7 @@ class ReadingTable(RowTable):
     def say_empty(self, words: str) -> None:
         """What the page is for, said where there is nothing to list."""
         self._empty = words
+        self.setAccessibleDescription(words if not self.rows else "")
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from planner.paths import resource
 from planner.ui.parts.button import Button
-from planner.ui.parts.cards import Card
+from planner.ui.parts.cards import Card, Level
 from planner.ui.parts.focus_ring import FocusRing
 from planner.ui.parts.notice import Notice
 from planner.ui.parts.page import Page
@@ -125,12 +125,12 @@ class Shell(QMainWindow):
     def _notice_gone(self) -> None:
         self._notice = None
 
-    def refuse(self, title: str, reason: str, *, action: Button | None = None) -> None:
-        """Says in a calm card over the page why something was not done; a click on its cross ends it."""
+    def refuse(self, title: str, reason: str, *, action: Button | None = None, level: Level = "error") -> None:
+        """Says in a calm card over the page why something was not done, or of what level it is; a cross ends it."""
         self.accept_again()
         cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
         actions = (cross,) if action is None else (action, cross)
-        self._fault = Card(self.look, title, reason, level="error", actions=actions)
+        self._fault = Card(self.look, title, reason, level=level, actions=actions)
         self._fault.setObjectName("refusal")
         cross.clicked.connect(self.accept_again)
         self._fault_row.addWidget(self._fault, 0, Qt.AlignmentFlag.AlignTop)

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.timeout(60)
 
 def backups_page(window, qtbot, *, lines: int) -> BackupsPage:
     """Goes to the backups through Settings and waits for the list."""
+    qtbot.waitUntil(lambda: window.has("rail-settings"))  # a frame that was built anew is laid out with later events
     window.click("rail-settings")
     window.click("show-backups")
     assert isinstance(window.page, BackupsPage)
