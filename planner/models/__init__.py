@@ -1,6 +1,8 @@
 """The vocabulary: every thing an office plans with, as mapped classes and value types."""
 
-from planner.models.base import Base, Row, VisitRow
+from planner.models.base import Base, Keyed, Row, VisitRow
+from planner.models.checks import AcceptedFinding, OfficeRule
+from planner.models.directory import DirectoryOrganization, DirectoryPerson, DirectoryPlace
 from planner.models.gift import Gift, Recipient
 from planner.models.group import Group, Member, Vehicle
 from planner.models.item import Item, Participant
@@ -9,24 +11,37 @@ from planner.models.money import Money
 from planner.models.office import OfficeFact, TrailStep
 from planner.models.organization import Organization
 from planner.models.outcome import Outcome, Party
-from planner.models.person import Lodging, Person
+from planner.models.person import Lodging, Pairing, Person
 from planner.models.place import Place
+from planner.models.register import GiftRuleSet, GiftStock, KnownList, NilReturn
+from planner.models.task import Task
 from planner.models.visit import Contact, Stop, Visit
 from planner.models.words import Words
 
 __all__ = [
+    "AcceptedFinding",
     "Base",
     "Contact",
+    "DirectoryOrganization",
+    "DirectoryPerson",
+    "DirectoryPlace",
     "Gift",
+    "GiftRuleSet",
+    "GiftStock",
     "Group",
     "Item",
+    "Keyed",
+    "KnownList",
     "Lodging",
     "Member",
     "Moment",
     "Money",
+    "NilReturn",
     "OfficeFact",
+    "OfficeRule",
     "Organization",
     "Outcome",
+    "Pairing",
     "Participant",
     "Party",
     "Person",
@@ -34,6 +49,7 @@ __all__ = [
     "Recipient",
     "Row",
     "Stop",
+    "Task",
     "TrailStep",
     "Vehicle",
     "Visit",

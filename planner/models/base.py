@@ -41,14 +41,19 @@ class Base(DeclarativeBase):
     }
 
 
-def to(target: str, *, owner: bool = False, break_cycle: bool = False, sort_order: int = 0) -> MappedColumn[Any]:
+def to(
+    target: str, *, owner: bool = False, break_cycle: bool = False, local: bool = False, sort_order: int = 0
+) -> MappedColumn[Any]:
     """A reference to a row of another table, checked when the transaction ends.
 
-    `owner` marks the reference that a row cannot live without: it goes when its owner goes.
+    `owner` marks the reference that a row cannot live without: it goes when its owner goes. `local` marks what
+    only this office knows: no visit file holds it, and an import leaves it alone.
     """
     table, _, column = target.partition(".")
     key = ForeignKey(f"{table}.{column or 'id'}", deferrable=True, initially="DEFERRED", use_alter=break_cycle)
-    return mapped_column(key, index=True, active_history=True, info={"owner": owner}, sort_order=sort_order)
+    return mapped_column(
+        key, index=True, active_history=True, info={"owner": owner, "local": local}, sort_order=sort_order
+    )
 
 
 class Row(Base):
@@ -73,13 +78,20 @@ class Row(Base):
         return {"version_id_col": cls.__table__.c.version} if "__tablename__" in cls.__dict__ else {}
 
 
-class VisitRow(Row):
-    """A thing of one visit that its file knows by a key; keys are never edited."""
+class Keyed(Row):
+    """A thing that a visit file knows by a key; keys are never edited."""
+
+    __abstract__ = True
+
+    key: Mapped[str] = mapped_column(active_history=True, sort_order=-7)
+
+
+class VisitRow(Keyed):
+    """A thing of one visit."""
 
     __abstract__ = True
 
     visit_id: Mapped[str] = to("visit", owner=True, sort_order=-8)
-    key: Mapped[str] = mapped_column(active_history=True, sort_order=-7)
 
 
 def table_of(model: type[Base]) -> Table:

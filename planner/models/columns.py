@@ -121,3 +121,6 @@ class PrivateJson(TypeDecorator[Any]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(zlib.decompress(value))
+
+    def compare_values(self, x: Any, y: Any) -> bool:
+        return same_value(x, y)

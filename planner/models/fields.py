@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Integer, Text
 from sqlalchemy.orm import Composite, MappedColumn, composite, mapped_column
 
-from planner.models.columns import ClockTime, Day, Flag, Private
+from planner.models.columns import ClockTime, Day, Flag, Private, PrivateJson
 from planner.models.moment import Moment
 from planner.models.money import Money
 
@@ -23,6 +23,16 @@ def plain(*, internal: bool = False, column: str | None = None, default: Any = N
 def private() -> MappedColumn[Any]:
     """A personal or internal text."""
     return mapped_column(Private, active_history=True, info={"internal": True})
+
+
+def private_json() -> MappedColumn[Any]:
+    """Personal or internal texts by name."""
+    return mapped_column(PrivateJson, active_history=True, info={"internal": True})
+
+
+def local() -> MappedColumn[Any]:
+    """A column that only this office knows: no visit file holds it, and an import leaves it alone."""
+    return mapped_column(active_history=True, info={"local": True})
 
 
 def moment(name: str, *, always: bool = False) -> Composite[Any]:

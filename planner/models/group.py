@@ -10,6 +10,8 @@ from planner.models.base import Row, VisitRow, to
 from planner.models.fields import plain
 from planner.models.visit import owned
 
+GROUP_KINDS = ("party", "coach", "programme", "press", "table", "other")
+
 
 class Group(VisitRow):
     """A party, a coach load, a programme of its own: members by name, a headcount, or everyone of a side."""
@@ -19,6 +21,7 @@ class Group(VisitRow):
 
     name: Mapped[str] = plain()
     name_native: Mapped[str | None] = plain()
+    kind: Mapped[str | None] = plain()
     everyone_of: Mapped[str | None] = plain()
     headcount: Mapped[int | None] = plain()
     leader_id: Mapped[str | None] = to("person")

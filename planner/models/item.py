@@ -30,11 +30,15 @@ PARTICIPANT_ROLES: tuple[ParticipantRole, ...] = (
 )  # fmt: skip
 
 
+TRAVEL_MODES = ("walk", "car", "coach", "train", "flight", "boat")
+
+
 class Item(VisitRow):
     """An item of the programme. What was planned and what happened stand beside each other.
 
     `starts_at` and `ends_at` are the instants in UTC that follow from the moments and the zones;
-    the workspace derives them again whenever something they depend on changes.
+    the workspace derives them again whenever something they depend on changes. `travel_minutes` is how long the
+    way to this item takes by `travel_mode`, as an officer typed it; `buffer_minutes` what is kept free before it.
     """
 
     __tablename__ = "item"
@@ -50,6 +54,9 @@ class Item(VisitRow):
     actual_end: Mapped[Moment | None] = moment("actual_end")
     starts_at: Mapped[datetime | None] = mapped_column(active_history=True, index=True)
     ends_at: Mapped[datetime | None] = mapped_column(active_history=True, index=True)
+    travel_minutes: Mapped[int | None] = plain()
+    travel_mode: Mapped[str | None] = plain()
+    buffer_minutes: Mapped[int | None] = plain()
     duration_minutes: Mapped[list[int] | None] = plain()
     city_id: Mapped[str | None] = to("place")
     venue_id: Mapped[str | None] = to("place")

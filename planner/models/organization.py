@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped
 
-from planner.models.base import VisitRow
+from planner.models.base import VisitRow, to
 from planner.models.fields import plain, private
 
 
@@ -19,6 +19,8 @@ class Organization(VisitRow):
     name: Mapped[str] = plain()
     name_native: Mapped[str | None] = plain()
     country: Mapped[str | None] = plain()
+    kind: Mapped[str | None] = plain()
     gift_rules: Mapped[str | None] = plain()
     notes: Mapped[str | None] = private()
     translations: Mapped[dict[str, Any] | None] = plain()
+    directory_id: Mapped[str | None] = to("directory_organization", local=True)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from sqlalchemy.orm import Mapped
 
 from planner.models.base import Row, VisitRow, to
-from planner.models.fields import plain, private
+from planner.models.fields import plain, private, private_json
 from planner.models.visit import owned
 
 Side = Literal["delegation", "host", "other"]
@@ -22,8 +22,17 @@ PERSON_ROLES: tuple[PersonRole, ...] = (
 )  # fmt: skip
 
 
+NAME_ORDERS = ("family_first", "given_first")
+
+
 class Person(VisitRow):
-    """A delegate, a counterpart or someone else. The name may be missing on either script, or on both."""
+    """A delegate, a counterpart or someone else. The name may be missing on either script, or on both.
+
+    `headcount` is how many people an unnamed line stands for ("3 officials"); None is one. `office_rank` tells
+    offices of about equal rank in both countries by equal numbers (1 head of state, 2 head of government, …).
+    `gone_since` is the day (YYYY-MM-DD) of the list that no longer had this person; `listed` holds the columns
+    of the list that nothing else holds, by their heads, in their order.
+    """
 
     __tablename__ = "person"
     list_name: ClassVar[str] = "people"
@@ -31,7 +40,9 @@ class Person(VisitRow):
     name: Mapped[str | None] = plain()
     native_name: Mapped[str | None] = plain()
     family_name: Mapped[str | None] = plain()
+    name_order: Mapped[str | None] = plain()
     honorific: Mapped[str | None] = plain()
+    courtesy_title: Mapped[str | None] = plain()
     position_text: Mapped[str | None] = plain(column="position_text")
     position_native: Mapped[str | None] = plain()
     organization_id: Mapped[str | None] = to("organization")
@@ -39,6 +50,11 @@ class Person(VisitRow):
     role: Mapped[str | None] = plain()
     role_text: Mapped[str | None] = plain()
     precedence: Mapped[int | None] = plain()
+    office_rank: Mapped[int | None] = plain()
+    headcount: Mapped[int | None] = plain()
+    wish: Mapped[str | None] = plain(internal=True)
+    gone_since: Mapped[str | None] = plain(internal=True)
+    listed: Mapped[dict[str, Any] | None] = private_json()
     languages: Mapped[list[str] | None] = plain()
     email: Mapped[str | None] = plain(internal=True)
     phone: Mapped[str | None] = plain(internal=True)
@@ -53,6 +69,7 @@ class Person(VisitRow):
     mobility: Mapped[str | None] = private()
     notes: Mapped[str | None] = private()
     translations: Mapped[dict[str, Any] | None] = plain()
+    directory_id: Mapped[str | None] = to("directory_person", local=True)
 
     lodging: Mapped[list[Lodging]] = owned("Lodging")
 
@@ -67,3 +84,16 @@ class Lodging(Row):
     city_id: Mapped[str | None] = to("place")
     hotel_id: Mapped[str | None] = to("place")
     room: Mapped[str | None] = plain(internal=True)
+
+
+class Pairing(Row):
+    """A delegate and the counterpart they meet: at one item, or in the whole visit."""
+
+    __tablename__ = "pairing"
+    list_name: ClassVar[str] = "pairings"
+
+    visit_id: Mapped[str] = to("visit", owner=True)
+    person_id: Mapped[str] = to("person", owner=True)
+    counterpart_id: Mapped[str] = to("person", owner=True)
+    item_id: Mapped[str | None] = to("item", owner=True)
+    note: Mapped[str | None] = plain()

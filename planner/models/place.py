@@ -14,7 +14,10 @@ PLACE_KINDS: tuple[PlaceKind, ...] = ("city", "venue", "hotel", "airport", "stat
 
 
 class Place(VisitRow):
-    """A place typed by an officer or taken from a file; `city_id` is always a place of kind city."""
+    """A place typed by an officer or taken from a file; `city_id` is always a place of kind city.
+
+    `hours` are the hours in which it can be visited, as "Mo-Fr 09:00-17:00; Sa 09:00-12:00", local.
+    """
 
     __tablename__ = "place"
     list_name: ClassVar[str] = "places"
@@ -36,4 +39,6 @@ class Place(VisitRow):
     entrance: Mapped[str | None] = plain()
     notes: Mapped[str | None] = plain()
     code: Mapped[str | None] = plain()
+    hours: Mapped[str | None] = plain()
     translations: Mapped[dict[str, Any] | None] = plain()
+    directory_id: Mapped[str | None] = to("directory_place", local=True)

@@ -12,13 +12,15 @@ from planner.models.fields import moment, plain
 from planner.models.moment import Moment
 
 if TYPE_CHECKING:
+    from planner.models.checks import AcceptedFinding
     from planner.models.gift import Gift
     from planner.models.group import Group, Vehicle
     from planner.models.item import Item
     from planner.models.organization import Organization
     from planner.models.outcome import Outcome
-    from planner.models.person import Person
+    from planner.models.person import Pairing, Person
     from planner.models.place import Place
+    from planner.models.task import Task
 
 Direction = Literal["outbound", "inbound"]
 DIRECTIONS: tuple[Direction, ...] = ("outbound", "inbound")
@@ -30,7 +32,11 @@ def owned(target: str) -> Any:
 
 
 class Visit(Row):
-    """A visit: outbound (we travel) or inbound (we host). Its id stands in its file."""
+    """A visit: outbound (we travel) or inbound (we host). Its id stands in its file.
+
+    `checks` holds what this visit sets for rules of the checks: {rule: {"level": …, "numbers": {…}}};
+    `gift_budgets` what may be spent: {"total": {"amount": …, "currency": …}, "ranks": {"1": {…}}}.
+    """
 
     __tablename__ = "visit"
 
@@ -47,6 +53,8 @@ class Visit(Row):
     marking: Mapped[str | None] = plain()
     marking_native: Mapped[str | None] = plain()
     internal: Mapped[str | None] = plain()
+    checks: Mapped[dict[str, Any] | None] = plain()
+    gift_budgets: Mapped[dict[str, Any] | None] = plain(internal=True)
 
     contacts: Mapped[list[Contact]] = owned("Contact")
     stops: Mapped[list[Stop]] = owned("Stop")
@@ -58,6 +66,9 @@ class Visit(Row):
     items: Mapped[list[Item]] = owned("Item")
     gifts: Mapped[list[Gift]] = owned("Gift")
     outcomes: Mapped[list[Outcome]] = owned("Outcome")
+    tasks: Mapped[list[Task]] = owned("Task")
+    pairings: Mapped[list[Pairing]] = owned("Pairing")
+    accepted: Mapped[list[AcceptedFinding]] = owned("AcceptedFinding")
 
 
 class Contact(Row):

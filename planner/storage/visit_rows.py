@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.orm import Session
 
 from planner.models import (
+    AcceptedFinding,
     Contact,
     Gift,
     Group,
@@ -17,6 +18,7 @@ from planner.models import (
     Member,
     Organization,
     Outcome,
+    Pairing,
     Participant,
     Party,
     Person,
@@ -24,13 +26,15 @@ from planner.models import (
     Recipient,
     Row,
     Stop,
+    Task,
     Vehicle,
     Visit,
 )
 from planner.models.base import BOOKKEEPING, table_of
 
 OF_VISIT: tuple[type[Row], ...] = (
-    Contact, Stop, Organization, Place, Person, Group, Vehicle, Item, Gift, Outcome,
+    Contact, Stop, Organization, Place, Person, Group, Vehicle, Item, Gift, Outcome, Task, Pairing,
+    AcceptedFinding,
 )  # fmt: skip
 """The tables whose rows name their visit."""
 

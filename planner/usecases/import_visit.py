@@ -86,6 +86,7 @@ def _bring_up_to(
         column.name
         for column in model.__table__.columns
         if column.name not in BOOKKEEPING
+        and not column.info.get("local")
         and not (keep_internal and (column.info.get("internal") or column.name == "internal"))
     ]
     changes = {

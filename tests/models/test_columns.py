@@ -28,8 +28,10 @@ LIST_OF_TABLE = {
     "outcome": "outcome",
 }
 """The definition in the schema of the visit file that each table with described members follows."""
-AS_PHONE = {"phone", "phones", "email", "diet", "room"}
+AS_PHONE = {"phone", "phones", "email", "diet", "room", "wish", "gone_since"}
 """Internal, yet read every day by whoever makes a list: they are not private."""
+DIRECTORY = {"directory_person": "person", "directory_organization": "organization"}
+"""Tables that no visit file holds, and the one whose columns theirs are."""
 LITE: Any = sqlite.dialect()
 POSTGRES: Any = postgresql.dialect()  # type: ignore[no-untyped-call]
 
@@ -44,12 +46,14 @@ JSON = st.recursive(
 def called_internal() -> set[tuple[str, str]]:
     """What the schema of the visit file says stays in the office."""
     definitions = json.loads(resource("format", "visit.schema.json").read_text(encoding="utf-8"))["$defs"]
-    return {
+    found = {
         (table, member)
         for table, name in LIST_OF_TABLE.items()
         for member, described in definitions[name]["properties"].items()
         if any(words in described.get("description", "") for words in ("Internal", "Never leaves the office"))
     }
+    copies = {(table, name) for table, model in DIRECTORY.items() for owner, name in found if owner == model}
+    return found | {(table, name) for table, name in copies if name in Base.metadata.tables[table].c}
 
 
 def columns_where(wanted: Any) -> set[tuple[str, str]]:
@@ -62,12 +66,15 @@ def columns_where(wanted: Any) -> set[tuple[str, str]]:
 
 
 def test_internal_columns_are_those_that_the_schema_calls_so_and_the_rooms_of_lodgings() -> None:
-    assert columns_where(lambda column: column.info.get("internal")) == called_internal() | {("lodging", "room")}
+    assert columns_where(lambda column: column.info.get("internal")) == called_internal() | {
+        ("lodging", "room"),
+        ("visit", "gift_budgets"),
+    }
 
 
 def test_private_columns_are_the_internal_ones_but_phone_email_diet_and_room() -> None:
     wanted = {(table, name) for table, name in called_internal() if name not in AS_PHONE}
-    assert columns_where(lambda column: isinstance(column.type, Private)) == wanted
+    assert columns_where(lambda column: isinstance(column.type, Private | PrivateJson) and column.info) == wanted
 
 
 def there_and_back(kind: Any, value: Any, dialect: Any = LITE) -> Any:

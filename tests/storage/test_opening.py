@@ -189,7 +189,7 @@ def test_every_released_schema_opens_with_its_visits(tmp_path: Path, number: int
 def newer(tmp_path: Path) -> Path:
     """A database that a newer planner has brought to its own schema."""
     path = tmp_path / "newer.sqlite"
-    shutil.copy(FIXTURES / "schema_0001.sqlite", path)
+    shutil.copy(FIXTURES / f"schema_{SCHEMA_NUMBER:04}.sqlite", path)
     connection = sqlite3.connect(path)
     connection.execute("ALTER TABLE visit ADD COLUMN mood TEXT")
     connection.execute(f"PRAGMA user_version = {SCHEMA_NUMBER + 1}")

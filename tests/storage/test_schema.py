@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from planner.storage.database import open_database
 from planner.storage.sqlite import sqlite_engine
 
 ALEMBICS_OWN = "alembic_version"
+_CLAUSES = re.compile(r",(?![^(]*\))|\(\s*(?=id )|\)\s*(?=STRICT)")
+"""Where a clause of a CREATE statement ends: a comma outside brackets, and the brackets of the whole."""
 
 
 @pytest.fixture
@@ -40,7 +43,11 @@ def reflected(path: Path) -> dict[str, Any]:
     looked = inspect(engine)
     found: dict[str, Any] = {
         table: {
-            "columns": [{**column, "type": str(column["type"])} for column in looked.get_columns(table)],
+            # A column that a migration adds stands last, wherever the models name it.
+            "columns": sorted(
+                ({**column, "type": str(column["type"])} for column in looked.get_columns(table)),
+                key=lambda column: str(column["name"]),
+            ),
             "key": looked.get_pk_constraint(table),
             "references": sorted(looked.get_foreign_keys(table), key=lambda key: str(key["name"])),
             "indexes": sorted(looked.get_indexes(table), key=lambda index: str(index["name"])),
@@ -55,12 +62,12 @@ def reflected(path: Path) -> dict[str, Any]:
 
 
 def statements(path: Path) -> dict[str, list[str]]:
-    """What SQLite itself keeps, clause by clause: the order of references in a table means nothing."""
+    """What SQLite itself keeps, clause by clause: neither order nor quotes nor line breaks mean anything."""
     connection = sqlite3.connect(path)
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     connection.close()
     return {
-        name: sorted(line.strip().rstrip(",") for line in sql.splitlines())
+        name: sorted(clause.strip() for clause in _CLAUSES.split(" ".join(sql.replace('"', "").split()).rstrip(")")))
         for name, sql in rows
         if name != ALEMBICS_OWN
     }

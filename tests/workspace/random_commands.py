@@ -12,7 +12,7 @@ from sqlalchemy import Column
 
 from planner.models import Moment, Money, Row, Visit
 from planner.models.base import table_of
-from planner.models.columns import Day, JsonText
+from planner.models.columns import Day, Flag, JsonText, PrivateJson
 from planner.models.moment import DAY_PARTS, PRECISIONS
 from planner.storage.visit_rows import OF_ROW
 from planner.usecases.commands.duplicate import DuplicateItem, DuplicateVisit
@@ -133,7 +133,9 @@ def _value(model: type[Row], name: str, column: Column[Any] | None, stored: Dump
         return st.sampled_from([None, *ZONE_NAMES])
     if isinstance(column.type, Day):
         return st.none() | DAYS
-    if isinstance(column.type, JsonText):
+    if isinstance(column.type, Flag):
+        return st.none() | st.booleans()
+    if isinstance(column.type, JsonText | PrivateJson):
         return _json(name)
     if isinstance(column.type.python_type, type) and column.type.python_type in (int, float):
         return st.none() | st.integers(-5, 500)
@@ -143,6 +145,6 @@ def _value(model: type[Row], name: str, column: Column[Any] | None, stored: Dump
 def _json(name: str) -> st.SearchStrategy[Any]:
     if name == "duration_minutes":
         return st.sampled_from([None, [30], [30, 45]])
-    if name in ("languages", "phones"):
+    if name in ("languages", "phones", "items", "people", "columns"):
         return st.lists(TEXTS, max_size=2)
     return st.sampled_from([None, {"ar": {"name": "اسم"}}])

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from planner.usecases import commands
+from planner.usecases.commands.office_things import CreateInOffice
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.workspace import Changes, Command, Workspace
 from tests.offices import differing, dump, office, refuse_lossy_export, versions
 from tests.workspace.story import EXAMPLES, OTHER, STORY
 
-ABSTRACT = {Create, Edit, Remove, Reorder}
+ABSTRACT = {Create, CreateInOffice, Edit, Remove, Reorder}
 """What the commands on one kind of thing have in common; nobody runs them as they are."""
 
 

@@ -73,6 +73,7 @@ _NAMES: dict[str, Message] = {
     "vehicles": message("a vehicle"),
     "items": message("an item"),
     "gifts": message("a gift"),
+    "tasks": message("a task"),
 }
 
 

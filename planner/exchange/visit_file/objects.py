@@ -19,11 +19,22 @@ from planner.exchange.visit_file.values import (
     read_money,
     whole,
 )
-from planner.models import VisitRow
+from planner.models import Keyed
 from planner.models.identity import owned_id
 
 ZONES = frozenset({"home_zone", "timezone"})
-WHOLES = frozenset({"capacity", "precedence", "headcount", "quantity"})
+WHOLES = frozenset(
+    {
+        "capacity",
+        "precedence",
+        "headcount",
+        "quantity",
+        "office_rank",
+        "travel_minutes",
+        "buffer_minutes",
+        "days_before",
+    }
+)
 CHECKED = ZONES | WHOLES | {"latitude", "longitude", "duration_minutes", "date"}
 """Members that need more than the schema asks."""
 
@@ -68,7 +79,7 @@ class ObjectReader:
             elif member in shape.money:
                 if value and (rest := read_money(value, member, row)):
                     extra[member] = rest
-            elif member != "key" or not issubclass(shape.model, VisitRow):
+            elif member != "key" or not issubclass(shape.model, Keyed):
                 extra[member] = value
         if extra:
             row["extra"] = extra

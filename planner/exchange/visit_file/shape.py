@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.models import (
+    AcceptedFinding,
     Contact,
     Gift,
     Group,
@@ -15,6 +16,7 @@ from planner.models import (
     Member,
     Organization,
     Outcome,
+    Pairing,
     Participant,
     Party,
     Person,
@@ -22,6 +24,7 @@ from planner.models import (
     Recipient,
     Row,
     Stop,
+    Task,
     Vehicle,
     Visit,
 )
@@ -95,12 +98,12 @@ STOP = Shape(
     references={"city": city("city_id"), "hotel": place("hotel_id")},
     names=("city",),
 )
-ORGANIZATION = Shape(Organization, same("name name_native country gift_rules notes translations"))
+ORGANIZATION = Shape(Organization, same("name name_native country kind gift_rules notes translations"))
 PLACE = Shape(
     Place,
     same(
         "kind name name_native address address_native country timezone latitude longitude capacity phone"
-        " contact entrance notes code translations"
+        " contact entrance hours notes code translations"
     ),
     references={"city": city("city_id"), "within": place("within_id")},
 )
@@ -113,8 +116,9 @@ LODGING = Shape(
 PERSON = Shape(
     Person,
     same(
-        "name native_name family_name honorific position_native side role role_text precedence languages email"
-        " phone phones diet room nationality passport passport_expires visa birth_date mobility notes"
+        "name native_name family_name name_order honorific courtesy_title position_native side role role_text"
+        " precedence office_rank headcount wish gone_since listed languages"
+        " email phone phones diet room nationality passport passport_expires visa birth_date mobility notes"
         " translations",
         position="position_text",
     ),
@@ -124,7 +128,7 @@ PERSON = Shape(
 MEMBER = Shape(Member, references={"who": person("person_id")}, names=("who",))
 GROUP = Shape(
     Group,
-    same("name name_native everyone_of headcount side"),
+    same("name name_native kind everyone_of headcount side"),
     references={
         "leader": person("leader_id"),
         "interpreter": person("interpreter_id"),
@@ -149,6 +153,7 @@ ITEM = Shape(
     same(
         "kind title title_native status duration_minutes carrier number dress interpretation host contact notes"
         " notes_native internal_notes objective talking_points basis terminal to_terminal booking url translations"
+        " travel_minutes travel_mode buffer_minutes"
     ),
     moments=same("start end"),
     nested_moments={"actual": {"start": "actual_start", "end": "actual_end"}},
@@ -170,7 +175,8 @@ GIFT = Shape(
     Gift,
     same(
         "description description_native direction status quantity date disposition justification notes category"
-        " carried_by on_behalf_of presented_by"
+        " carried_by on_behalf_of presented_by giver_text giver_title recipient_text recipient_title value_rate"
+        " value_rate_date value_method disposal declared_on opened photographed taken_by source listed photo"
     ),
     money=("cost", "value"),
     references={
@@ -196,10 +202,35 @@ OUTCOME = Shape(
     children={"parties": Children(PARTY_ROW, "outcome_id", bare=True)},
     names=("summary",),
 )
+TASK = Shape(
+    Task,
+    same("title title_native due days_before owner_text status done_on template notes"),
+    references={
+        "owner": person("owner_person_id"),
+        "item": Reference({"items": "item_id"}),
+        "gift": Reference({"gifts": "gift_id"}),
+    },
+)
+PAIRING = Shape(
+    Pairing,
+    same("note"),
+    references={
+        "person": person("person_id"),
+        "counterpart": person("counterpart_id"),
+        "item": Reference({"items": "item_id"}),
+    },
+    names=("person", "counterpart", "item"),
+)
+ACCEPTED = Shape(
+    AcceptedFinding,
+    same("rule items people facts reason accepted_by accepted_at"),
+    names=("rule", "facts"),
+)
 VISIT = Shape(
     Visit,
     same(
         "title title_native languages direction purpose source illustrative home_zone marking marking_native internal"
+        " checks gift_budgets"
     ),
     nested_days={"dates": {"from": "dates_from", "to": "dates_to"}},
 )
@@ -212,10 +243,17 @@ KEYED: Mapping[str, Shape] = {
     "vehicles": VEHICLE,
     "items": ITEM,
     "gifts": GIFT,
+    "tasks": TASK,
 }
 """The lists whose things have keys."""
 
-UNKEYED: Mapping[str, Shape] = {"contacts": CONTACT, "stops": STOP, "outcomes": OUTCOME}
+UNKEYED: Mapping[str, Shape] = {
+    "contacts": CONTACT,
+    "stops": STOP,
+    "outcomes": OUTCOME,
+    "pairings": PAIRING,
+    "accepted": ACCEPTED,
+}
 """The lists of the visit whose rows have none."""
 
 

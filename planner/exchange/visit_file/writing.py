@@ -24,6 +24,7 @@ LEFT_OUT = "left out"
 _LISTS: Mapping[str, Shape] = {**UNKEYED, **KEYED}
 _ORDER = (
     "contacts", "stops", "organizations", "places", "people", "groups", "vehicles", "items", "gifts", "outcomes",
+    "tasks", "pairings", "accepted",
 )  # fmt: skip
 """What a reader looks for first, first."""
 

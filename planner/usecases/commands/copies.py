@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from planner.models import Row, Visit, VisitRow
+from planner.models import Keyed, Row, Visit
 from planner.models.base import BOOKKEEPING, table_of
 from planner.models.identity import keyed_id
 from planner.storage.visit_rows import FrozenRows
@@ -20,7 +20,7 @@ def keyed_ids(visit_id: str, rows: FrozenRows) -> dict[str, str]:
     return {
         row["id"]: keyed_id(visit_id, model.list_name, row["key"])
         for table, model in models.items()
-        if issubclass(model, VisitRow)
+        if issubclass(model, Keyed)
         for row in rows[table]
     }
 
@@ -30,7 +30,7 @@ def unkeyed_ids(rows: FrozenRows, ids: Mapping[str, str], *, keys: Mapping[str, 
     found: dict[str, str] = {}
     for table, listed in rows.items():
         model = MODELS[table]
-        if model is Visit or issubclass(model, VisitRow):
+        if model is Visit or issubclass(model, Keyed):
             continue
         equal: Counter[tuple[str, str]] = Counter()
         for row in listed:

@@ -6,29 +6,30 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from planner.exchange.visit_file.shape import every_shape
-from planner.models import Base, Row, VisitRow
+from planner.models import Base, Keyed, Row
 from planner.models.identity import keyed_id, new_key, owned_id
+from planner.storage.office_rows import OFFICE_MODELS
 from planner.storage.visit_rows import VISIT_MODELS
 from planner.workspace import Work
 
 KeyOf = Callable[[str, str], str]
 """The key of a row, by its table and its id."""
 
-MODELS: Mapping[str, type[Row]] = {model.__tablename__: model for model in VISIT_MODELS}
-"""Every table of a visit and its mapped class."""
+MODELS: Mapping[str, type[Row]] = {model.__tablename__: model for model in (*VISIT_MODELS, *OFFICE_MODELS)}
+"""Every table of a visit and of the office, and its mapped class."""
 
 _SHAPES = {shape.model: shape for shape in every_shape()}
 
 
 def new_identity(work: Work, model: type[Row], owner_id: str, columns: Mapping[str, Any]) -> dict[str, str]:
     """The id, and where there is one the key, of a row that is about to be made."""
-    if issubclass(model, VisitRow):
+    if issubclass(model, Keyed):
         key = new_key()
         return {"key": key, "id": keyed_id(owner_id, model.list_name, key)}
 
     def key_of(table: str, row_id: str) -> str:
         named = work.get(MODELS[table], row_id)
-        assert isinstance(named, VisitRow)
+        assert isinstance(named, Keyed)
         return named.key
 
     names = names_in_file(model, columns, key_of)

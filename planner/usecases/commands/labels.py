@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.messages import Message, message
-from planner.models import Group, Organization, Person, Place, Row, VisitRow
+from planner.models import Group, Keyed, Organization, Person, Place, Row
 from planner.workspace import Work
 
 NOUNS: Mapping[str, Message] = {
@@ -25,6 +25,17 @@ NOUNS: Mapping[str, Message] = {
     "recipient": message("recipient"),
     "outcome": message("outcome"),
     "party": message("party"),
+    "task": message("task"),
+    "pairing": message("pairing"),
+    "accepted_finding": message("accepted finding"),
+    "directory_person": message("person of the directory"),
+    "directory_organization": message("organisation of the directory"),
+    "directory_place": message("place of the directory"),
+    "gift_stock": message("gift in stock"),
+    "gift_rule_set": message("set of gift rules"),
+    "nil_return": message("nil return"),
+    "known_list": message("known list"),
+    "office_rule": message("rule of the office"),
 }
 """What a person calls a row of each table."""
 
@@ -44,7 +55,7 @@ def label_of(work: Work, row: Row) -> str:
     own = next((value for name in _NAMES if (value := getattr(row, name, None))), None)
     if own:
         return str(own)
-    if isinstance(row, VisitRow):
+    if isinstance(row, Keyed):
         return row.key
     for column, model in _NAMED_BY.items():
         target_id = getattr(row, column, None)

@@ -11,6 +11,7 @@ from planner.errors import NotPossible
 from planner.messages import message
 from planner.models import Base, Item, Participant, Place, Row, Stop
 from planner.models.base import table_of
+from planner.storage.office_rows import OFFICE_MODELS
 from planner.storage.visit_rows import OF_ROW
 from planner.usecases.commands.identity import MODELS
 from planner.usecases.commands.labels import label_of
@@ -43,6 +44,8 @@ def within_one_visit(work: Work, row: Row, names: Iterable[str]) -> None:
         if column is None or not column.foreign_keys or target_id is None:
             continue
         target = work.get(MODELS[next(iter(column.foreign_keys)).column.table.name], target_id)
+        if type(target) in OFFICE_MODELS:
+            continue
         visit_id = visit_id or visit_of(work, row)
         if visit_of(work, target) != visit_id:
             raise NotPossible(message("That belongs to another visit. Choose something of this visit."))

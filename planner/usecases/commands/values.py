@@ -16,12 +16,15 @@ from planner.errors import NotPossible
 from planner.messages import message
 from planner.models import Gift, Item, Moment, Money, Row
 from planner.models.base import BOOKKEEPING, table_of
-from planner.models.columns import Day, JsonText, Private
-from planner.models.gift import GIFT_DIRECTIONS, GIFT_STATUSES
-from planner.models.item import ITEM_KINDS, PARTICIPANT_ROLES, STATUSES
+from planner.models.checks import CHECK_LEVELS
+from planner.models.columns import Day, Flag, JsonText, Private, PrivateJson
+from planner.models.gift import GIFT_DIRECTIONS, GIFT_DISPOSALS, GIFT_STATUSES
+from planner.models.group import GROUP_KINDS
+from planner.models.item import ITEM_KINDS, PARTICIPANT_ROLES, STATUSES, TRAVEL_MODES
 from planner.models.outcome import OUTCOME_KINDS, OUTCOME_STATUSES
-from planner.models.person import PERSON_ROLES, SIDES
+from planner.models.person import NAME_ORDERS, PERSON_ROLES, SIDES
 from planner.models.place import PLACE_KINDS
+from planner.models.task import TASK_STATUSES
 from planner.models.visit import DIRECTIONS
 from planner.models.zones import is_zone
 from planner.storage.visit_rows import OF_ROW
@@ -39,15 +42,23 @@ CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("place", "kind"): PLACE_KINDS,
     ("person", "side"): SIDES,
     ("person", "role"): PERSON_ROLES,
+    ("person", "name_order"): NAME_ORDERS,
+    ("directory_person", "name_order"): NAME_ORDERS,
+    ("directory_place", "kind"): PLACE_KINDS,
     ("party_group", "side"): SIDES,
+    ("party_group", "kind"): GROUP_KINDS,
     ("party_group", "everyone_of"): ("delegation", "host"),
     ("item", "kind"): ITEM_KINDS,
     ("item", "status"): STATUSES,
+    ("item", "travel_mode"): TRAVEL_MODES,
     ("participant", "role"): PARTICIPANT_ROLES,
     ("gift", "direction"): GIFT_DIRECTIONS,
     ("gift", "status"): GIFT_STATUSES,
+    ("gift", "disposal"): GIFT_DISPOSALS,
     ("outcome", "kind"): OUTCOME_KINDS,
     ("outcome", "status"): OUTCOME_STATUSES,
+    ("task", "status"): TASK_STATUSES,
+    ("office_rule", "level"): CHECK_LEVELS,
 }
 """Where only certain words will do, those of the visit file."""
 
@@ -62,10 +73,12 @@ _TYPES: Mapping[type[Any], tuple[type[Any], ...]] = {
     Private: (str,),
     Day: (date,),
     JsonText: (dict,),
+    PrivateJson: (dict,),
+    Flag: (bool,),
     BigInteger: (int,),
     Double: (int, float),
 }
-_LISTS = {"languages": str, "phones": str, "duration_minutes": int}
+_LISTS = {"languages": str, "phones": str, "duration_minutes": int, "items": str, "people": str, "columns": str}
 """The JSON columns that hold lists, and of what."""
 
 
@@ -137,7 +150,7 @@ def known(value: Any) -> Any:
 def _check_type(column: Column[Any], value: Any) -> None:
     kinds: tuple[type[Any], ...] = next(kinds for kind, kinds in _TYPES.items() if isinstance(column.type, kind))
     inner = _LISTS.get(column.name)
-    fits = isinstance(value, list if inner else kinds) and not isinstance(value, bool)
+    fits = isinstance(value, list if inner else kinds) and (not isinstance(value, bool) or bool in kinds)
     if not fits or (inner and not all(isinstance(part, inner) for part in value)):
         raise TypeError(f"{column} cannot be {value!r}")
 

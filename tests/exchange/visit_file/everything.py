@@ -24,16 +24,19 @@ _FIXED: dict[str, Any] = {
     "duration_minutes": [30, 45],
     "amount": 1234.5,
     "internal": None,
+    "checks": {"pace": {"level": "off", "numbers": {"hours": 3}}},
+    "gift_budgets": {"total": {"amount": 500, "currency": "EUR"}},
+    "listed": {"Column é": "cell 中", "empty": ""},
     "parent": None,
     "alternative_to": None,
     "translations": {"ar": {"name": "اسم", "x-unknown": ""}, "x-private": {"name": "n"}},
 }
-_NAMELESS = ("contacts", "participants", "lodging", "actual", "dates")
+_NAMELESS = ("contacts", "participants", "lodging", "actual", "dates", "pairings", "accepted")
 """Objects that the schema describes where they stand."""
 
 _KEYS = {
     "organization": "organizations", "place": "places", "person": "people", "group": "groups",
-    "vehicle": "vehicles", "item": "items", "gift": "gifts",
+    "vehicle": "vehicles", "item": "items", "gift": "gifts", "task": "tasks",
 }  # fmt: skip
 _REFERENCES: dict[str, dict[str, str | None]] = {
     "stop": {"city": "places", "hotel": "places"},
@@ -51,6 +54,8 @@ _REFERENCES: dict[str, dict[str, str | None]] = {
     "gift": {"giver": "organizations", "recipients": "people", "item": "items"},
     "outcome": {"item": "items", "parties": "organizations", "owner": "people"},
     "vehicle": {"group": "groups"},
+    "task": {"owner": "people", "item": "items", "gift": "gifts"},
+    "pairings": {"person": "people", "counterpart": "people", "item": "items"},
 }  # fmt: skip
 
 
@@ -92,6 +97,8 @@ def _value(schema: dict[str, Any], owner: str, member: str) -> Any:
         return _object(schema, member if member in _NAMELESS else owner)
     if kinds[0] == "array":
         return [_value(schema["items"], member, member)]
+    if kinds[0] == "boolean":
+        return True
     if kinds[0] in ("integer", "number"):
         return 7
     return "2026-05-04" if "\\d{4}" in schema.get("pattern", "") or member == "date" else f"{owner} {member} é 中"

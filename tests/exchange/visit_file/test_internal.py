@@ -31,7 +31,7 @@ def internal_members() -> set[tuple[str, str]]:
         for member, sub in schema.get("properties", {}).items()
         if sub.get("description", "").startswith(("Internal", "More numbers. Internal", "Never leaves the office"))
     }
-    return named | {("lodging", "room")}
+    return named | {("lodging", "room"), ("visit", "gift_budgets")}
 
 
 def test_these_members_are_internal() -> None:
@@ -40,16 +40,31 @@ def test_these_members_are_internal() -> None:
         ("item", "objective"), ("item", "talking_points"), ("person", "email"), ("person", "phone"),
         ("person", "phones"), ("person", "diet"), ("person", "passport"), ("person", "passport_expires"),
         ("person", "visa"), ("person", "birth_date"), ("person", "mobility"), ("person", "room"), ("person", "notes"),
+        ("person", "wish"), ("person", "gone_since"), ("person", "listed"), ("gift", "listed"),
+        ("visit", "gift_budgets"),
     }  # fmt: skip
+
+
+_SECRETS: dict[str, Any] = {
+    "phones": ["SECRET"],
+    "listed": {"Head": "SECRET"},
+    "gift_budgets": {"total": {"amount": "SECRET"}},
+}
+"""Where a secret is no plain text."""
+
+
+def owners(value: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    """The objects of a kind in a visit file."""
+    found: list[dict[str, Any]] = value[LISTS[kind]] if kind in LISTS else [value]
+    return value["people"][0]["lodging"] if kind == "lodging" else found
 
 
 def full() -> dict[str, Any]:
     """A visit with a secret in each internal member, and in its translation."""
     value = everything()
     for kind, member in internal_members():
-        owners = value["people"][0]["lodging"] if kind == "lodging" else value[LISTS[kind]]
-        for owner in owners:
-            owner[member] = ["SECRET"] if member == "phones" else f"SECRET {kind} {member}"
+        for owner in owners(value, kind):
+            owner[member] = _SECRETS.get(member, f"SECRET {kind} {member}")
     translated = {"internal_notes": "SECRET", "notes": "public"}
     value["items"][0]["translations"] = {"ar": translated, "fr": {"objective": "SECRET"}, "de": {}}
     value["people"][0]["translations"] = {"ar": {"name": "اسم", "notes": "SECRET"}}
@@ -60,7 +75,7 @@ def public() -> dict[str, Any]:
     """The same visit without them."""
     value = full()
     for kind, member in internal_members():
-        for owner in value["people"][0]["lodging"] if kind == "lodging" else value[LISTS[kind]]:
+        for owner in owners(value, kind):
             del owner[member]
     value["items"][0]["translations"] = {"ar": {"notes": "public"}}
     value["people"][0]["translations"] = {"ar": {"name": "اسم"}}

@@ -1,0 +1,92 @@
+"""The office's directory of people, organisations and places, across visits.
+
+`folded` is what search looks in: the names and offices without accents and case, in every script, written by
+the commands; `sorted_as` is what a list is sorted by. A row of a visit links to its entry by `directory_id`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from planner.models.base import Row, to
+from planner.models.fields import plain, private
+
+
+class DirectoryOrganization(Row):
+    """An authority, company or body that the office knows; `gift_rules` names the rule set that binds its people."""
+
+    __tablename__ = "directory_organization"
+    list_name: ClassVar[str] = "directory_organizations"
+
+    name: Mapped[str] = plain()
+    name_native: Mapped[str | None] = plain()
+    country: Mapped[str | None] = plain()
+    kind: Mapped[str | None] = plain()
+    gift_rules: Mapped[str | None] = plain()
+    notes: Mapped[str | None] = private()
+    translations: Mapped[dict[str, Any] | None] = plain()
+    folded: Mapped[str | None] = plain()
+    sorted_as: Mapped[str | None] = mapped_column(active_history=True, index=True)
+
+
+class DirectoryPerson(Row):
+    """A person that the office knows; position and role can be others in each visit."""
+
+    __tablename__ = "directory_person"
+    list_name: ClassVar[str] = "directory_people"
+
+    name: Mapped[str | None] = plain()
+    native_name: Mapped[str | None] = plain()
+    family_name: Mapped[str | None] = plain()
+    name_order: Mapped[str | None] = plain()
+    honorific: Mapped[str | None] = plain()
+    courtesy_title: Mapped[str | None] = plain()
+    position_text: Mapped[str | None] = plain()
+    position_native: Mapped[str | None] = plain()
+    organization_id: Mapped[str | None] = to("directory_organization")
+    office_rank: Mapped[int | None] = plain()
+    languages: Mapped[list[str] | None] = plain()
+    email: Mapped[str | None] = plain(internal=True)
+    phone: Mapped[str | None] = plain(internal=True)
+    phones: Mapped[list[str] | None] = plain(internal=True)
+    diet: Mapped[str | None] = plain(internal=True)
+    nationality: Mapped[str | None] = plain()
+    passport: Mapped[str | None] = private()
+    passport_expires: Mapped[str | None] = private()
+    visa: Mapped[str | None] = private()
+    birth_date: Mapped[str | None] = private()
+    mobility: Mapped[str | None] = private()
+    notes: Mapped[str | None] = private()
+    translations: Mapped[dict[str, Any] | None] = plain()
+    folded: Mapped[str | None] = plain()
+    sorted_as: Mapped[str | None] = mapped_column(active_history=True, index=True)
+
+
+class DirectoryPlace(Row):
+    """A venue, hotel or city that the office has used, to be used again; it names its city in words."""
+
+    __tablename__ = "directory_place"
+    list_name: ClassVar[str] = "directory_places"
+
+    kind: Mapped[str] = plain()
+    name: Mapped[str | None] = plain()
+    name_native: Mapped[str | None] = plain()
+    city_name: Mapped[str | None] = plain()
+    address: Mapped[str | None] = plain()
+    address_native: Mapped[str | None] = plain()
+    country: Mapped[str | None] = plain()
+    timezone: Mapped[str | None] = plain()
+    latitude: Mapped[float | None] = plain()
+    longitude: Mapped[float | None] = plain()
+    capacity: Mapped[int | None] = plain()
+    phone: Mapped[str | None] = plain()
+    contact: Mapped[str | None] = plain()
+    entrance: Mapped[str | None] = plain()
+    hours: Mapped[str | None] = plain()
+    code: Mapped[str | None] = plain()
+    notes: Mapped[str | None] = plain()
+    translations: Mapped[dict[str, Any] | None] = plain()
+    folded: Mapped[str | None] = plain()
+    sorted_as: Mapped[str | None] = mapped_column(active_history=True, index=True)
