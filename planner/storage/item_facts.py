@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.models import Item, Moment
+from planner.models import Item, Moment, Participant
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantFacts:
+    """Somebody who attends, by the id of the row: a person or a group, and in what role."""
+
+    participant_id: str
+    person_id: str | None
+    group_id: str | None
+    role: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +33,14 @@ class ItemFacts:
     end: Moment | None
     venue_id: str | None
     city_id: str | None
+    from_id: str | None
+    to_id: str | None
+    to_city_id: str | None
+    vehicle_id: str | None
+    track_id: str | None
+    parent_id: str | None
+    booking: str | None
+    url: str | None
     carrier: str | None
     number: str | None
     terminal: str | None
@@ -35,9 +54,10 @@ class ItemFacts:
     objective: str | None
     talking_points: str | None
     internal_notes: str | None
+    participants: tuple[ParticipantFacts, ...] = ()
 
 
-_NAMES = tuple(name for name in ItemFacts.__slots__ if name != "item_id")
+_NAMES = tuple(name for name in ItemFacts.__slots__ if name not in ("item_id", "participants"))
 
 
 def item_facts(session: Session, item_id: str) -> ItemFacts | None:
@@ -45,4 +65,11 @@ def item_facts(session: Session, item_id: str) -> ItemFacts | None:
     item = session.get(Item, item_id)
     if item is None:
         return None
-    return ItemFacts(item_id=item_id, **{name: getattr(item, name) for name in _NAMES})
+    attending = session.scalars(
+        select(Participant).where(Participant.item_id == item_id).order_by(Participant.position, Participant.id)
+    )
+    return ItemFacts(
+        item_id=item_id,
+        participants=tuple(ParticipantFacts(one.id, one.person_id, one.group_id, one.role) for one in attending),
+        **{name: getattr(item, name) for name in _NAMES},
+    )

@@ -12,9 +12,11 @@ from planner.usecases.commands import (
     duplicate,
     items,
     journey,
+    naming,
     people,
     results,
     shift,
+    steps,
     visits,
 )
 from planner.usecases.import_visit import ImportVisit
@@ -46,6 +48,7 @@ STORY: Mapping[str, Any] = document(
     item("talks", "2026-05-04 09:00", "10:30", who=["li", "abe", "committee"], city="tokyo", venue="hall",
          unheard={"of": True}),
     item("toast", {"time": "10:00"}, parent="talks", internal_notes="short"),
+    item("photo", {"time": "09:10"}, parent="talks"),
     item("walk", "2026-05-04 09:00", who=["all"], alternative_to="talks"),
     item("tour", "2026-05-05 13:00", "15:00", who=["press"], track="press", vehicle="coach"),
     item("flight", "2026-05-06 12:30 Asia/Tokyo", "2026-05-06 17:40 Europe/Paris", kind="flight", to_city="paris"),
@@ -79,6 +82,7 @@ def _of_visit(list_name: str, names: str) -> str:
 
 
 TALKS, TOUR, DINNER = (id_of("items", key) for key in ("talks", "tour", "dinner"))
+TOAST, PHOTO = (id_of("items", key) for key in ("toast", "photo"))
 TOKYO, PARIS, HALL, INN = (id_of("places", key) for key in ("tokyo", "paris", "hall", "inn"))
 LI, WANG, ABE = (id_of("people", key) for key in ("li", "wang", "abe"))
 PRESS, ALL, COMMITTEE = (id_of("groups", key) for key in ("press", "all", "committee"))
@@ -166,11 +170,15 @@ EXAMPLES: tuple[Command[Any], ...] = (
     shift.MoveItem(TALKS, Moment(date(2026, 5, 5), time(23, 50))),
     shift.ShiftItems((TALKS, TOUR), days=1, minutes=45),
     shift.ShiftDay(VISIT_ID, DAY, days=2),
+    steps.ArrangeSteps(TALKS, (TOAST, PHOTO)),
+    naming.NameNewPlace(DINNER, "venue_id", {"kind": "venue", "name": "Palace Hotel", "city_id": PARIS}),
+    naming.NameNewPlaceOfPlace(HALL, "city_id", {"kind": "city", "name": "Chiba", "timezone": "Asia/Tokyo"}),
+    naming.AddNewPerson(DINNER, {"side": "host"}, "interpreter"),
     shift.ShiftVisit(VISIT_ID, days=-7, minutes=30),
     duplicate.DuplicateVisit(VISIT_ID, title="May in Tokyo again", days=364),
     duplicate.DuplicateItem(TALKS),
     ImportVisit(
-        rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][3:]})
+        rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][4:]})
     ),
 )
 """One command of every kind; each changes something, and none is refused."""

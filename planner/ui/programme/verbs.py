@@ -14,15 +14,19 @@ from planner.storage.item_facts import ItemFacts
 from planner.usecases.commands.duplicate import DuplicateItem
 from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
 from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.commands.steps import ArrangeSteps
 from planner.workspace import Command, Workspace
 
 T = TypeVar("T")
 
 
 class ItemVerbs(QObject):
-    """Sends commands. `refused(fault)` says why one was not carried out; nothing is changed then."""
+    """Sends commands. `refused(fault, names)` says why one was not carried out; nothing is changed then.
 
-    refused = Signal(object)
+    `names` are the attributes that were to be changed, so that the reason can stand beside their field.
+    """
+
+    refused = Signal(object, tuple)
     made = Signal(str)
     """The id of an item that came to be."""
     removed = Signal(str)
@@ -32,46 +36,56 @@ class ItemVerbs(QObject):
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
-    def edit(self, facts: ItemFacts, changes: Mapping[str, Any]) -> None:
-        """Changes attributes of an item, unless somebody else changed them in the meantime."""
+    @property
+    def visit_id(self) -> str:
+        """The visit that is worked on."""
+        return self._visit_id
+
+    def edit(self, facts: ItemFacts, changes: Mapping[str, Any]) -> bool:
+        """Changes attributes of an item, unless somebody else changed them meanwhile; False where refused."""
         seen = {name: getattr(facts, name) for name in changes}
         if any(seen[name] != value for name, value in changes.items()):
-            self._run(EditItem(facts.item_id, changes, seen))
+            return self.run(EditItem(facts.item_id, changes, seen), about=tuple(changes)) is not None
+        return True
 
     def create(self, *, day: date | None) -> None:
         """Makes an item on a day."""
         values = {"kind": "other", "title": self.tr("New item"), "start": Moment(date=day)}
-        self._tell_made(self._run(CreateItem(self._visit_id, values)))
+        self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def create_step(self, facts: ItemFacts) -> None:
         """Makes a step of an item."""
         start = Moment(date=facts.start.date, zone=facts.start.zone)
         values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id, "start": start}
-        self._tell_made(self._run(CreateItem(self._visit_id, values)))
+        self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def duplicate(self, facts: ItemFacts) -> None:
         """Copies an item with its steps."""
-        self._tell_made(self._run(DuplicateItem(facts.item_id)))
+        self._tell_made(self.run(DuplicateItem(facts.item_id)))
 
     def cancel(self, facts: ItemFacts) -> None:
         """Cancels an item, or takes that back."""
-        self._run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
+        self.run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
 
     def remove(self, facts: ItemFacts) -> None:
         """Removes an item with its steps."""
-        if self._run(RemoveItem(facts.item_id)) is not None:
+        if self.run(RemoveItem(facts.item_id)) is not None:
             self.removed.emit(facts.title)
 
     def shift(self, item_id: str, minutes: int) -> None:
         """Moves an item by minutes; moving it again and again is one step."""
-        self._run(ShiftItems((item_id,), minutes=minutes), seal=False)
+        self.run(ShiftItems((item_id,), minutes=minutes), seal=False)
 
-    def _run(self, command: Command[T], *, seal: bool = True) -> tuple[T] | None:
+    def arrange(self, parent_id: str, step_ids: tuple[str, ...]) -> None:
+        """Puts the steps of an item in another order; timed ones change places and keep their lengths."""
+        self.run(ArrangeSteps(parent_id, step_ids), about=("steps",))
+
+    def run(self, command: Command[T], *, seal: bool = True, about: tuple[str, ...] = ()) -> tuple[T] | None:
         """The result in a tuple, or None where the command was refused."""
         try:
             result = self._workspace.run(command)
         except PlannerError as fault:
-            self.refused.emit(fault)
+            self.refused.emit(fault, about)
             return None
         if seal:
             self._workspace.seal()

@@ -158,6 +158,13 @@ def family(work: Work, ids: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def steps_of(work: Work, item_id: str) -> list[str]:
+    """The ids of the steps of an item, as they were entered."""
+    item = table_of(Item).c
+    query = select(item.id).where(item.parent_id == item_id).order_by(item.position, item.id)
+    return list(work.connection.execute(query).scalars())
+
+
 def refuse_circles(work: Work, item: Item) -> None:
     """Raises NotPossible where an item would be a step of, or an alternative to, itself in the end."""
     if stands_under_itself(work.connection, table_of(Item), item.id):

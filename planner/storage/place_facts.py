@@ -1,0 +1,58 @@
+"""The places and vehicles of a visit as they are stored, for choosers and editors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from planner.models import Place, Vehicle
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFacts:
+    """The attributes of a place under their own names, so that an edit can say what was seen."""
+
+    place_id: str
+    kind: str
+    name: str | None
+    name_native: str | None
+    city_id: str | None
+    within_id: str | None
+    address: str | None
+    address_native: str | None
+    entrance: str | None
+    contact: str | None
+    phone: str | None
+    capacity: int | None
+    code: str | None
+    timezone: str | None
+    latitude: float | None
+    longitude: float | None
+    notes: str | None
+
+
+_NAMES = tuple(name for name in PlaceFacts.__slots__ if name != "place_id")
+
+
+def places_of_visit(session: Session, visit_id: str) -> tuple[PlaceFacts, ...]:
+    """Every place of a visit, used by an item or not, in the order they were entered."""
+    rows = session.scalars(select(Place).where(Place.visit_id == visit_id).order_by(Place.position, Place.id))
+    return tuple(PlaceFacts(place_id=row.id, **{name: getattr(row, name) for name in _NAMES}) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class VehicleFacts:
+    """A vehicle by the words that people know it by."""
+
+    vehicle_id: str
+    name: str
+    name_native: str | None
+    plate: str | None
+
+
+def vehicles_of_visit(session: Session, visit_id: str) -> tuple[VehicleFacts, ...]:
+    """Every vehicle of a visit, in the order they were entered."""
+    rows = session.scalars(select(Vehicle).where(Vehicle.visit_id == visit_id).order_by(Vehicle.position, Vehicle.id))
+    return tuple(VehicleFacts(row.id, row.name, row.name_native, row.plate) for row in rows)
