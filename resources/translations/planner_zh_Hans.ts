@@ -41,10 +41,125 @@
     </message>
 </context>
 <context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New delegate “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New counterpart “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N.N., a delegate to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N.N., a counterpart to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position}, name missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <comment>a chip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeChip</name>
+    <message>
+        <source>Space chooses the role, Del takes off, Alt with Left or Right moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attendees</name>
     <message>
         <source>Whole delegation</source>
         <translation>代表团全体</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a person or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,17 @@ from typing import Any
 from planner.models import Moment, Money
 from planner.models.identity import owned_id
 from planner.usecases.commands import (
+    arrange,
     duplicate,
     items,
     journey,
     naming,
+    paste,
     people,
     results,
+    several,
     shift,
+    spans,
     steps,
     visits,
 )
@@ -177,6 +181,20 @@ EXAMPLES: tuple[Command[Any], ...] = (
     shift.ShiftVisit(VISIT_ID, days=-7, minutes=30),
     duplicate.DuplicateVisit(VISIT_ID, title="May in Tokyo again", days=364),
     duplicate.DuplicateItem(TALKS),
+    spans.ResizeItems((spans.Span(TALKS, end=Moment(DAY, time(11, 15))),)),
+    arrange.ArrangeItems(
+        (
+            arrange.Placement(TOUR, Moment(DAY, time(14, 0)), arrange.Regroup(PRESS, COMMITTEE)),
+            arrange.Placement(DINNER, group=arrange.Regroup(None, PRESS)),
+        )
+    ),
+    arrange.CreateItemFor(
+        items.CreateItem(VISIT_ID, {"kind": "meal", "title": "Lunch", "start": Moment(DAY, time(12, 0))}), PRESS
+    ),
+    several.EditItems((TALKS, TOUR), {"status": "tentative"}),
+    several.RemoveItems((TALKS, DINNER)),
+    several.DuplicateItems((TALKS, DINNER)),
+    paste.PasteItems(OTHER_ID, (TALKS, TOUR), date(2026, 6, 2), cut=True),
     ImportVisit(
         rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][4:]})
     ),
