@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.clock import system_clock
 from planner.messages import message
+from planner.paths import default_database
 from planner.settings import load_settings, speaking_language
 
 
@@ -37,8 +38,6 @@ def open_window(database: str | None) -> int:
     # SQLAlchemy costs more than two bare windows; the first picture is painted before either is called.
 
     def where() -> str | Path:
-        from planner.cli.verbs import default_database
-
         return default_database() if database is None else database
 
     def open_workspace() -> object:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 _PACKAGE = Path(__file__).resolve().parent
 _NAME = "Delegation Planner"
@@ -27,13 +29,18 @@ def checkout() -> Path | None:
 def data_folder() -> Path:
     """Where the office database lives by default. PLANNER_HOME moves it, and the two below."""
     home = os.environ.get("PLANNER_HOME")
-    return Path(home) / "data" if home else Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    return Path(home) / "data" if home else _folders().user_data_path
+
+
+def default_database() -> Path:
+    """Where the office database lies unless the call names another."""
+    return data_folder() / "office.sqlite"
 
 
 def config_folder() -> Path:
     """Where the person's settings live."""
     home = os.environ.get("PLANNER_HOME")
-    return Path(home) / "config" if home else Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+    return Path(home) / "config" if home else _folders().user_config_path
 
 
 def export_folder() -> Path:
@@ -42,4 +49,11 @@ def export_folder() -> Path:
     if home:
         return Path(home) / "exports"
     top = checkout()
-    return top / "exports" if top else Path(platformdirs.user_documents_dir()) / _NAME
+    return top / "exports" if top else _folders().user_documents_path / _NAME
+
+
+def _folders() -> PlatformDirs:
+    # With PLANNER_HOME nobody asks where the machine keeps things.
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs(_NAME, appauthor=False)

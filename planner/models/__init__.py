@@ -1,58 +1,21 @@
-"""The vocabulary: every thing an office plans with, as mapped classes and value types."""
+"""The vocabulary: every thing an office plans with, as mapped classes and value types.
 
-from planner.models.base import Base, Keyed, Row, VisitRow
-from planner.models.checks import AcceptedFinding, OfficeRule
-from planner.models.directory import DirectoryOrganization, DirectoryPerson, DirectoryPlace
-from planner.models.gift import Gift, Recipient
-from planner.models.group import Group, Member, Vehicle
-from planner.models.item import Item, Participant
-from planner.models.moment import Moment
-from planner.models.money import Money
-from planner.models.office import OfficeFact, TrailStep
-from planner.models.organization import Organization
-from planner.models.outcome import Outcome, Party
-from planner.models.person import Lodging, Pairing, Person
-from planner.models.place import Place
-from planner.models.register import GiftRuleSet, GiftStock, KnownList, NilReturn
-from planner.models.task import Task
-from planner.models.visit import Contact, Stop, Visit
-from planner.models.words import Words
+A name is looked up when it is first asked for: mapping takes SQLAlchemy, which costs more than the window
+that shows a programme, and the value types do without it.
+"""
 
-__all__ = [
-    "AcceptedFinding",
-    "Base",
-    "Contact",
-    "DirectoryOrganization",
-    "DirectoryPerson",
-    "DirectoryPlace",
-    "Gift",
-    "GiftRuleSet",
-    "GiftStock",
-    "Group",
-    "Item",
-    "Keyed",
-    "KnownList",
-    "Lodging",
-    "Member",
-    "Moment",
-    "Money",
-    "NilReturn",
-    "OfficeFact",
-    "OfficeRule",
-    "Organization",
-    "Outcome",
-    "Pairing",
-    "Participant",
-    "Party",
-    "Person",
-    "Place",
-    "Recipient",
-    "Row",
-    "Stop",
-    "Task",
-    "TrailStep",
-    "Vehicle",
-    "Visit",
-    "VisitRow",
-    "Words",
-]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.models.mapped import *  # noqa: F403  -- its __all__ says which
+else:
+    from importlib import import_module
+
+    _VALUES = {"Moment": "moment", "Money": "money", "Words": "words"}
+
+    def __getattr__(name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        found = getattr(import_module(f"planner.models.{_VALUES.get(name, 'mapped')}"), name)
+        globals()[name] = found
+        return found

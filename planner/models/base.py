@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any, ClassVar
 
-from sqlalchemy import REAL, BigInteger, Double, ForeignKey, Integer, MetaData, Table, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+from sqlalchemy import REAL, BigInteger, Double, ForeignKey, Integer, MetaData, Table, Text, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, Mapper, declared_attr, mapped_column
 
 from planner.models.columns import ClockTime, Day, Flag, Instant, JsonText
 
@@ -99,3 +99,9 @@ def table_of(model: type[Base]) -> Table:
     table = model.__table__
     assert isinstance(table, Table)
     return table
+
+
+@event.listens_for(Mapper, "before_configured")
+def _know_all() -> None:
+    """Classes refer to one another by name, so all of them are mapped before the first is used."""
+    import planner.models.mapped  # noqa: F401

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, Integer, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from planner.models import stored
 from planner.models.same import same_value
 
 
@@ -27,7 +28,7 @@ class Day(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return None if value is None else stored.day(value)
 
 
 class ClockTime(TypeDecorator[time]):
@@ -40,7 +41,7 @@ class ClockTime(TypeDecorator[time]):
         return None if value is None else value.strftime("%H:%M")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
-        return None if value is None else time.fromisoformat(value)
+        return None if value is None else stored.clock_time(value)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -60,9 +61,7 @@ class Instant(TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None or isinstance(value, datetime):
-            return value
-        return datetime.fromisoformat(value)
+        return None if value is None else stored.instant(value)
 
 
 class Flag(TypeDecorator[bool]):
@@ -88,7 +87,7 @@ class JsonText(TypeDecorator[Any]):
         return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        return None if value is None else stored.json_value(value)
 
     def compare_values(self, x: Any, y: Any) -> bool:
         return same_value(x, y)
@@ -120,7 +119,7 @@ class PrivateJson(TypeDecorator[Any]):
         return zlib.compress(text.encode("utf-8"), level=1)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(zlib.decompress(value))
+        return None if value is None else stored.packed_json(value)
 
     def compare_values(self, x: Any, y: Any) -> bool:
         return same_value(x, y)

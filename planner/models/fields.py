@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.orm import Composite, MappedColumn, composite, mapped_column
 
 from planner.models.columns import ClockTime, Day, Flag, Private, PrivateJson
-from planner.models.moment import Moment
-from planner.models.money import Money
+from planner.models.parts import MOMENT_PARTS as MOMENT_PARTS
+from planner.models.parts import moment_always, moment_of, money_of
+from planner.models.parts import moment_from_columns as moment_from_columns
 
 
 def plain(*, internal: bool = False, column: str | None = None, default: Any = None) -> MappedColumn[Any]:
@@ -38,7 +37,7 @@ def local() -> MappedColumn[Any]:
 def moment(name: str, *, always: bool = False) -> Composite[Any]:
     """The columns of one Moment, each named `<name>_…`; with `always` an empty one reads as `Moment()`."""
     return composite(
-        _moment_always if always else _moment,
+        moment_always if always else moment_of,
         mapped_column(f"{name}_date", Day, active_history=True),
         mapped_column(f"{name}_time", ClockTime, active_history=True),
         mapped_column(f"{name}_zone", Text, active_history=True),
@@ -53,36 +52,9 @@ def moment(name: str, *, always: bool = False) -> Composite[Any]:
 def money(name: str) -> Composite[Any]:
     """The columns of one Money, each named `<name>_…`."""
     return composite(
-        _money,
+        money_of,
         mapped_column(f"{name}_amount", Text, active_history=True),
         mapped_column(f"{name}_is_number", Flag, active_history=True),
         mapped_column(f"{name}_currency", Text, active_history=True),
         mapped_column(f"{name}_text", Text, active_history=True),
     )
-
-
-def _moment(*parts: Any) -> Moment | None:
-    """A Moment of its columns; where all are empty there is none."""
-    return None if parts.count(None) == len(parts) else Moment(*parts)
-
-
-def _moment_always(*parts: Any) -> Moment:
-    return Moment(*parts)
-
-
-def _money(*parts: Any) -> Money | None:
-    return Money(*parts) if any(part is not None for part in parts) else None
-
-
-MOMENT_PARTS = ("date", "time", "zone", "fold", "precision", "day_part", "until_date", "until_time")
-"""The columns of a Moment behind its name, in the order of its fields."""
-
-
-def moment_from_columns(columns: Mapping[Any, Any], name: str) -> Moment | None:
-    """The Moment `name` of plain column values, or None where all of them are empty."""
-    return _moment(*[columns.get(column) for column in _moment_columns(name)])
-
-
-@cache
-def _moment_columns(name: str) -> tuple[str, ...]:
-    return tuple(f"{name}_{part}" for part in MOMENT_PARTS)

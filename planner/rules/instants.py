@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from planner.models.fields import moment_from_columns
 from planner.models.moment import Moment
+from planner.models.parts import moment_from_columns
 from planner.rules.zones import ZoneSources, end_places, start_places, zone_of
 
 

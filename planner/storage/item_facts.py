@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from planner.models.moment import Moment
+from planner.storage.rows import rows_of
+from planner.storage.visit_values import values_with_lists
 
-from planner.models import Item, Moment, Participant
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +65,12 @@ _NAMES = tuple(name for name in ItemFacts.__slots__ if name not in ("item_id", "
 
 def item_facts(session: Session, item_id: str) -> ItemFacts | None:
     """The item as it is stored; None where it is gone."""
-    item = session.get(Item, item_id)
+    item = values_with_lists(rows_of(session), "item", item_id)
     if item is None:
         return None
-    attending = session.scalars(
-        select(Participant).where(Participant.item_id == item_id).order_by(Participant.position, Participant.id)
-    )
+    attending = (ParticipantFacts(one.id, one.person_id, one.group_id, one.role) for one in item.participants)
     return ItemFacts(
         item_id=item_id,
-        participants=tuple(ParticipantFacts(one.id, one.person_id, one.group_id, one.role) for one in attending),
+        participants=tuple(attending),
         **{name: getattr(item, name) for name in _NAMES},
     )

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from planner.models import Place, Stop, Visit
 from planner.models.base import table_of
-from planner.models.fields import moment_from_columns
+from planner.models.parts import moment_from_columns
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources
 
 FEW = 16

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
 from planner.ui.shell.window import Shell
-from planner.workspace import Workspace
 
 if TYPE_CHECKING:
     from planner.usecases.import_visit import Imported
+    from planner.workspace import Workspace
 
 
 class Arrivals(QObject):

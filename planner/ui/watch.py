@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from planner.errors import PlannerError
 from planner.ui.parts.background import Background
 from planner.ui.parts.button import Button
 from planner.ui.shell.window import Shell
-from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
 
 EVERY = 2_000
 """Milliseconds between two looks."""

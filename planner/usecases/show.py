@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from planner.clock import Clock
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import OFFICE, Audience, Content
-from planner.storage.visits import VisitSummary, find_visit, list_visits
 from planner.storage.whole_visit import whole_visit
-from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.storage.visits import VisitSummary
+    from planner.workspace import Workspace
+
+# What lists visits imports SQLAlchemy, which takes longer than the page of one.
 
 
 def visits(workspace: Workspace) -> Sequence[VisitSummary]:
     """Every visit in one line, the latest first."""
+    from planner.storage.visits import list_visits
+
     return workspace.read(list_visits)
 
 
 def visit_named(workspace: Workspace, text: str) -> VisitSummary:
     """The visit that a person means by an id, a beginning of one, or a part of a title; raises NotFound."""
+    from planner.storage.visits import find_visit
+
     return workspace.read(lambda session: find_visit(session, text))
 
 

@@ -11,8 +11,8 @@ from planner.errors import NotPossible
 from planner.messages import message
 from planner.models import Item, Place, Stop
 from planner.models.base import table_of
-from planner.models.fields import moment_from_columns
 from planner.models.moment import Moment
+from planner.models.parts import moment_from_columns
 from planner.rules.instants import PLACE_COLUMNS, end_zone, ends_early, start_zone, timed_row
 from planner.rules.zones import ZoneSources, zone_of
 from planner.storage.zone_sources import zone_sources

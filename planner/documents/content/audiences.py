@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from planner.documents.content.facts import roll_of
 from planner.documents.content.people import label_of
@@ -10,11 +11,13 @@ from planner.documents.content.tree import events_of
 from planner.documents.content.types import Audience
 from planner.errors import NotFound
 from planner.messages import message
-from planner.models.group import Group
-from planner.models.person import Person
-from planner.models.visit import Visit
 from planner.models.words import words
 from planner.rules.attendance import DELEGATION, items_of_group, side_of_group
+
+if TYPE_CHECKING:
+    from planner.models.group import Group
+    from planner.models.person import Person
+    from planner.models.visit import Visit
 
 
 def named_delegates(visit: Visit) -> tuple[Audience, ...]:

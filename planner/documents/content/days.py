@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from planner.documents.content.entries import moments_of
 from planner.documents.content.types import Day, Entry, StopLine, When
-from planner.models.visit import Visit
 from planner.models.words import Words
+
+if TYPE_CHECKING:
+    from planner.models.visit import Visit
 
 
 def span_of(visit: Visit) -> tuple[date | None, date | None]:

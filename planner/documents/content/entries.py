@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.documents.content.moments import times_of
 from planner.documents.content.types import (
@@ -15,10 +16,12 @@ from planner.documents.content.types import (
     VehicleLine,
     When,
 )
-from planner.models.item import Item, Participant
 from planner.models.words import NO_WORDS, words
 from planner.rules.attendance import Roll
 from planner.rules.zones import ZoneSources
+
+if TYPE_CHECKING:
+    from planner.models.item import Item, Participant
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from planner.models.visit import Visit
+from typing import TYPE_CHECKING
+
 from planner.rules.attendance import GroupFacts, ItemFacts, Roll
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources
+
+if TYPE_CHECKING:
+    from planner.models.visit import Visit
 
 
 def zone_sources_of(visit: Visit) -> ZoneSources:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from planner.documents.content.days import days_of, span_of
 from planner.documents.content.entries import Lines
@@ -21,8 +22,10 @@ from planner.documents.content.places import place_lines, stop_lines, vehicle_li
 from planner.documents.content.sight import Views, attended_by
 from planner.documents.content.tree import Branch, tree_of
 from planner.documents.content.types import Audience, ContactLine, Content, Entry, GiftLine, PersonLine
-from planner.models.visit import Visit
 from planner.models.words import Words, words
+
+if TYPE_CHECKING:
+    from planner.models.visit import Visit
 
 
 def freeze(visit: Visit, *, audience: Audience, as_of: datetime) -> Content:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from planner.documents.content.types import GiftLine, GroupLine, PersonLine
-from planner.models.gift import Gift
-from planner.models.visit import Visit
 from planner.models.words import NO_WORDS, Words, words
+
+if TYPE_CHECKING:
+    from planner.models.gift import Gift
+    from planner.models.visit import Visit
 
 
 def gift_lines(

@@ -8,12 +8,15 @@ they tell it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.documents.content.types import When
-from planner.models.item import Item
 from planner.models.moment import Moment
 from planner.rules.instants import end_zone, start_zone
 from planner.rules.zones import ZoneSources
+
+if TYPE_CHECKING:
+    from planner.models.item import Item
 
 
 @dataclass(frozen=True, slots=True)

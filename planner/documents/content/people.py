@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from planner.documents.content.types import GroupLine, PersonLine, VehicleLine
-from planner.models.group import Group
-from planner.models.person import Person
-from planner.models.visit import Visit
 from planner.models.words import NO_WORDS, Words, words
 from planner.rules.attendance import Roll, members_of, side_of_group
+
+if TYPE_CHECKING:
+    from planner.models.group import Group
+    from planner.models.person import Person
+    from planner.models.visit import Visit
 
 UNNAMED = "N.N."
 """Stands for somebody of whom nothing is known yet; the same in every language."""

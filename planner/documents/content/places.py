@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from planner.documents.content.moments import when
 from planner.documents.content.types import PlaceLine, StopLine, VehicleLine
-from planner.models.group import Vehicle
-from planner.models.place import Place
-from planner.models.visit import Visit
 from planner.models.words import NO_WORDS, Words, words
 from planner.rules.zones import ZoneSources, place_zone, zone_of
+
+if TYPE_CHECKING:
+    from planner.models.group import Vehicle
+    from planner.models.place import Place
+    from planner.models.visit import Visit
 
 
 def place_lines(visit: Visit, sources: ZoneSources) -> dict[str, PlaceLine]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from planner.documents.content.tree import Branch
 from planner.documents.content.types import Audience, Entry
 from planner.errors import NotFound
 from planner.messages import message
-from planner.models.visit import Visit
 from planner.rules.attendance import Roll, items_of_group, items_of_person
+
+if TYPE_CHECKING:
+    from planner.models.visit import Visit
 
 
 def attended_by(audience: Audience, visit: Visit, roll: Roll) -> frozenset[str] | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from planner.documents.content.entries import Lines, bare_entry
 from planner.documents.content.types import Entry
-from planner.models.item import Item
 from planner.rules.instants import start_zone
 from planner.rules.order import Turn, turn_of
+
+if TYPE_CHECKING:
+    from planner.models.item import Item
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import Any
 
 from planner.exchange.visit_file.refusal import Path, Refusal
 from planner.messages import message
-from planner.models.fields import moment_from_columns
 from planner.models.moment import Moment
+from planner.models.parts import moment_from_columns
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources, end_places, start_places, zone_of
 
 Rows = Mapping[str, Sequence[dict[str, Any]]]

@@ -10,8 +10,8 @@ from typing import Any
 from planner.exchange.visit_file.json_text import GREATEST_WHOLE, beyond_whole
 from planner.exchange.visit_file.refusal import Path, Refusal, shown
 from planner.messages import message
-from planner.models.fields import MOMENT_PARTS
 from planner.models.moment import FIRST_YEAR, LAST_YEAR
+from planner.models.parts import MOMENT_PARTS
 from planner.models.zones import is_zone
 
 Columns = dict[str, Any]

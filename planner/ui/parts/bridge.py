@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from planner.workspace import Changes, Workspace
+if TYPE_CHECKING:
+    from planner.workspace import Changes, Workspace
 
 
 class Bridge(QObject):

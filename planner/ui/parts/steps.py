@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +12,9 @@ from planner.errors import PlannerError
 from planner.messages import Message
 from planner.ui.parts.button import Button
 from planner.ui.theme.look import Look
-from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
 
 
 class Steps(QObject):

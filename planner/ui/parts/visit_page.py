@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from planner.clock import Clock
 from planner.documents.content.types import Content
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.page import Page
 from planner.ui.theme.look import Look
 from planner.usecases.show import visit_content
-from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
 
 
 class VisitPage(Page):

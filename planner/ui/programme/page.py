@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -32,7 +32,9 @@ from planner.ui.programme.verbs import ItemVerbs
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
 from planner.usecases.show import visit_content
-from planner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
 
 
 class ProgrammePage(Page):
@@ -91,6 +93,10 @@ class ProgrammePage(Page):
         self._show_rows()
         self._inspect()
         self.renamed.emit()
+
+    def show_thing(self, kind: str, row_id: str) -> None:
+        if kind == "item":
+            self._go_to(row_id)
 
     def focus_first(self) -> None:
         self.table.setFocus()

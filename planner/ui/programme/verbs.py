@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
-from planner.models import Moment
+from planner.models.moment import Moment
 from planner.storage.item_facts import ItemFacts
-from planner.usecases.commands.duplicate import DuplicateItem
-from planner.usecases.commands.items import CancelItem, CreateItem, EditItem, RemoveItem
-from planner.usecases.commands.shift import ShiftItems
-from planner.usecases.commands.steps import ArrangeSteps
-from planner.workspace import Command, Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Command, Workspace
 
 T = TypeVar("T")
+
+# Commands are imported when they are first given: a programme is shown without SQLAlchemy.
 
 
 class ItemVerbs(QObject):
@@ -43,6 +43,8 @@ class ItemVerbs(QObject):
 
     def edit(self, facts: ItemFacts, changes: Mapping[str, Any]) -> bool:
         """Changes attributes of an item, unless somebody else changed them meanwhile; False where refused."""
+        from planner.usecases.commands.items import EditItem
+
         seen = {name: getattr(facts, name) for name in changes}
         if any(seen[name] != value for name, value in changes.items()):
             return self.run(EditItem(facts.item_id, changes, seen), about=tuple(changes)) is not None
@@ -50,34 +52,48 @@ class ItemVerbs(QObject):
 
     def create(self, *, day: date | None) -> None:
         """Makes an item on a day."""
+        from planner.usecases.commands.items import CreateItem
+
         values = {"kind": "other", "title": self.tr("New item"), "start": Moment(date=day)}
         self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def create_step(self, facts: ItemFacts) -> None:
         """Makes a step of an item."""
+        from planner.usecases.commands.items import CreateItem
+
         start = Moment(date=facts.start.date, zone=facts.start.zone)
         values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id, "start": start}
         self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def duplicate(self, facts: ItemFacts) -> None:
         """Copies an item with its steps."""
+        from planner.usecases.commands.duplicate import DuplicateItem
+
         self._tell_made(self.run(DuplicateItem(facts.item_id)))
 
     def cancel(self, facts: ItemFacts) -> None:
         """Cancels an item, or takes that back."""
+        from planner.usecases.commands.items import CancelItem
+
         self.run(CancelItem(facts.item_id, "confirmed" if facts.status == "cancelled" else "cancelled"))
 
     def remove(self, facts: ItemFacts) -> None:
         """Removes an item with its steps."""
+        from planner.usecases.commands.items import RemoveItem
+
         if self.run(RemoveItem(facts.item_id)) is not None:
             self.removed.emit(facts.title)
 
     def shift(self, item_id: str, minutes: int) -> None:
         """Moves an item by minutes; moving it again and again is one step."""
+        from planner.usecases.commands.shift import ShiftItems
+
         self.run(ShiftItems((item_id,), minutes=minutes), seal=False)
 
     def arrange(self, parent_id: str, step_ids: tuple[str, ...]) -> None:
         """Puts the steps of an item in another order; timed ones change places and keep their lengths."""
+        from planner.usecases.commands.steps import ArrangeSteps
+
         self.run(ArrangeSteps(parent_id, step_ids), about=("steps",))
 
     def run(self, command: Command[T], *, seal: bool = True, about: tuple[str, ...] = ()) -> tuple[T] | None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from planner.models import Item, Moment
-from planner.models.fields import MOMENT_PARTS, moment_from_columns
+from planner.models.parts import MOMENT_PARTS, moment_from_columns
 from planner.rules.instants import PLACE_COLUMNS, timed_row
 from planner.rules.shifting import by_days, by_minutes
 from planner.rules.zones import ZoneSources, end_places, start_places, zone_of
