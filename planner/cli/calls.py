@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from planner.documents.page_sizes import PAGE_SIZES
 from planner.messages import Message, message
 from planner.usecases.export import AUDIENCES, FORMATS, LANGUAGES
 
@@ -81,6 +82,12 @@ def _export(verb: argparse.ArgumentParser, tr: Callable[[Message], str]) -> None
     verb.add_argument("--audience", choices=AUDIENCES, default="delegation", help=tr(message("for whom")))
     verb.add_argument("--person", metavar="NAME", help=tr(message("for one person: a key, or a name or part of one")))
     verb.add_argument("--group", metavar="NAME", help=tr(message("for one group: a key, or a name or part of one")))
+    verb.add_argument(
+        "--page",
+        choices=PAGE_SIZES,
+        default="a4",
+        help=tr(message("the size of the sheets; a6 is a pocket card of the days alone")),
+    )
     verb.add_argument(
         "--without-internal",
         action="store_true",

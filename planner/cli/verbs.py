@@ -114,6 +114,7 @@ def _export(workspace: Workspace, call: argparse.Namespace, language: str) -> in
         person=call.person,
         group=call.group,
         without_internal=call.without_internal,
+        page=call.page,
     )
 
     def report(news: Progress) -> None:

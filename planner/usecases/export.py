@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from planner.documents.content.audiences import attending_groups, find_group, find_person, named_delegates
 from planner.documents.content.freeze import freeze_each
 from planner.documents.content.types import DELEGATION, OFFICE, Audience, Content
+from planner.documents.page_sizes import PageSize
 from planner.exchange.visit_file import VisitRows, has_internal, write_visit_file
 from planner.messages import Message, message
 from planner.models import Visit
@@ -31,7 +32,10 @@ LANGUAGES = ("en", "zh-Hans", "en+zh-Hans", "zh-Hans+en")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to write. `languages` None means those of the visit that papers speak; `person` and `group` name one."""
+    """What to write. `languages` None means those of the visit that papers speak; `person` and `group` name one.
+
+    `page` is the size of the sheets; A6 is the pocket card, which has the days alone.
+    """
 
     folder: Path
     formats: Sequence[str] = ("pdf", "ics")
@@ -40,6 +44,7 @@ class Order:
     person: str | None = None
     group: str | None = None
     without_internal: bool = False
+    page: PageSize = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ def export_visit(
     plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
     papers = [paper for paper in order.formats if paper != "visit"]
     total = len(plan.contents) * len(papers) + ("visit" in order.formats)
-    presses = _Presses(plan.languages)
+    presses = _Presses(plan.languages, order.page)
     written: list[Path] = []
     done = 0
     if papers and not plan.contents:
@@ -85,7 +90,7 @@ def export_visit(
             if made is None:
                 report(Progress(done, total, note=_no_calendar(content, plan)))
                 continue
-            path = order.folder / plan.file_name(content, f".{paper}")
+            path = order.folder / plan.file_name(content, f".{paper}", page=order.page if paper == "pdf" else "a4")
             write_whole(path, made)
             written.append(path)
             report(Progress(done, total, path=path))
@@ -119,10 +124,12 @@ class _Plan:
         """The title in the first language of the papers."""
         return self.titles.in_language(self.languages[0])
 
-    def file_name(self, content: Content, suffix: str) -> str:
-        """The name of a paper: as much of the title as fits, the visit, for whom, in which language."""
+    def file_name(self, content: Content, suffix: str, *, page: PageSize) -> str:
+        """The name of a paper: as much of the title as fits, the visit, for whom, in which language, on which page."""
         whom = self.short_names.get((content.audience.kind, content.audience.key), "")
-        tail = " ".join(part for part in (mark_of(content.visit_id), whom, "+".join(self.languages)) if part)
+        sheet = "" if page == "a4" else page.upper() if page != "letter" else "Letter"
+        parts = (mark_of(content.visit_id), whom, "+".join(self.languages), sheet)
+        tail = " ".join(part for part in parts if part)
         return file_name(self.title, tail, suffix)
 
 
@@ -164,8 +171,8 @@ class _Presses:
     The libraries behind PDF and calendars are imported when the first paper is made: no other verb needs them.
     """
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
-        self._languages = languages
+    def __init__(self, languages: tuple[str, ...], page: PageSize) -> None:
+        self._languages, self._page = languages, page
         self._calendars: CalendarPress | None = None
 
     def made(self, content: Content, paper: str) -> bytes | None:
@@ -178,7 +185,7 @@ class _Presses:
             return self._calendars.calendar(content)
         from planner.documents.pdf.programme import programme_pdf
 
-        return programme_pdf(content, languages=self._languages)
+        return programme_pdf(content, languages=self._languages, page=self._page)
 
 
 def _nobody(order: Order) -> Message:

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>检查结果</translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Examine the database</source>
@@ -298,6 +298,45 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Whole delegation</source>
+        <translation type="unfinished">代表团全体</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished">1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count}人</translation>
+    </message>
+    <message>
+        <source>{leader} · {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation type="unfinished">备选</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} at home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,6 +589,64 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">访问</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">日程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished">礼品</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished">成果</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">参观</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Papers</source>
@@ -629,6 +726,25 @@
     <message>
         <source>Written</source>
         <translation>已生成</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
     </message>
 </context>
 <context>
@@ -793,6 +909,68 @@
     <message>
         <source>New step</source>
         <translation>新增分项</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyCards</name>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">出发</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished">到达</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">出发地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">到达地</translation>
+    </message>
+    <message>
+        <source>City of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">航站楼</translation>
+    </message>
+    <message>
+        <source>Terminal of arrival</source>
+        <translation type="unfinished">到达航站楼</translation>
+    </message>
+    <message>
+        <source>Terminal, tbc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Airport or station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>关闭快捷键列表</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1299,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Find a visit, person, place or item, or something to do</source>
+        <translation>查找访问、人员、地点、事项或操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1188,6 +1385,127 @@
     <message>
         <source>No venue yet</source>
         <translation>地点待定</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a house or a place around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Contact on the spot and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of seats in figures, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New city “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New airport or station “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New venue “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished">住宿</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {city}</source>
+        <translation type="unfinished">{place}（{city}）</translation>
     </message>
 </context>
 <context>
@@ -1548,32 +1866,16 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>Visits</source>
-        <translation>访问</translation>
+        <source>New visit</source>
+        <translation type="unfinished">新建访问</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>日程</translation>
+        <source>Bring in a visit file…</source>
+        <translation>导入访问文件…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Backups</source>
+        <translation type="unfinished">备份</translation>
     </message>
     <message>
         <source>This was not done</source>
@@ -1849,16 +2151,12 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation>出发</translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>到达</translation>
-    </message>
-    <message>
         <source>No zone</source>
         <translation>无时区</translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{city}: {day} {time}</source>

@@ -198,6 +198,14 @@ def test_export_prints_each_path_and_one_visit_file_and_warns_of_internal_fields
     assert json.loads(named[0].read_bytes())["people"][0]["phone"] == "+86 1"
 
 
+def test_papers_of_several_sizes_lie_beside_one_another(call: Call, write: Write, tmp_path: Path) -> None:
+    call("import", write(journey()))
+    words = ("export", "visit", "--to", tmp_path / "out", "--format", "pdf,ics")
+    names = [Path(line).name for size in ("a4", "a6") for line in call(*words, "--page", size).out.splitlines()]
+    assert [name.rpartition(" ")[2] for name in names] == ["en+zh-Hans.pdf", "en+zh-Hans.ics", "A6.pdf", "en+zh-Hans.ics"]
+    assert len(set(names)) == 3
+
+
 def test_export_without_internal_fields_says_so_in_the_file_and_nothing_on_stderr(
     call: Call, write: Write, tmp_path: Path
 ) -> None:

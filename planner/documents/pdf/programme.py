@@ -9,11 +9,12 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.documents.content.types import Content
+from planner.documents.page_sizes import PageSize
 from planner.documents.pdf.layout.alphabet import Alphabet
 from planner.documents.pdf.layout.pagination import Page, paginate
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Section
-from planner.documents.pdf.layout.sheet import FRAME, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TOP
+from planner.documents.pdf.layout.sheet import SHEETS, Sheet
 from planner.documents.pdf.parts.contacts import contacts_section
 from planner.documents.pdf.parts.cover import cover_section
 from planner.documents.pdf.parts.days import day_sections
@@ -23,6 +24,7 @@ from planner.documents.pdf.parts.glance import glance_section
 from planner.documents.pdf.parts.groups import groups_section, parallel_groups
 from planner.documents.pdf.parts.people import people_sections
 from planner.documents.pdf.parts.personal import personal_sections
+from planner.documents.pdf.parts.pocket_card import card_pages
 from planner.documents.pdf.parts.stops import stops_section
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting.fonts import BASE_FONT, font
@@ -30,17 +32,21 @@ from planner.documents.pdf.typesetting.signs import printable
 from planner.messages import message
 
 
-def programme_pdf(content: Content, *, languages: tuple[str, ...]) -> bytes:
-    """The programme as a PDF, A4, in `en`, `zh-Hans` or both, the first one leading.
+def programme_pdf(content: Content, *, languages: tuple[str, ...], page: PageSize = "a4") -> bytes:
+    """The programme as a PDF in `en`, `zh-Hans` or both, the first one leading; on A6 as a pocket card of its days.
 
     The same content gives the same bytes. Users' texts are printed, never read: no markup, no links.
     Raises OSError where a font file is missing.
     """
     speech = Speech(languages)
-    pages = paginate(_sections(content, speech), room=FRAME)
+    sheet = SHEETS[page]
+    if sheet.pocket:
+        pages = card_pages(content, speech, sheet)
+    else:
+        pages = paginate(_sections(content, speech), room=sheet.frame)
     out = BytesIO()
-    canvas = _canvas(out, content, speech)
-    _draw(canvas, pages, Margins(content, speech))
+    canvas = _canvas(out, content, speech, sheet)
+    _draw(canvas, pages, Margins(content, speech, sheet=sheet), sheet)
     canvas.save()
     return out.getvalue()
 
@@ -67,11 +73,11 @@ def _known(*sections: Section | None) -> list[Section]:
     return [section for section in sections if section is not None]
 
 
-def _canvas(out: BytesIO, content: Content, speech: Speech) -> Canvas:
+def _canvas(out: BytesIO, content: Content, speech: Speech, sheet: Sheet) -> Canvas:
     font(BASE_FONT)
     canvas = Canvas(
         out,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=sheet.paper,
         pageCompression=1,
         invariant=1,
         initialFontName=BASE_FONT,
@@ -93,22 +99,24 @@ def _author(content: Content, speech: Speech) -> str:
     return hosts or "Delegation Planner"
 
 
-def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins) -> None:
-    pens = [_drawn(page, number, len(pages), margins) for number, page in enumerate(pages, start=1)]
+def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins, sheet: Sheet) -> None:
+    pens = [_drawn(page, number, len(pages), margins, sheet) for number, page in enumerate(pages, start=1)]
     alphabet = Alphabet(canvas._doc, (span for pen in pens for span in pen.spans()))
     for number, (page, pen) in enumerate(zip(pages, pens, strict=True), start=1):
         for placed in page:
             if placed.bookmark is not None:
                 key = f"p{number}-{round(placed.top)}"
-                canvas.bookmarkHorizontal(key, 0, PAGE_HEIGHT - TOP - placed.top + 8)
+                canvas.bookmarkHorizontal(key, 0, (sheet.page_height - sheet.top - placed.top + 8) * sheet.scale)
                 canvas.addOutlineEntry(printable(placed.bookmark.title), key, level=placed.bookmark.level)
+        if sheet.scale != 1:
+            canvas.addLiteral(f"{sheet.scale:.5f} 0 0 {sheet.scale:.5f} 0 0 cm")
         canvas.addLiteral(pen.operators(alphabet))
         canvas.showPage()
 
 
-def _drawn(page: Page, number: int, pages: int, margins: Margins) -> Pen:
-    pen = Pen(page_height=PAGE_HEIGHT)
+def _drawn(page: Page, number: int, pages: int, margins: Margins, sheet: Sheet) -> Pen:
+    pen = Pen(page_height=sheet.page_height)
     for placed in page:
-        placed.block.draw(pen, x=LEFT, top=TOP + placed.top)
+        placed.block.draw(pen, x=sheet.left, top=sheet.top + placed.top)
     margins.draw(pen, page=number, pages=pages)
     return pen

@@ -50,6 +50,7 @@ class Row:
     bar: Colour | None = None
     guide: float | None = None
     """Where a fine line stands at the left of a step, across the row."""
+    width: float = WIDTH
 
     @cached_property
     def height(self) -> float:
@@ -60,7 +61,7 @@ class Row:
         """Draws ground, bar, cells and rule."""
         high = self.height
         if self.ground is not None:
-            pen.box(x, top, WIDTH, high, colour=self.ground)
+            pen.box(x, top, self.width, high, colour=self.ground)
         if self.bar is not None:
             pen.box(x, top, 2.4, high, colour=self.bar)
         if self.guide is not None:
@@ -70,7 +71,7 @@ class Row:
             if cell.swatch is not None and cell.lines:
                 pen.box(x + cell.x, top + self.above + 2.3, 4.6, 4.6, colour=cell.swatch)
         if self.rule is not None:
-            pen.rule(x + self.rule_from, x + WIDTH, y=top + high, colour=self.rule, width=self.rule_width)
+            pen.rule(x + self.rule_from, x + self.width, y=top + high, colour=self.rule, width=self.rule_width)
 
     def split(self, room: float) -> Sequence[Row]:
         """Rows that look like one where they stay together: no rule and no padding at the cuts."""

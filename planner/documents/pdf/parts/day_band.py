@@ -39,11 +39,12 @@ class Band:
     right: tuple[Line, ...]
     right_x: float
     height: float
+    width: float = WIDTH
 
     def draw(self, pen: Pen, *, x: float, top: float) -> None:
         """Draws the band with both sides centred in its height."""
-        pen.box(x, top, WIDTH, self.height - 1.2, colour=style.NAVY)
-        pen.box(x, top + self.height - 1.2, WIDTH, 1.2, colour=style.GOLD)
+        pen.box(x, top, self.width, self.height - 1.2, colour=style.NAVY)
+        pen.box(x, top + self.height - 1.2, self.width, 1.2, colour=style.GOLD)
         for lines, start in ((self.left, _PAD), (self.right, self.right_x)):
             pen.text(lines, x=x + start, top=top + (self.height - 1.2 - height(lines)) / 2)
 

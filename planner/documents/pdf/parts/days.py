@@ -27,21 +27,21 @@ DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
 
 def day_sections(content: Content, speech: Speech) -> list[Section]:
     """A section for each day, in order, then one for what has no day yet."""
-    tracks = _track_colours(content)
+    tracks = track_colours(content)
     gifts = _gifts_by_item(content.gifts)
     noted = first_mentions(content)
     sections = []
-    for day in _with_empty_days(content):
+    for day in with_empty_days(content):
         facts = DayFacts(
-            zoned=_zone_changes(day),
+            zoned=zone_changes(day),
             cities=len(day.cities) > 1,
             noted=noted,
             tracks=tracks,
             gifts=gifts,
         )
-        titles = _day_titles(day, speech)
+        titles = day_titles(day, speech)
         right = [" · ".join(speech.full_date(day.date)), *zone_texts(day, content.home_zone, speech)]
-        sections.append(_section(titles, right, day.entries, facts, speech, _bookmark(day, speech)))
+        sections.append(_section(titles, right, day.entries, facts, speech, day_bookmark(day, speech)))
     if content.undated:
         facts = DayFacts(cities=True, noted=noted, tracks=tracks, gifts=gifts)
         titles = speech.say(DAY_TO_BE_CONFIRMED)
@@ -69,7 +69,8 @@ def _section(
     return Section(tuple(units), (first, heads), (again, heads), bookmark=bookmark)
 
 
-def _day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
+def day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
+    """Which day of the visit it is and where, in each language; the date where neither is known."""
     texts = []
     for language in speech.languages:
         cities = ("、" if language.startswith("zh") else ", ").join(
@@ -81,11 +82,12 @@ def _day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
     return shown or speech.full_date(day.date)
 
 
-def _bookmark(day: Day, speech: Speech) -> Bookmark:
-    return Bookmark(f"{_day_titles(day, speech)[0]} · {speech.full_date(day.date)[0]}")
+def day_bookmark(day: Day, speech: Speech) -> Bookmark:
+    """The entry of the outline that leads to a day."""
+    return Bookmark(f"{day_titles(day, speech)[0]} · {speech.full_date(day.date)[0]}")
 
 
-def _with_empty_days(content: Content) -> Iterator[Day]:
+def with_empty_days(content: Content) -> Iterator[Day]:
     """The days of the content; a person also reads on which days of the visit nothing is planned."""
     known = {day.date: day for day in content.days}
     if content.audience.kind in ("person", "group") and content.first_day and content.last_day:
@@ -95,7 +97,7 @@ def _with_empty_days(content: Content) -> Iterator[Day]:
     yield from (known[day] for day in sorted(known))
 
 
-def _zone_changes(day: Day) -> frozenset[str]:
+def zone_changes(day: Day) -> frozenset[str]:
     """The items whose clock is not that of the item before, on a day with several zones."""
     if len(day.zones) < 2:
         return frozenset()
@@ -120,7 +122,8 @@ def first_mentions(content: Content) -> frozenset[str]:
     return frozenset(found)
 
 
-def _track_colours(content: Content) -> Mapping[str, style.Colour]:
+def track_colours(content: Content) -> Mapping[str, style.Colour]:
+    """The marks of parallel groups by their keys."""
     keys = dict.fromkeys(
         entry.track_key for day in content.days for entry in day.entries if entry.track_key is not None
     )

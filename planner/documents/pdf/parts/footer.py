@@ -5,16 +5,17 @@ from __future__ import annotations
 from planner.documents.content.types import Content
 from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.layout.pen import Pen
-from planner.documents.pdf.layout.sheet import LEFT, MM, PAGE_HEIGHT, WIDTH
+from planner.documents.pdf.layout.sheet import MM, Sheet
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Align, Line, set_text
 from planner.messages import Message, message
 from planner.models.zones import offset_minutes, zone
 
-_RULE = PAGE_HEIGHT - 13.5 * MM
-_HEAD = 11.2 * MM
-_THIRD = WIDTH / 3
+_RULE = 4.5 * MM
+"""How far the rule of the foot stands under the frame."""
+_HEAD = 8.8 * MM
+"""How far the head stands over the frame."""
 _MOST_RIGHT = 0.46
 """The part of the head that the other language or the reader's name may take."""
 
@@ -22,31 +23,44 @@ _MOST_RIGHT = 0.46
 class Margins:
     """What stands in the margins of every page of one paper."""
 
-    def __init__(self, content: Content, speech: Speech) -> None:
-        self._speech = speech
+    def __init__(self, content: Content, speech: Speech, *, sheet: Sheet) -> None:
+        self._speech, self._sheet = speech, sheet
+        self._third = sheet.width / 3
+        self._rule = sheet.page_height - sheet.foot + _RULE
         self._titles = speech.words(content.title)
         self._name = speech.inline(content.audience.name)
-        self._marking = _set(speech.words(content.marking), _THIRD * 0.9, "centre")
-        room = _THIRD * (1.25 if self._marking else 2.1) - 6  # what a marking does not need is the date's
-        self._left = _set(_as_of(content, speech), room, "left")
+        as_of, marking = _as_of(content, speech), speech.words(content.marking)
+        if sheet.pocket:
+            # Two lines beside the number of the page: there is no room for three columns.
+            self._marking: tuple[Line, ...] = ()
+            self._left = _set((as_of[0], *([" · ".join(marking)] if marking else ())), self._third * 2.3, "left")
+            return
+        self._marking = _set(marking, self._third * 0.9, "centre")
+        room = self._third * (1.25 if self._marking else 2.1) - 6  # what a marking does not need is the date's
+        self._left = _set(as_of, room, "left")
 
     def draw(self, pen: Pen, *, page: int, pages: int) -> None:
-        """Draws head and foot of a page; the first page has no head."""
-        if page > 1:
+        """Draws head and foot of a page; the first page has no head, but each card is handed out alone."""
+        left, third, top = self._sheet.left, self._third, self._rule + 4
+        if page > 1 or self._sheet.pocket:
             self._head(pen)
-        pen.rule(LEFT, LEFT + WIDTH, y=_RULE, colour=style.GOLD, width=0.6)
-        pen.text(self._left, x=LEFT, top=_RULE + 4)
-        pen.text(self._marking, x=LEFT + _THIRD * 1.25, top=_RULE + 4)
+        pen.rule(left, left + self._sheet.width, y=self._rule, colour=style.GOLD, width=0.6)
+        pen.text(self._left, x=left, top=top)
+        pen.text(self._marking, x=left + third * 1.25, top=top)
         text: Message = message("Page {page} of {pages}", page=page, pages=pages)
-        pen.text(_set(self._speech.say(text), _THIRD * 0.85, "right"), x=LEFT + _THIRD * 2.15, top=_RULE + 4)
+        room = third * (0.65 if self._sheet.pocket else 0.85)
+        number = _set(self._speech.say(text), room, "right")
+        pen.text(number, x=left + 3 * third - room, top=top)
 
     def _head(self, pen: Pen) -> None:
-        right = self._name or (self._titles[1] if len(self._titles) > 1 else "")
-        right_lines = _one_line(right, WIDTH * _MOST_RIGHT, "right") if right else ()
+        left, width, top = self._sheet.left, self._sheet.width, self._sheet.top - _HEAD
+        other = self._titles[1] if len(self._titles) > 1 and not self._sheet.pocket else ""
+        right = self._name or other
+        right_lines = _one_line(right, width * _MOST_RIGHT, "right") if right else ()
         right_room = max((line.width for line in right_lines), default=0.0)
-        pen.text(_one_line(self._titles[0], WIDTH - right_room - 12, "left"), x=LEFT, top=_HEAD)
-        pen.text(right_lines, x=LEFT + WIDTH * (1 - _MOST_RIGHT), top=_HEAD)
-        pen.rule(LEFT, LEFT + WIDTH, y=_HEAD + 11, colour=style.HAIRLINE)
+        pen.text(_one_line(self._titles[0], width - right_room - 12, "left"), x=left, top=top)
+        pen.text(right_lines, x=left + width * (1 - _MOST_RIGHT), top=top)
+        pen.rule(left, left + width, y=top + 11, colour=style.HAIRLINE)
 
 
 def _as_of(content: Content, speech: Speech) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from planner.documents.pdf.parts.remarks import internal_texts, remark_texts
 from planner.documents.pdf.parts.times import time_lines
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.documents.pdf.typesetting.lines import Line, height, indented, set_text
+from planner.documents.pdf.typesetting.lines import Line, height, indented, set_pieces, set_text
 from planner.messages import message
 
 TENTATIVE = message("Tentative")
@@ -53,7 +53,7 @@ def item_rows(entry: Entry, standing: Standing, speech: Speech) -> list[Row]:
     fixed = (
         grid.TIME.cell(time_lines(entry, speech, step=step, zones=standing.zoned)),
         grid.ITEM.cell(
-            _title_lines(entry, standing, speech, room=grid.ITEM.room - indent), indent=indent, swatch=standing.mark
+            title_lines(entry, standing, speech, room=grid.ITEM.room - indent), indent=indent, swatch=standing.mark
         ),
         grid.VENUE.cell(place_lines(entry, speech, cities=standing.cities, notes=standing.noted, under=standing.under)),
     )
@@ -99,7 +99,10 @@ def _ruled(rows: Sequence[Row], *, rule_from: float) -> list[Row]:
     return [*open_rows, replace(rows[-1], rule_from=rule_from)]
 
 
-def _title_lines(entry: Entry, standing: Standing, speech: Speech, *, room: float) -> tuple[Line, ...]:
+def title_lines(
+    entry: Entry, standing: Standing, speech: Speech, *, room: float, inline: bool = False
+) -> tuple[Line, ...]:
+    """Group, title in each language, what is not settled, and the journey; `inline` puts the languages on one line."""
     cancelled = entry.status == "cancelled"
     step = standing.under is not None
     title, second = (style.STEP, style.STEP_SECOND) if step else (style.ITEM, style.ITEM_SECOND)
@@ -111,8 +114,11 @@ def _title_lines(entry: Entry, standing: Standing, speech: Speech, *, room: floa
         lines += indented(set_text(speech.inline(entry.track, between=" · "), style.TRACK, room - 8), 8)
     if standing.instead:
         lines += set_text(speech.line(ALTERNATIVE), style.TRACK, room)
-    for number, text in enumerate(speech.words(entry.title)):
-        lines += set_text(text, title if number == 0 else second, room)
+    texts = [(text, title if number == 0 else second) for number, text in enumerate(speech.words(entry.title))]
+    if inline and texts:
+        lines += set_pieces((texts[0], *((f" {text}", how) for text, how in texts[1:])), room)
+    else:
+        lines += [line for text, how in texts for line in set_text(text, how, room)]
     if cancelled:
         lines += set_text(speech.line(CANCELLED), style.TAG_CANCELLED, room)
     elif entry.status == "tentative":

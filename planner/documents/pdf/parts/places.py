@@ -18,13 +18,23 @@ def place_lines(
     lines: list[Line] = []
     if entry.venue is not None and (under is None or under.venue != entry.venue):
         lines += _place(entry.venue, speech, city=cities, notes=notes)
-    lines += _texts(_route(entry, speech), style.BODY, style.NOTE)
+    lines += _texts(route_texts(entry, speech), style.BODY, style.NOTE)
     if not lines and under is None and entry.city is not None:
         lines += _texts(speech.words(entry.city.name), style.BODY, style.NOTE)
     if entry.vehicle is not None:
         named = " · ".join(part for part in (speech.inline(entry.vehicle.name), entry.vehicle.plate) if part)
         lines += set_text(named, style.NOTE, VENUE.room)
     return tuple(lines)
+
+
+def place_name(entry: Entry, speech: Speech) -> str:
+    """The name of the venue alone, or from where to where, in the leading language; empty where nothing is known."""
+    if entry.venue is not None:
+        return speech.first(entry.venue.name)
+    route = route_texts(entry, speech)
+    if route:
+        return route[0]
+    return speech.first(entry.city.name) if entry.city is not None else ""
 
 
 def _place(place: PlaceLine, speech: Speech, *, city: bool, notes: bool) -> list[Line]:
@@ -45,7 +55,7 @@ def _place(place: PlaceLine, speech: Speech, *, city: bool, notes: bool) -> list
     return lines
 
 
-def _route(entry: Entry, speech: Speech) -> tuple[str, ...]:
+def route_texts(entry: Entry, speech: Speech) -> tuple[str, ...]:
     """From where to where, in each language."""
     start, end = entry.from_place, entry.to_place
     texts = []
