@@ -117,6 +117,12 @@ def translations(arguments: list[str]) -> int:
     return python("-m", "tools.translations", *arguments)
 
 
+def places(arguments: list[str]) -> int:
+    """make resources/places again from GeoNames and airportsdata"""
+    prepare(dev=True, tools=True)
+    return python("-m", "tools.places", *arguments)
+
+
 def bundle(arguments: list[str]) -> int:
     """make dist/delegation-planner, which starts without Python, and try it out"""
     prepare(bundle=True)
@@ -124,7 +130,7 @@ def bundle(arguments: list[str]) -> int:
     return python("-m", "tools.bundle", *arguments)
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, check, soak, bench, samples, translations, bundle)}
+VERBS = {verb.__name__: verb for verb in (run, test, check, soak, bench, samples, translations, places, bundle)}
 
 
 def say(text: str) -> None:
@@ -181,13 +187,13 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def prepare(dev: bool = False, bundle: bool = False) -> None:
+def prepare(dev: bool = False, bundle: bool = False, tools: bool = False) -> None:
     """Makes `.venv` hold what pyproject.toml asks for; does nothing when it already does."""
     digest = hashlib.sha256(str(ROOT).encode("utf-8"))
     for name in ("pyproject.toml", "constraints.txt"):
         digest.update((ROOT / name).read_bytes())
     installed = STAMP.read_text(encoding="utf-8").split() if STAMP.exists() else []
-    asked = {"dev": dev, "bundle": bundle}
+    asked = {"dev": dev, "bundle": bundle, "tools": tools}
     extras = [name for name in asked if asked[name] or name in installed]
     wanted = [digest.hexdigest(), *extras]
     if installed == wanted and venv_python().exists():
