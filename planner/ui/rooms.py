@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,9 @@ from planner.errors import NotFound, PlannerError
 from planner.last_place import Place
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
+from planner.ui.doors import RAIL_OF, VISIT_ROOMS, Doors
+from planner.ui.find.deeds import Deed
+from planner.ui.finder import Finder
 from planner.ui.language import Translators
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
@@ -20,16 +24,16 @@ from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone, offset, zone_city
 from planner.ui.parts.page import Page
 from planner.ui.parts.steps import Steps
-from planner.ui.shell.rail import Room
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
 from planner.ui.watch import Watch
-from planner.workspace import Changes, Workspace
+
+if TYPE_CHECKING:
+    from planner.usecases.find import Thing
+    from planner.workspace import Changes, Workspace
 
 CLOCK_EVERY = 10_000
 """Milliseconds between two looks at the clock."""
-VISIT_ROOMS = ("programme", "people", "gifts", "outcomes", "papers")
-"""The rooms of one visit, in the order of the rail."""
 
 
 class Rooms(QObject):
@@ -52,9 +56,10 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(shell)
         self.shell, self.workspace, self.settings = shell, workspace, settings
-        self._clock, self._translators, self._look_of = clock, translators, look_of
-        self._room, self._visit_id, self._saved_at = "visits", "", ""
+        self.clock, self._translators, self._look_of = clock, translators, look_of
+        self._room, self.visit_id, self._saved_at = "visits", "", ""
         self.background = Background(self)
+        self.doors = Doors(self)
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._changed)
         self.arrivals = Arrivals(shell, workspace, self)
@@ -71,31 +76,26 @@ class Rooms(QObject):
     def return_to(self, place: Place | None) -> None:
         """Shows the page a person was at last; the visits where there is none, or where it is gone by now."""
         if place is not None and place.visit_id and place.room in VISIT_ROOMS:
-            self._visit_id = place.visit_id
+            self.visit_id = place.visit_id
             try:
-                self._show(self._page(place.room), place.room)
+                self._show(self.doors.page(place.room), place.room)
             except NotFound:
-                self._visit_id = ""
+                self.visit_id = ""
         if self.shell.page is None:
             self.go_home()
 
     def go_home(self) -> None:
         """Shows the visits of the office."""
-        from planner.ui.visits.page import VisitsPage
-
-        page = VisitsPage(self.shell.look, self.workspace, clock=self._clock, home_zone=self.settings.home_zone)
-        page.opened.connect(self.open_visit)
-        page.asked_new.connect(lambda: self._go("new"))
-        page.asked_import.connect(self.arrivals.ask)
-        page.asked_story.connect(lambda path: self.arrivals.take([path]))
-        page.asked_all_stories.connect(self.arrivals.take_stories)
-        page.choose(self._visit_id or None)
-        self._show(page, "visits")
+        self._show(self.doors.page("visits"), "visits")
 
     def open_visit(self, visit_id: str) -> None:
         """Shows the programme of a visit."""
-        self._visit_id = visit_id
-        self._go("programme")
+        self.visit_id = visit_id
+        self.go("programme")
+
+    def catch_up(self, *, outdated: bool) -> None:
+        """The office is open now, after its first page; `outdated` says that somebody changed it meanwhile."""
+        self._refresh(None) if outdated else self._tell_time()
 
     def close(self) -> None:
         """Ends what runs and lets go of the database."""
@@ -109,84 +109,18 @@ class Rooms(QObject):
 
     def go_to_backups(self) -> None:
         """Shows the backups of the office."""
-        self._go("backups")
+        self.go("backups")
 
-    def _go(self, room: str) -> None:
+    def go(self, room: str) -> None:
+        """Shows a room, of the visit that is open where it is one of a visit."""
         if room == "visits":
             self.go_home()
             return
         try:
-            self._show(self._page(room), room)
+            self._show(self.doors.page(room), room)
         except PlannerError as fault:
             self.go_home()
             self._refuse(fault)
-
-    def _page(self, room: str) -> Page:
-        makers: dict[str, Callable[[], Page]] = {
-            "programme": self._programme,
-            "people": lambda: self._reading("people"),
-            "gifts": lambda: self._reading("gifts"),
-            "outcomes": lambda: self._reading("outcomes"),
-            "papers": self._papers,
-            "settings": self._settings,
-            "backups": self._backups,
-            "new": self._new_visit,
-        }
-        return makers[room]()
-
-    # Each page is imported when somebody goes there: the list of visits opens without them.
-
-    def _programme(self) -> Page:
-        from planner.ui.programme.page import ProgrammePage
-
-        page = ProgrammePage(self.shell.look, self.workspace, self._visit_id, clock=self._clock, steps=self.steps)
-        page.asked_export.connect(lambda: self._go("papers"))
-        return page
-
-    def _reading(self, room: str) -> Page:
-        from planner.ui.gifts.page import GiftsPage
-        from planner.ui.outcomes.page import OutcomesPage
-        from planner.ui.people.page import PeoplePage
-
-        pages = {"people": PeoplePage, "gifts": GiftsPage, "outcomes": OutcomesPage}
-        return pages[room](self.shell.look, self.workspace, self._visit_id, clock=self._clock)
-
-    def _papers(self) -> Page:
-        from planner.ui.export.page import ExportPage
-
-        return ExportPage(
-            self.shell.look,
-            self.workspace,
-            self._visit_id,
-            clock=self._clock,
-            settings=self.settings,
-            background=self.background,
-        )
-
-    def _settings(self) -> Page:
-        from planner.ui.settings.page import SettingsPage
-
-        page = SettingsPage(self.shell.look, self.settings)
-        page.changed.connect(self._resettle)
-        page.asked_backups.connect(self.go_to_backups)
-        return page
-
-    def _backups(self) -> Page:
-        from planner.ui.backups.page import BackupsPage
-
-        page = BackupsPage(
-            self.shell.look, self.workspace, home_zone=self.settings.home_zone, background=self.background
-        )
-        page.asked_restore.connect(self.asked_restore)
-        return page
-
-    def _new_visit(self) -> Page:
-        from planner.ui.visits.new_visit import NewVisitPage
-
-        page = NewVisitPage(self.shell.look, self.workspace, clock=self._clock, settings=self.settings)
-        page.made.connect(self.open_visit)
-        page.given_up.connect(self.go_home)
-        return page
 
     def _show(self, page: Page, room: str) -> None:
         self._room = room
@@ -196,34 +130,43 @@ class Rooms(QObject):
         page.failed.connect(self._refuse)
         page.renamed.connect(self._tell_time)
         self.shell.show_page(page)
-        self.shell.rail.show_rooms(self._rooms(), {"new": "visits", "backups": "settings"}.get(room, room))
+        self.shell.rail.show_rooms(self.doors.rail(inside=self._inside()), RAIL_OF.get(room, room))
         if room in VISIT_ROOMS:
-            self.moved.emit(self._visit_id, room)
+            self.moved.emit(self.visit_id, room)
         elif room == "visits":
             self.moved.emit("", room)
         self._tell_time()
 
-    def _rooms(self) -> Sequence[Room]:
-        inside = self._room not in ("visits", "new") and bool(self._visit_id)
-        rooms = [Room("visits", self.tr("Visits"), "visits", rule_after=inside)]
-        if inside:
-            rooms += [
-                Room("programme", self.tr("Programme"), "programme"),
-                Room("people", self.tr("People"), "people"),
-                Room("gifts", self.tr("Gifts"), "gifts"),
-                Room("outcomes", self.tr("Outcomes"), "outcomes"),
-                Room("papers", self.tr("Papers"), "papers"),
-            ]
-        return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
+    def go_to(self, thing: Thing) -> None:
+        """Goes to a thing that was found: its visit, and there the page that shows it."""
+        self.visit_id = thing.visit_id
+        self.go({"person": "people", "group": "people"}.get(thing.kind, "programme"))
+        if self.shell.page is not None and thing.kind != "visit":
+            self.shell.page.show_thing(thing.kind, thing.row_id)
+
+    def _deeds(self) -> list[Deed]:
+        rooms = self.doors.rail(inside=self._inside())
+        return [
+            *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms if room.key != self._room),  # type: ignore[misc] # a default binds the key
+            Deed(self.tr("New visit"), "", lambda: self.go("new")),
+            Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
+            Deed(self.tr("Backups"), "", self.go_to_backups),
+        ]
+
+    def _inside(self) -> bool:
+        return self._room not in ("visits", "new") and bool(self.visit_id)
 
     def _changed(self, changes: Changes) -> None:
-        self._saved_at = clock_text(in_zone(self._clock(), self.settings.home_zone).time())
+        self._saved_at = clock_text(in_zone(self.clock(), self.settings.home_zone).time())
         self.steps.rename()
+        self._refresh(frozenset(changes.rows))
+
+    def _refresh(self, kinds: frozenset[str] | None) -> None:
         if self.shell.page is not None:
             try:
-                self.shell.page.refresh(frozenset(changes.rows))
+                self.shell.page.refresh(kinds)
             except NotFound as gone:
-                self._visit_id = ""
+                self.visit_id = ""
                 self.go_home()
                 self.shell.tell(gone.message.in_language(self.shell.look.language))
         self._tell_time()
@@ -231,12 +174,12 @@ class Rooms(QObject):
     def _tell_arrival(self, words: str, undoable: bool) -> None:
         self.shell.tell(words, undo=self.steps.take_back if undoable else None)
 
-    def _resettle(self, settings: Settings) -> None:
+    def resettle(self, settings: Settings) -> None:
         """Takes new settings: stored, and worn at once."""
         self.settings = replace(settings)
         save_settings(self.settings)
         self._dress()
-        self._go("settings")
+        self.go("settings")
 
     def _dress(self) -> None:
         """Builds the frame anew in another look and language."""
@@ -246,12 +189,14 @@ class Rooms(QObject):
         self._join_frame()
 
     def _join_frame(self) -> None:
-        self.shell.rail.chosen.connect(self._go)
+        self.shell.rail.chosen.connect(self.go)
         frame = self.shell.frame
         self.steps = Steps(self.workspace, language=self.shell.look.language, parent=frame)
         self.steps.made.connect(self.shell.tell)
         self.steps.failed.connect(self._refuse)
         frame.addActions([self.steps.undo, self.steps.redo])
+        finder = Finder(self.shell, self.workspace, deeds=self._deeds, here=lambda: self.visit_id)
+        finder.found.connect(self.go_to)
         self._tell_time()
 
     def _refuse(self, fault: PlannerError) -> None:
@@ -266,7 +211,7 @@ class Rooms(QObject):
             status.saved.setText(self.tr("All changes saved {time}").format(time=self._saved_at))
         else:
             status.saved.setText(self.tr("All changes are saved"))
-        now = self._clock()
+        now = self.clock()
         page = self.shell.page
         zones = page.zones if page is not None and page.zones else ()
         if not zones and self.settings.home_zone:

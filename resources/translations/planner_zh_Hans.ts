@@ -304,15 +304,15 @@
     <name>BlockWords</name>
     <message>
         <source>Whole delegation</source>
-        <translation type="unfinished">代表团全体</translation>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished">1人</translation>
+        <translation>1人</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count}人</translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <source>{leader} · {people}</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>alternative</source>
-        <translation type="unfinished">备选</translation>
+        <translation>备选</translation>
     </message>
     <message>
         <source>no time yet</source>
@@ -336,6 +336,13 @@
     </message>
     <message>
         <source>{times} at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,12 +413,28 @@
         <translation>不含内部字段</translation>
     </message>
     <message>
+        <source>A6 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pocket card: one day a page, with the names of the venues alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>发放对象</translation>
     </message>
     <message>
         <source>Formats</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,6 +454,13 @@
     <message>
         <source>A copy was saved as {file}</source>
         <translation>副本已存为{file}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -524,6 +554,30 @@
 <context>
     <name>Details</name>
     <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, booking, vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objective and talking points</source>
         <translation>目的与谈话要点</translation>
     </message>
@@ -556,8 +610,20 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>Flight, train or boat</source>
-        <translation>航班、列车或船次</translation>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, seating and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({language})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -566,14 +632,6 @@
     <message>
         <source>Number</source>
         <translation>班次</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>航站楼</translation>
-    </message>
-    <message>
-        <source>Terminal of arrival</source>
-        <translation>到达航站楼</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -592,38 +650,38 @@
     <name>Doors</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">访问</translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">日程</translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished">礼品</translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">成果</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">参观</translation>
+        <translation>参观</translation>
     </message>
     <message>
         <source>Item</source>
@@ -635,7 +693,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Place</source>
@@ -884,16 +942,32 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who attends</source>
         <translation>参加人员</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>行程路线</translation>
+        <source>As the item it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole delegation</source>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>Title in {language}</source>
@@ -923,11 +997,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">出发地</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">到达地</translation>
+        <translation>到达地</translation>
     </message>
     <message>
         <source>City of departure</source>
@@ -939,14 +1013,26 @@
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">航站楼</translation>
+        <translation>航站楼</translation>
     </message>
     <message>
         <source>Terminal of arrival</source>
-        <translation type="unfinished">到达航站楼</translation>
+        <translation>到达航站楼</translation>
     </message>
     <message>
         <source>Terminal, tbc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the place it leaves from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the place it arrives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,6 +1187,17 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Marking ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mishaps</name>
     <message>
         <source>Copy the report</source>
@@ -1180,6 +1277,13 @@
     <message>
         <source>This day cannot be read. Write it as 10 December 2026.</source>
         <translation>无法识别该日期，请写作2026年12月10日。</translation>
+    </message>
+</context>
+<context>
+    <name>NightsField</name>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,13 +1485,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceChooser</name>
-    <message>
-        <source>No venue yet</source>
-        <translation>地点待定</translation>
-    </message>
-</context>
-<context>
     <name>PlaceEditor</name>
     <message>
         <source>Kind of place</source>
@@ -1395,7 +1492,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1439,7 +1536,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Contact on the spot and phone</source>
@@ -1481,11 +1578,11 @@
     <name>PlaceWords</name>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished">住宿</translation>
+        <translation>住宿</translation>
     </message>
     <message>
         <source>Room</source>
@@ -1505,7 +1602,7 @@
     </message>
     <message>
         <source>{place}, {city}</source>
-        <translation type="unfinished">{place}（{city}）</translation>
+        <translation>{place}（{city}）</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1618,22 @@
     <message>
         <source>Programme</source>
         <translation>日程</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}, {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper could not be made</source>
@@ -1867,7 +1980,7 @@
     <name>Rooms</name>
     <message>
         <source>New visit</source>
-        <translation type="unfinished">新建访问</translation>
+        <translation>新建访问</translation>
     </message>
     <message>
         <source>Bring in a visit file…</source>
@@ -1875,7 +1988,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>This was not done</source>
@@ -1895,18 +2008,19 @@
     </message>
 </context>
 <context>
-    <name>Route</name>
+    <name>RulerWords</name>
     <message>
-        <source>From</source>
-        <translation>出发地</translation>
+        <source>d MMM</source>
+        <comment>date in a ruler</comment>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>到达地</translation>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>待定</translation>
+        <source>clocks change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2198,14 @@
 <context>
     <name>Surroundings</name>
     <message>
+        <source>{minutes} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} of {all} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1项</translation>
     </message>
@@ -2102,14 +2224,6 @@
     <message>
         <source>{items} · {people}</source>
         <translation>{items} · {people}</translation>
-    </message>
-    <message>
-        <source>{place}, {city}</source>
-        <translation>{place}（{city}）</translation>
-    </message>
-    <message>
-        <source> · host</source>
-        <translation> · 主方</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2528,13 @@
     <message>
         <source>skipped</source>
         <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Alt+Shift with Up or Down changes the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

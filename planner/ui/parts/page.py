@@ -55,6 +55,9 @@ class Page(QWidget):
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         """Reads again what the page shows; `kinds` are the tables that changed, None for everything."""
 
+    def show_thing(self, kind: str, row_id: str) -> None:
+        """Brings a thing of the visit into sight, where the page shows such things."""
+
     def focus_first(self) -> None:
         """Puts the keyboard where work on this page begins."""
         self.setFocus()

@@ -1,0 +1,126 @@
+"""Where each room leads: its page, made when somebody goes there, and its entry in the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from planner.ui.parts.page import Page
+from planner.ui.shell.rail import Room
+
+if TYPE_CHECKING:
+    from planner.ui.rooms import Rooms
+
+VISIT_ROOMS = ("programme", "people", "gifts", "outcomes", "papers")
+"""The rooms of one visit, in the order of the rail."""
+RAIL_OF = {"new": "visits", "backups": "settings"}
+"""Rooms without an entry of their own, and the entry they stand under."""
+
+
+class Doors(QObject):
+    """Makes pages and joins what they ask for to the rooms. Each page is imported when somebody goes there."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        super().__init__(rooms)
+        self._rooms = rooms
+
+    def page(self, room: str) -> Page:
+        """The page of a room; raises NotFound where its visit is gone."""
+        makers: dict[str, Callable[[], Page]] = {
+            "visits": self._visits,
+            "programme": self._programme,
+            "people": lambda: self._reading("people"),
+            "gifts": lambda: self._reading("gifts"),
+            "outcomes": lambda: self._reading("outcomes"),
+            "papers": self._papers,
+            "settings": self._settings,
+            "backups": self._backups,
+            "new": self._new_visit,
+        }
+        return makers[room]()
+
+    def rail(self, *, inside: bool) -> Sequence[Room]:
+        """The entries of the rail, `inside` a visit or in the office."""
+        rooms = [Room("visits", self.tr("Visits"), "visits", rule_after=inside)]
+        if inside:
+            rooms += [
+                Room("programme", self.tr("Programme"), "programme"),
+                Room("people", self.tr("People"), "people"),
+                Room("gifts", self.tr("Gifts"), "gifts"),
+                Room("outcomes", self.tr("Outcomes"), "outcomes"),
+                Room("papers", self.tr("Papers"), "papers"),
+            ]
+        return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
+
+    def _visits(self) -> Page:
+        from planner.ui.visits.page import VisitsPage
+
+        rooms = self._rooms
+        page = VisitsPage(rooms.shell.look, rooms.workspace, clock=rooms.clock, home_zone=rooms.settings.home_zone)
+        page.opened.connect(rooms.open_visit)
+        page.asked_new.connect(lambda: rooms.go("new"))
+        page.asked_import.connect(rooms.arrivals.ask)
+        page.asked_story.connect(lambda path: rooms.arrivals.take([path]))
+        page.asked_all_stories.connect(rooms.arrivals.take_stories)
+        page.choose(rooms.visit_id or None)
+        return page
+
+    def _programme(self) -> Page:
+        from planner.ui.programme.page import ProgrammePage
+
+        rooms = self._rooms
+        page = ProgrammePage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
+        page.asked_export.connect(lambda: rooms.go("papers"))
+        return page
+
+    def _reading(self, room: str) -> Page:
+        from planner.ui.gifts.page import GiftsPage
+        from planner.ui.outcomes.page import OutcomesPage
+        from planner.ui.people.page import PeoplePage
+
+        rooms = self._rooms
+        pages = {"people": PeoplePage, "gifts": GiftsPage, "outcomes": OutcomesPage}
+        return pages[room](rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
+
+    def _papers(self) -> Page:
+        from planner.ui.export.page import ExportPage
+
+        rooms = self._rooms
+        return ExportPage(
+            rooms.shell.look,
+            rooms.workspace,
+            rooms.visit_id,
+            clock=rooms.clock,
+            settings=rooms.settings,
+            background=rooms.background,
+        )
+
+    def _settings(self) -> Page:
+        from planner.ui.settings.page import SettingsPage
+
+        rooms = self._rooms
+        page = SettingsPage(rooms.shell.look, rooms.settings)
+        page.changed.connect(rooms.resettle)
+        page.asked_backups.connect(rooms.go_to_backups)
+        return page
+
+    def _backups(self) -> Page:
+        from planner.ui.backups.page import BackupsPage
+
+        rooms = self._rooms
+        page = BackupsPage(
+            rooms.shell.look, rooms.workspace, home_zone=rooms.settings.home_zone, background=rooms.background
+        )
+        page.asked_restore.connect(rooms.asked_restore)
+        return page
+
+    def _new_visit(self) -> Page:
+        from planner.ui.visits.new_visit import NewVisitPage
+
+        rooms = self._rooms
+        page = NewVisitPage(rooms.shell.look, rooms.workspace, clock=rooms.clock, settings=rooms.settings)
+        page.made.connect(rooms.open_visit)
+        page.given_up.connect(rooms.go_home)
+        return page

@@ -1,0 +1,15 @@
+"""What the window can do just now, as the palette offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something to do, in words, with its key."""
+
+    words: str
+    key: str
+    act: Callable[[], None]

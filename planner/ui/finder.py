@@ -1,0 +1,103 @@
+"""Ctrl+K and F1 in every room: the palette over all things and deeds, and the sheet of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from planner.ui.find.deeds import Deed
+from planner.ui.keys.listing import key_words, keys_of, keys_on
+from planner.ui.shell.window import Shell
+
+if TYPE_CHECKING:
+    from planner.ui.find.palette import Palette
+    from planner.ui.keys.sheet import KeySheet
+    from planner.usecases.find import Thing
+    from planner.workspace import Workspace
+
+# The palette and the sheet are imported when somebody asks for them: the first picture does without.
+
+
+class Finder(QObject):
+    """`found(Thing)` when a person wants to go to a thing. Lives as long as the frame it was made for."""
+
+    found = Signal(object)
+
+    def __init__(
+        self, shell: Shell, workspace: Workspace, *, deeds: Callable[[], Sequence[Deed]], here: Callable[[], str]
+    ) -> None:
+        super().__init__(shell.frame)
+        self._shell, self._workspace, self._deeds, self._here = shell, workspace, deeds, here
+        self._open: Palette | KeySheet | None = None
+        self.find = QAction(self.tr("Find or do anything"), self)
+        self.find.setShortcut(QKeySequence("Ctrl+K"))
+        self.find.triggered.connect(self.open_palette)
+        self.keys = QAction(self.tr("All keys"), self)
+        self.keys.setShortcut(QKeySequence("F1"))
+        self.keys.triggered.connect(self.open_keys)
+        shell.frame.addActions([self.find, self.keys])
+
+    def open_palette(self) -> None:
+        """Shows the palette; a second Ctrl+K takes it away."""
+        if self._closed("palette"):
+            return
+        from planner.ui.find.palette import Palette
+        from planner.usecases.find import things_to_find
+
+        things = things_to_find(self._workspace)
+        palette = Palette(self._shell.look, things, self._all_deeds(), here=self._here(), over=self._shell.middle)
+        palette.chosen.connect(self._chosen)
+        self._hold(palette)
+
+    def open_keys(self) -> None:
+        """Shows the keys that hold here; a second F1 takes them away."""
+        if self._closed("key-sheet"):
+            return
+        from planner.ui.keys.sheet import KeySheet
+
+        page = self._shell.page
+        sections = [
+            (self.tr("Everywhere"), keys_of(self._shell.frame.actions())),
+            (self.tr("On this page"), keys_on(page) if page is not None else []),
+        ]
+        self._hold(KeySheet(self._shell.look, sections, over=self._shell.middle))
+
+    def _all_deeds(self) -> list[Deed]:
+        page = self._shell.page
+        own = [] if page is None else [action for action in page.findChildren(QAction) if action.text()]
+        usual = [action for action in self._shell.frame.actions() if action not in (self.find,) and action.isEnabled()]
+        found: dict[str, Deed] = {deed.words: deed for deed in self._deeds()}
+        for action in [*own, *usual]:
+            if action.isEnabled() and action.text():
+                key = key_words(action.shortcuts()[0]) if action.shortcuts() else ""
+                found.setdefault(action.text(), Deed(action.text(), key, action.trigger))
+        return list(found.values())
+
+    def _chosen(self, target: Thing | Deed) -> None:
+        if isinstance(target, Deed):
+            target.act()
+        else:
+            self.found.emit(target)
+
+    def _hold(self, panel: Palette | KeySheet) -> None:
+        self._open = panel
+        panel.closed.connect(self._gone)
+
+    def _closed(self, name: str) -> bool:
+        """Takes away what is open; True where it was the one asked for."""
+        panel, self._open = self._open, None
+        if panel is None:
+            return False
+        panel.hide()
+        panel.deleteLater()
+        return panel.objectName() == name
+
+    def _gone(self) -> None:
+        panel, self._open = self._open, None
+        if panel is not None:
+            panel.deleteLater()
+        if self._shell.page is not None:
+            self._shell.page.focus_first()

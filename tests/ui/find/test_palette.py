@@ -1,0 +1,59 @@
+"""Ctrl+K finds anything and does anything; F1 lists the keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+pytestmark = pytest.mark.timeout(60)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(open_window):
+    opened = open_window()
+    opened.click("story-burbank")
+    return opened
+
+
+def typed(window, text: str) -> list[tuple[str, str]]:
+    """What the palette offers for a text: kind and name."""
+    window.press(Qt.Key.Key_K, CTRL)
+    palette = window.part("palette")
+    palette.field.insert(text)  # as an input method does: keyClicks knows Latin only
+    return [(entry.kind, entry.name) for entry in palette.entries]
+
+
+def test_an_item_is_found_in_either_script_and_gone_to(window) -> None:
+    assert typed(window, "visit hanh stu")[0] == ("Item", "Visit to Hanhai Studio")
+    window.press(Qt.Key.Key_Return)
+    assert not window.has("palette")
+    assert window.page.table.chosen.title == "Visit to Hanhai Studio"
+    assert ("Item", "Visit to Hanhai Studio") in typed(window, "瀚海")
+
+
+def test_a_room_is_gone_to_by_its_name(window) -> None:
+    assert ("Do", "Papers") in typed(window, "papers")
+    palette = window.part("palette")
+    for _ in range([entry.name for entry in palette.entries].index("Papers")):
+        window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Return)
+    assert window.page.title == "Papers"
+
+
+def test_escape_leaves_everything_as_it_was(window) -> None:
+    before = window.page.table.chosen
+    typed(window, "ren")
+    window.press(Qt.Key.Key_Escape)
+    assert not window.has("palette")
+    assert window.page.table.hasFocus()
+    assert window.page.table.chosen == before
+
+
+def test_the_keys_are_listed_and_go_with_a_second_press(window) -> None:
+    window.press(Qt.Key.Key_F1)
+    words = {label.text() for label in window.part("key-sheet").findChildren(QLabel)}
+    assert {"Ctrl+K", "Find or do anything", "Ctrl+E", "Export…", "New item", "N"} <= words
+    window.press(Qt.Key.Key_F1)
+    assert not window.has("key-sheet")
