@@ -44,99 +44,99 @@
     <name>AttendanceWords</name>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>主人</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>greeter</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接人</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>escort</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>1 delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团1人</translation>
     </message>
     <message>
         <source>{count} delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团{count}人</translation>
     </message>
     <message>
         <source>1 of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方1人</translation>
     </message>
     <message>
         <source>New delegate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增代表团成员“{name}”</translation>
     </message>
     <message>
         <source>New counterpart “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增对方人员“{name}”</translation>
     </message>
     <message>
         <source>{count} of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方{count}人</translation>
     </message>
     <message>
         <source>N.N., a delegate to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>待定（代表团成员）</translation>
     </message>
     <message>
         <source>N.N., a counterpart to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>待定（对方人员）</translation>
     </message>
     <message>
         <source>{position}, name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}，姓名待定</translation>
     </message>
     <message>
         <source>{name} · {role}</source>
         <comment>a chip</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {role}</translation>
     </message>
     <message>
         <source>group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>团组，{count}人</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>团组</translation>
     </message>
 </context>
 <context>
     <name>AttendeeChip</name>
     <message>
         <source>Space chooses the role, Del takes off, Alt with Left or Right moves</source>
-        <translation type="unfinished"></translation>
+        <translation>空格选择角色，Del移除，Alt加左右箭头移动</translation>
     </message>
     <message>
         <source>Take off this item</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加本事项</translation>
     </message>
 </context>
 <context>
@@ -147,19 +147,19 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Add who attends</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参加人员</translation>
     </message>
     <message>
         <source>Name of a person or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或团组名称</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>BoardArea</name>
     <message>
         <source>Board</source>
         <translation type="unfinished"></translation>
@@ -460,7 +460,7 @@
     <name>Corrections</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
 </context>
 <context>
@@ -550,32 +550,40 @@
         <source>Days</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>No vehicle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆待定</translation>
     </message>
     <message>
         <source>Programme of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属日程</translation>
     </message>
     <message>
         <source>Everyone&apos;s programme</source>
-        <translation type="unfinished"></translation>
+        <translation>全体日程</translation>
     </message>
     <message>
         <source>Number, booking, vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>班次、预订与车辆</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>预订号</translation>
     </message>
     <message>
         <source>Objective and talking points</source>
@@ -611,19 +619,19 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Seating and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>座位安排与备注</translation>
     </message>
     <message>
         <source>Documents, seating and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、座位安排与备注</translation>
     </message>
     <message>
         <source>{word} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}（{language}）</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -631,7 +639,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>班次</translation>
+        <translation>班次号</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -727,16 +735,20 @@
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Write 1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for papers</source>
         <translation>文件保存位置</translation>
     </message>
     <message>
         <source>Writing…</source>
         <translation>正在生成…</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -749,6 +761,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>{count} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {number} of {total}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all written</source>
@@ -778,8 +798,32 @@
         <translation>访问文件</translation>
     </message>
     <message>
-        <source>{kind} {name}, written</source>
-        <translation>{kind} {name}，已生成</translation>
+        <source>delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {file}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written</source>
@@ -943,11 +987,11 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Edit the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑地点</translation>
     </message>
     <message>
         <source>Title</source>
@@ -955,7 +999,7 @@
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>入住晚数</translation>
     </message>
     <message>
         <source>Who attends</source>
@@ -963,7 +1007,7 @@
     </message>
     <message>
         <source>As the item it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>同所属事项</translation>
     </message>
     <message>
         <source>Whole delegation</source>
@@ -989,11 +1033,11 @@
     <name>JourneyCards</name>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished">出发</translation>
+        <translation>出发</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished">到达</translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>From</source>
@@ -1005,11 +1049,11 @@
     </message>
     <message>
         <source>City of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>出发城市</translation>
     </message>
     <message>
         <source>City of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到达城市</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -1021,23 +1065,23 @@
     </message>
     <message>
         <source>Terminal, tbc</source>
-        <translation type="unfinished"></translation>
+        <translation>航站楼，待填</translation>
     </message>
     <message>
         <source>Edit the place it leaves from</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑出发地点</translation>
     </message>
     <message>
         <source>Edit the place it arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑到达地点</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1045,7 +1089,7 @@
     </message>
     <message>
         <source>Airport or station</source>
-        <translation type="unfinished"></translation>
+        <translation>机场或车站</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1159,7 @@
     </message>
     <message>
         <source>Hotel</source>
-        <translation>住宿</translation>
+        <translation>酒店</translation>
     </message>
     <message>
         <source>Free time</source>
@@ -1283,7 +1327,7 @@
     <name>NightsField</name>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>入住晚数</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1477,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Position and organisation</source>
@@ -1488,90 +1532,90 @@
     <name>PlaceEditor</name>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点类别</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Contact on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现场联系人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位数</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>所在建筑</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>a house or a place around it</source>
-        <translation type="unfinished"></translation>
+        <translation>所在的建筑或场所</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Contact on the spot and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>现场联系人及电话</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会议室</translation>
     </message>
     <message>
         <source>Rooms: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室：{names}</translation>
     </message>
     <message>
         <source>Write the number of seats in figures, such as 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写座位数，例如120。</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>地点待定</translation>
     </message>
     <message>
         <source>New city “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增城市“{name}”…</translation>
     </message>
     <message>
         <source>New airport or station “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增机场或车站“{name}”…</translation>
     </message>
     <message>
         <source>New venue “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地点“{name}”…</translation>
     </message>
 </context>
 <context>
@@ -1582,23 +1626,23 @@
     </message>
     <message>
         <source>Hotel</source>
-        <translation>住宿</translation>
+        <translation>酒店</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Airport</source>
-        <translation type="unfinished"></translation>
+        <translation>机场</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>车站</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>{place}, {city}</source>
@@ -1969,7 +2013,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2199,11 +2243,11 @@
     <name>Surroundings</name>
     <message>
         <source>{minutes} min planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排{minutes}分钟</translation>
     </message>
     <message>
         <source>{minutes} of {all} min planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排{minutes}/{all}分钟</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -2270,15 +2314,15 @@
     </message>
     <message>
         <source>about {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>约{length}</translation>
     </message>
     <message>
         <source>{city}: {day} {time}</source>
         <translation>{city}：{day} {time}</translation>
     </message>
     <message>
-        <source>By the local clocks it arrives before it leaves. That is right.</source>
-        <translation>到达的当地时刻早于出发，属正常。</translation>
+        <source>By the local clocks it arrives before it leaves. That is right: {length} lie between the two clocks.</source>
+        <translation>按当地时间，到达早于出发。这是正确的：两地时差{length}。</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2578,7 @@
     <name>_Step</name>
     <message>
         <source>Alt+Shift with Up or Down changes the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift加上下箭头调整顺序</translation>
     </message>
 </context>
 </TS>

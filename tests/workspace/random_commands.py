@@ -17,7 +17,7 @@ from planner.models.moment import DAY_PARTS, PRECISIONS
 from planner.storage.visit_rows import OF_ROW
 from planner.usecases.commands.duplicate import DuplicateItem, DuplicateVisit
 from planner.usecases.commands.items import CancelItem, NestItem
-from planner.usecases.commands.shift import MoveItem, ShiftDay, ShiftItems, ShiftVisit
+from planner.usecases.commands.shift import MoveItem, ShiftDay, ShiftItems, ShiftVisit, SwapDays
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.usecases.commands.values import CHOICES, ZONES, editable, required
 from planner.workspace import Command
@@ -57,16 +57,17 @@ def any_command(stored: Dump) -> st.SearchStrategy[Command[Any]]:
     return st.sampled_from(ways).flatmap(lambda way: way())
 
 
-_TIMES = (NestItem, CancelItem, MoveItem, ShiftItems, DuplicateItem, ShiftDay, ShiftVisit, DuplicateVisit) * 4
+_TIMES = (NestItem, CancelItem, MoveItem, ShiftItems, DuplicateItem, ShiftDay, SwapDays, ShiftVisit, DuplicateVisit) * 4
 """The commands on more than a thing, which weigh more than those on one kind of thing."""
+_OF_VISITS = (ShiftDay, SwapDays, ShiftVisit, DuplicateVisit)
 
 
 def _has_rows(stored: Dump, kind: type[Any]) -> bool:
-    return bool(stored["visit"] if kind in (ShiftDay, ShiftVisit, DuplicateVisit) else stored["item"])
+    return bool(stored["visit"] if kind in _OF_VISITS else stored["item"])
 
 
 def _of_times(stored: Dump, kind: type[Any]) -> st.SearchStrategy[Command[Any]]:
-    ids = _ids(stored, "visit" if kind in (ShiftDay, ShiftVisit, DuplicateVisit) else "item")
+    ids = _ids(stored, "visit" if kind in _OF_VISITS else "item")
     arguments: dict[type[Any], tuple[st.SearchStrategy[Any], ...]] = {
         NestItem: (ids, st.none() | ids),
         CancelItem: (ids, st.sampled_from(["cancelled", "confirmed", None])),
@@ -74,6 +75,7 @@ def _of_times(stored: Dump, kind: type[Any]) -> st.SearchStrategy[Command[Any]]:
         ShiftItems: (st.lists(ids, min_size=1, max_size=4, unique=True).map(tuple), *DISTANCE),
         DuplicateItem: (ids,),
         ShiftDay: (ids, DAYS, *DISTANCE),
+        SwapDays: (ids, DAYS, DAYS),
         ShiftVisit: (ids, *DISTANCE),
         DuplicateVisit: (ids, st.none() | TEXTS, st.integers(-400, 400)),
     }

@@ -90,10 +90,28 @@ class ShiftDay(Command[None]):
 
     def apply(self, work: Work) -> None:
         work.get(Visit, self.visit_id)
-        item = table_of(Item).c
-        on_day = select(item.id).where(item.visit_id == self.visit_id, item.start_date == self.day)
-        ids = family(work, work.connection.execute(on_day).scalars())
-        _shift(work, work.stored(Item, ids), Distance(self.days, self.minutes))
+        _shift(work, _on_day(work, self.visit_id, self.day), Distance(self.days, self.minutes))
+
+
+@dataclass(frozen=True, slots=True)
+class SwapDays(Command[None]):
+    """Lets two local days change places: every item that starts on one goes to the other, keeping its clock."""
+
+    visit_id: str
+    first: date
+    second: date
+
+    def describe(self, thing: str) -> Message:
+        return message("Swap of {first} and {second}", first=self.first.isoformat(), second=self.second.isoformat())
+
+    def apply(self, work: Work) -> None:
+        work.get(Visit, self.visit_id)
+        between = (self.second - self.first).days
+        there = _on_day(work, self.visit_id, self.first)
+        back = {key: row for key, row in _on_day(work, self.visit_id, self.second).items() if key not in there}
+        if between:
+            _shift(work, there, Distance(between))
+            _shift(work, back, Distance(-between))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +147,13 @@ def _distance(old: Moment, old_zone: str | None, new: Moment, new_zone: str | No
     if old.date and new.date:
         return Distance(days=(new.date - old.date).days)
     return Distance()
+
+
+def _on_day(work: Work, visit_id: str, day: date) -> dict[str, dict[str, Any]]:
+    """The rows of the items that start on a local day, with their steps and alternatives."""
+    item = table_of(Item).c
+    on_day = select(item.id).where(item.visit_id == visit_id, item.start_date == day)
+    return work.stored(Item, family(work, work.connection.execute(on_day).scalars()))
 
 
 def _shift(work: Work, rows: Mapping[str, Mapping[str, Any]], distance: Distance) -> None:
