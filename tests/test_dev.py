@@ -72,7 +72,7 @@ def test_no_verb_and_an_unknown_verb_are_told_the_verbs(capsys: pytest.CaptureFi
     assert (dev.main([]), dev.main(["fly"])) == (2, 2)
     told = capsys.readouterr()
     verbs = [line.split()[2] for line in told.err.splitlines()]
-    named = ["run", "test", "check", "soak", "bench", "samples", "translations", "bundle"]
+    named = ["run", "test", "check", "soak", "bench", "samples", "translations", "places", "bundle"]
     assert (told.out, verbs) == ("", named * 2)
 
 

@@ -49,6 +49,8 @@ def test_what_is_found_by_its_path_is_in_it(wheel: zipfile.Path) -> None:
         "planner/_resources/translations/planner_zh_Hans.qm",
         "planner/_resources/translations/zh_Hans/LC_MESSAGES/planner.mo",
         "planner/_resources/fonts/OFL.txt",
+        "planner/_resources/places/places.sqlite",
+        "planner/_resources/places/README.md",
     } - names(wheel) == set()
 
 

@@ -57,6 +57,13 @@ def parser(language: str) -> argparse.ArgumentParser:
         "--unchecked", action="store_true", help=tr(message("also a file that has no checksum beside it"))
     )
     verb("doctor", message("examine the database, its folder and its backups"))
+    looking = verb("places", message("find cities and airports by any of their names"))
+    looking.add_argument(
+        "text", metavar="TEXT", help=tr(message("a name or its beginning, a region or country after it, or a code"))
+    )
+    looking.add_argument(
+        "--limit", metavar="N", type=lambda text: _count(text, tr), default=20, help=tr(message("at most so many"))
+    )
     return top
 
 
@@ -93,6 +100,12 @@ def _export(verb: argparse.ArgumentParser, tr: Callable[[Message], str]) -> None
         action="store_true",
         help=tr(message("leave internal fields out of the visit file, and say so in it")),
     )
+
+
+def _count(text: str, tr: Callable[[Message], str]) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(tr(message("“{text}” is not a number above 0", text=text)))
+    return min(int(text), 1000)
 
 
 def _formats(text: str, tr: Callable[[Message], str]) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from planner.cli.bugs import tell_bug
+from planner.cli.lookup import LOOKUPS
 from planner.cli.programme import programme_lines
 from planner.cli.programme_json import programme_json
 from planner.cli.speaking import put, put_text, say
@@ -13,7 +13,7 @@ from planner.cli.upkeep import UPKEEP
 from planner.clock import system_clock
 from planner.errors import PlannerError
 from planner.messages import message
-from planner.paths import data_folder
+from planner.paths import default_database
 from planner.usecases.backups import way_back
 from planner.usecases.commands.duplicate import DuplicateVisit
 from planner.usecases.commands.shift import ShiftVisit
@@ -27,21 +27,18 @@ from planner.usecases.take_in import take_in
 from planner.workspace import Workspace
 
 
-def default_database() -> Path:
-    """Where the office database lies unless the call names another."""
-    return data_folder() / "office.sqlite"
-
-
 def run_verb(call: argparse.Namespace, *, language: str) -> int:
     """Opens the database, does what the verb says, and returns the exit status."""
     where = default_database() if call.database is None else call.database
     try:
+        if call.verb in LOOKUPS:
+            return LOOKUPS[call.verb](call)
         if call.verb in UPKEEP:
             return UPKEEP[call.verb](where, call, language)
         workspace = open_office(where, clock=system_clock)
     except PlannerError as fault:
         say(fault.message, language)
-        way = way_back(where) if call.verb not in UPKEEP else None
+        way = way_back(where) if call.verb not in (*UPKEEP, *LOOKUPS) else None
         if way is not None:
             say(way, language)
         return 1

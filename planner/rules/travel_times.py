@@ -38,6 +38,8 @@ FLIGHT_KMH: Final = 735.0
 """Block time, gate to gate, is about 52 min + km / 735 km/h: fitted to 205 timetabled routes."""
 FLIGHT_MARGIN_MINUTES: Final = 17
 """Twice the mean error of that fit, which is 8.5 min."""
+FLIGHT_WIND: Final = 0.10
+"""A planning figure for long flights: the same route takes so much longer against the wind, or less with it."""
 
 HARD_LIMIT_KMH: Final = 200.0
 """Nothing on the ground is planned faster than this along the straight line, but high-speed trains."""
@@ -83,7 +85,8 @@ def time_for_distance(straight_km: float, *, mode: Mode) -> TravelTime:
         raise ValueError(straight_km)
     if mode == "flight":
         likely = FLIGHT_BASE_MINUTES + straight_km / FLIGHT_KMH * 60
-        return _spread(mode, straight_km, likely - FLIGHT_MARGIN_MINUTES, likely, likely + FLIGHT_MARGIN_MINUTES)
+        margin = max(FLIGHT_MARGIN_MINUTES, likely * FLIGHT_WIND)
+        return _spread(mode, straight_km, likely - margin, likely, likely + margin)
     if mode == "walking":
         minutes = straight_km * WALKING_DETOUR / WALKING_KMH * 60
         return _spread(mode, straight_km * WALKING_DETOUR, straight_km / WALKING_KMH * 60, minutes, minutes * 1.2)

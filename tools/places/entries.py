@@ -98,13 +98,14 @@ def _is_wanted(name: str, population: int) -> bool:
 
 
 def _each_once(names: list[str], *, but: tuple[str | None, ...]) -> list[str]:
-    """Names that differ by more than case, accents and signs; of equal ones the one with most accents stays."""
-    seen = {fold(name) for name in but if name}
-    best: dict[str, str] = {}
-    for name in sorted(names, key=lambda n: (n.isascii(), n)):
-        if fold(name) not in seen:
-            best.setdefault(fold(name), name)
-    return sorted(best.values())
+    """Names that are spelt differently; one without accents goes where another says the same with them."""
+    kept = {name.casefold(): name for name in names if not name.isascii()}
+    seen = {fold(name) for name in (*kept, *but) if name}
+    for name in names:
+        if name.isascii() and fold(name) not in seen:
+            seen.add(fold(name))
+            kept[name.casefold()] = name
+    return sorted(set(kept.values()) - set(but))
 
 
 def airport_entries(airports: list[Json], cities: list[Entry]) -> Iterator[Entry]:
@@ -139,6 +140,8 @@ def airport_entries(airports: list[Json], cities: list[Entry]) -> Iterator[Entry
             for text in (served.name, served.chinese, pinyin(served.chinese) if served.chinese else None):
                 if text:
                     entry.add(text, OTHER)
+            if served.chinese:
+                entry.others.insert(0, served.chinese)
         yield entry
 
 

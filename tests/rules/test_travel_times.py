@@ -1,0 +1,118 @@
+"""How long a way takes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.rules.travel_times import (
+    MODES,
+    Mode,
+    Spot,
+    TravelTime,
+    boarding_minutes,
+    fastest_minutes,
+    great_circle_km,
+    likely_mode,
+    road_km,
+    time_for_distance,
+    travel_time,
+)
+
+BEIJING, BRUSSELS = Spot(40.0801, 116.585), Spot(50.5405, 4.2904)
+ABU_DHABI, DUBAI = Spot(24.4512, 54.397), Spot(25.0773, 55.3093)
+SUVA, APIA = Spot(-18.1416, 178.4415), Spot(-13.8333, -171.7667)
+
+spots = st.builds(Spot, st.floats(-90, 90), st.floats(-180, 180))
+modes = st.sampled_from(MODES)
+lengths = st.floats(0, 20_000)
+
+
+def test_the_straight_way_goes_over_the_globe_and_over_the_date_line() -> None:
+    assert round(great_circle_km(Spot(0, 0), Spot(0, 90))) == 10008
+    assert round(great_circle_km(Spot(90, 0), Spot(-90, 77))) == 20015
+    assert round(great_circle_km(SUVA, APIA)) == 1151
+
+
+def test_a_road_is_a_third_longer_than_the_straight_way() -> None:
+    assert round(road_km(ABU_DHABI, DUBAI)) == 151
+    assert round(great_circle_km(ABU_DHABI, DUBAI)) == 115
+
+
+@pytest.mark.parametrize(
+    ("mode", "straight", "time"),
+    [
+        ("walking", 1, TravelTime("walking", 1.25, least=13, likely=17, most=20)),
+        ("car", 20, TravelTime("car", 26.2, least=37, likely=40, most=42)),
+        ("coach", 20, TravelTime("coach", 26.2, least=44, likely=48, most=51)),
+        ("train", 100, TravelTime("train", 131.0, least=43, likely=79, most=119)),
+        ("flight", 735, TravelTime("flight", 735, least=95, likely=112, most=129)),
+    ],
+)
+def test_a_way_of_each_mode(mode: Mode, straight: float, time: TravelTime) -> None:
+    reckoned = time_for_distance(straight, mode=mode)
+    assert (reckoned.mode, round(reckoned.kilometres, 2)) == (mode, time.kilometres)
+    assert (reckoned.least, reckoned.likely, reckoned.most) == (time.least, time.likely, time.most)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "timetabled"),
+    [
+        (Spot(40.0801, 116.585), Spot(31.1434, 121.8052), 130),  # PEK to PVG
+        (Spot(24.433, 54.6511), Spot(50.9014, 4.4844), 440),  # AUH to BRU
+        (Spot(51.4706, -0.4619), Spot(49.0128, 2.55), 75),  # LHR to CDG
+    ],
+)
+def test_a_flight_is_about_as_long_as_timetables_say(start: Spot, end: Spot, timetabled: int) -> None:
+    time = travel_time(start, end, mode="flight")
+    assert time.least <= timetabled <= time.most
+
+
+@given(spots, spots, modes)
+def test_there_and_back_take_the_same(start: Spot, end: Spot, mode: Mode) -> None:
+    assert great_circle_km(start, end) == pytest.approx(great_circle_km(end, start), abs=1e-6)
+    there, back = travel_time(start, end, mode=mode), travel_time(end, start, mode=mode)
+    assert abs(there.likely - back.likely) <= 1
+
+
+@given(lengths, lengths, modes)
+def test_a_longer_way_takes_no_less(one: float, other: float, mode: Mode) -> None:
+    shorter, longer = (time_for_distance(km, mode=mode) for km in sorted((one, other)))
+    assert shorter.least <= longer.least
+    assert shorter.likely <= longer.likely
+    assert shorter.most <= longer.most
+
+
+@given(spots, spots, modes)
+def test_the_least_the_likely_and_the_most_stand_in_their_order_above_what_is_possible(
+    start: Spot, end: Spot, mode: Mode
+) -> None:
+    time = travel_time(start, end, mode=mode)
+    assert fastest_minutes(start, end, mode=mode) <= time.least <= time.likely <= time.most
+
+
+@given(spots, spots, spots)
+def test_a_detour_is_no_shorter(start: Spot, by: Spot, end: Spot) -> None:
+    assert great_circle_km(start, end) <= great_circle_km(start, by) + great_circle_km(by, end) + 1e-6
+
+
+def test_a_length_below_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="-1"):
+        time_for_distance(-1, mode="car")
+
+
+def test_boarding_grows_with_the_party() -> None:
+    assert [boarding_minutes(people) for people in (0, 1, 4, 5, 12, 40)] == [0, 4, 4, 5, 6, 13]
+
+
+@given(st.integers(0, 500), st.integers(0, 500))
+def test_more_people_never_board_faster(one: int, other: int) -> None:
+    fewer, more = sorted((one, other))
+    assert boarding_minutes(fewer) <= boarding_minutes(more)
+
+
+def test_the_likely_mode_follows_from_the_distance() -> None:
+    near = Spot(24.4550, 54.397)
+    assert [likely_mode(ABU_DHABI, end) for end in (near, DUBAI, BRUSSELS)] == ["walking", "car", "flight"]
+    assert likely_mode(BEIJING, BRUSSELS) == "flight"
