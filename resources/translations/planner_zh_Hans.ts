@@ -340,9 +340,130 @@
     </message>
 </context>
 <context>
+    <name>BoardActions</name>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Edit in programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the group at left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the group at right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>BoardArea</name>
     <message>
         <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardInspector</name>
+    <message>
+        <source>Edit in programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSidebar</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Categories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,6 +681,68 @@
     </message>
 </context>
 <context>
+    <name>DayNames</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {place}</source>
+        <translation>{day} · {place}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayVerbs</name>
+    <message>
+        <source>Move to the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Vehicle</source>
@@ -731,10 +914,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
         <source>Write 1 file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,44 +922,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for papers</source>
-        <translation>文件保存位置</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>正在生成…</translation>
     </message>
     <message>
-        <source>1 file</source>
-        <translation>1份文件</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count}份文件</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>{count} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing {number} of {total}…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all written</source>
-        <translation>全部完成</translation>
-    </message>
-    <message>
-        <source>Not everything was written</source>
-        <translation>未能全部生成</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>尚未生成文件</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1166,77 @@
     </message>
 </context>
 <context>
+    <name>ItemTelling</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>着装</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>口译</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{kind} · step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. Hold Ctrl and turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemVerbs</name>
     <message>
         <source>New item</source>
@@ -1228,6 +1446,37 @@
     <message>
         <source>hidden</source>
         <translation>不显示</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Talks and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>仪式</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Private time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1696,13 @@
     </message>
 </context>
 <context>
+    <name>OverlapWords</name>
+    <message>
+        <source>The same people are at “{title}” for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find or do anything</source>
@@ -1463,6 +1719,49 @@
     <message>
         <source>Nothing has this name.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>尚未生成文件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>{count} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>all written</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Not everything was written</source>
+        <translation>未能全部生成</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1份文件</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}份文件</translation>
+    </message>
+    <message>
+        <source>Folder for papers</source>
+        <translation>文件保存位置</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2615,9 @@
         <source>about {length}</source>
         <translation>约{length}</translation>
     </message>
+</context>
+<context>
+    <name>TimeSentences</name>
     <message>
         <source>{city}: {day} {time}</source>
         <translation>{city}：{day} {time}</translation>

@@ -36,11 +36,18 @@ class Field(QLineEdit):
 
     def put(self, text: str) -> None:
         """Shows a stored text; a person who is typing here is not disturbed."""
-        typing = self.hasFocus() and self.text() != self._stored
+        typing = self.hasFocus() and self.text() != self._stored and self.text() != text
         self._stored = text
-        if not typing and self.text() != text:
+        if typing:
+            return
+        if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+        elif self.isUndoAvailable():
+            # What was stored is taken back by the step it made, not letter by letter in the field.
+            at = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(at)
 
     def forget(self) -> None:
         """Lets go of what is being typed: the next text that is put shows."""
@@ -60,10 +67,11 @@ class Field(QLineEdit):
             self.style().polish(self)
 
     def event(self, event: QEvent) -> bool:
-        """Where nothing was typed, Ctrl+Z and Ctrl+Y are the window's."""
+        """Ctrl+Z and Ctrl+Y are the field's while it has typing to take back, else the window's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if self.text() == self._stored and any(event.matches(step) for step in steps):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            own = self.isUndoAvailable() if event.matches(undo) else self.isRedoAvailable()
+            if not own and (event.matches(undo) or event.matches(redo)):
                 event.ignore()
                 return False
         return super().event(event)

@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from planner.documents.content.types import Content, Entry, PlaceLine
-from planner.ui.programme.inspector import Around
-from planner.ui.programme.rows import JOURNEYS, ProgrammeRows
+from planner.documents.content.types import Content, Entry
+from planner.models.words import words
+from planner.storage.place_facts import PlaceFacts, VehicleFacts
+from planner.ui.parts.dates import DateWords
+from planner.ui.parts.offers import Offer
+from planner.ui.programme.place_words import PlaceWords
+from planner.ui.programme.rows import ProgrammeRows
+from planner.ui.programme.step_list import StepLine
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the inspector needs to know beside the item itself."""
+
+    entry: Entry
+    content: Content
+    languages: tuple[str, ...]
+    near: date | None
+    home: tuple[str, str] | None
+    zones: Sequence[tuple[str, str]]
+    """Words and name of each zone in use in the visit."""
+    cities: Mapping[str, str]
+    """Cities of this item by their zones."""
+    goal_zone: str | None
+    """The zone of the place it goes to, for an end that is not known yet."""
+    steps: Sequence[StepLine]
+    planned: str
+    """How much of its time the steps take, in words."""
+    vehicles: Sequence[Offer]
+    groups: Sequence[Offer]
 
 
 class Surroundings(QObject):
@@ -20,7 +48,14 @@ class Surroundings(QObject):
     def __init__(self, look: Look, rows: ProgrammeRows, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._rows = look, rows
-        self._times = TimeWords(look, self)
+        self._times, self._dates = TimeWords(look, self), DateWords(look, self)
+        self.places = PlaceWords(look, self)
+        self._vehicles: Sequence[VehicleFacts] = ()
+
+    def learn(self, content: Content, places: Sequence[PlaceFacts], vehicles: Sequence[VehicleFacts]) -> None:
+        """Takes in what stands in the visit beside its programme."""
+        self.places.learn(places, languages=content.languages)
+        self._vehicles = vehicles
 
     def find(self, content: Content, item_id: str) -> Entry | None:
         """The entry of an item anywhere in the programme."""
@@ -32,19 +67,41 @@ class Surroundings(QObject):
         home = (self._rows.home_city(content), content.home_zone) if content.home_zone else None
         return Around(
             entry=entry,
+            content=content,
             languages=content.languages,
             near=near,
             home=home,
             zones=self._zones(content),
             cities=self._cities(entry),
-            places=self._places(content),
-            attendees=tuple(self._attendees(entry)),
-            steps=tuple(
-                (step.item_id, self._times.moment(step.start.moment), step.title.in_language(self._look.language))
-                for step in entry.steps
-            ),
-            route=self._route(entry),
+            goal_zone=next((place.timezone for place in (entry.to_place, entry.to_city) if place is not None), None),
+            steps=tuple(self._step(step) for step in entry.steps),
+            planned=self._planned(entry),
+            vehicles=[self._vehicle(one, content) for one in self._vehicles],
+            groups=[Offer(group.group_id, group.name.in_language(self._look.language)) for group in content.groups],
         )
+
+    def _step(self, step: Entry) -> StepLine:
+        minutes = _minutes(step)
+        return StepLine(
+            step.item_id,
+            self._times.moment(step.start.moment),
+            step.title.in_language(self._look.language),
+            self._dates.length(minutes) if minutes else "",
+        )
+
+    def _planned(self, entry: Entry) -> str:
+        """Of how much time of the item the steps dispose; nothing where no step has a length."""
+        steps, whole = sum(_minutes(step) or 0 for step in entry.steps), _minutes(entry)
+        if not steps:
+            return ""
+        if whole is None:
+            return self.tr("{minutes} min planned").format(minutes=steps)
+        return self.tr("{minutes} of {all} min planned").format(minutes=steps, all=whole)
+
+    def _vehicle(self, one: VehicleFacts, content: Content) -> Offer:
+        name = words(content.languages, one.name, one.name_native).in_language(self._look.language)
+        found = "\n".join(filter(None, (one.name, one.name_native, one.plate))).casefold()
+        return Offer(one.vehicle_id, name, one.plate or "", found)
 
     def counts(self, content: Content) -> str:
         """How many items and people there are."""
@@ -86,41 +143,11 @@ class Surroundings(QObject):
                     found.setdefault(place.timezone, name.in_language(self._look.language))
         return found
 
-    def _places(self, content: Content) -> Sequence[tuple[str, str, str]]:
-        """Each place that the visit names, by its words."""
-        found: dict[str, PlaceLine] = {}
-        for entry, _ in all_entries(content):
-            for place in (entry.venue, entry.from_place, entry.to_place, entry.city, entry.to_city):
-                if place is not None:
-                    found[place.place_id] = place
-        for stop in content.stops:
-            for place in (stop.city, stop.hotel):
-                if place is not None:
-                    found[place.place_id] = place
-        return sorted(
-            ((key, self._named(place), place.address.in_language(self._look.language)) for key, place in found.items()),
-            key=lambda one: one[1].casefold(),
-        )
 
-    def _route(self, entry: Entry) -> tuple[str, str] | None:
-        """Where a journey leaves and arrives, an empty text for an end that is not known."""
-        ends = (entry.from_place, entry.to_place)
-        if entry.kind not in JOURNEYS or not any(ends):
-            return None
-        start, goal = (self._named(end) if end is not None else "" for end in ends)
-        return start, goal
-
-    def _named(self, place: PlaceLine) -> str:
-        name = place.name.in_language(self._look.language) or place.code or ""
-        city = place.city.in_language(self._look.language)
-        return self.tr("{place}, {city}").format(place=name, city=city) if city and city not in name else name
-
-    def _attendees(self, entry: Entry) -> Iterator[str]:
-        for one in entry.attends:
-            name = one.name.in_language(self._look.language)
-            count = f" · {one.headcount}" if one.headcount else ""
-            host = self.tr(" · host") if one.side == "host" and one.person else ""
-            yield f"{name}{count}{host}"
+def _minutes(entry: Entry) -> int | None:
+    """How long an item takes by real time."""
+    first, last = entry.start.instant, entry.end.instant if entry.end else None
+    return round((last - first) / timedelta(minutes=1)) if first and last and last >= first else None
 
 
 def all_entries(content: Content) -> Iterator[tuple[Entry, date | None]]:

@@ -1,16 +1,16 @@
-"""Choosing one of a few words as a chip, and one of the places of a visit."""
+"""Choosing one of a few words as a chip, and one of a few things by typing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from planner.ui.parts.paint import chip_width, draw_chip, face
+from planner.ui.parts.offers import Offer, OfferField, fitting
+from planner.ui.parts.paint import chip_width, draw_chip
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD
 
 
 class ChoiceChip(QPushButton):
@@ -61,33 +61,23 @@ class ChoiceChip(QPushButton):
         return f"{word} ▾"
 
 
-class PlaceChooser(QComboBox):
-    """The places of the visit, and none. `picked(id)` is said when a person takes another."""
+class ThingField(OfferField):
+    """One of a few things of the visit, or none. `picked(id)` is said when a person takes another, "" for none."""
 
     picked = Signal(str)
 
-    def __init__(self, look: Look, *, name: str) -> None:
-        super().__init__()
-        self._shown: Sequence[tuple[str, str, str]] = ()
-        self.setAccessibleName(name)
-        self.setFont(face())
-        self.setFixedHeight(FIELD)
-        self.setMinimumContentsLength(10)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view().setObjectName("choices")
-        self.activated.connect(lambda number: self.picked.emit(self.itemData(number) or ""))
+    def __init__(self, look: Look, *, name: str, none: str) -> None:
+        super().__init__(look, name=name, offers=self._find)
+        self._things: Sequence[Offer] = ()
+        self._none = none
+        self.setPlaceholderText(none)
+        self.taken.connect(lambda key, _typed: self.picked.emit(key))
 
-    def show_places(self, places: Sequence[tuple[str, str, str]], *, chosen: str | None) -> None:
-        """Shows the places (id, words, address) and which one is chosen."""
-        if places != self._shown or not self.count():
-            self._shown = places
-            self.clear()
-            self.addItem(self.tr("No venue yet"), "")
-            for key, words, _ in places:
-                self.addItem(words, key)
-        self.setCurrentIndex(max(0, self.findData(chosen or "")))
+    def show_things(self, things: Sequence[Offer], *, chosen: str | None) -> None:
+        """Shows which of the things is chosen."""
+        self._things = things
+        self.put(next((thing.words for thing in things if thing.key == chosen), ""))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling over the field scrolls the inspector: a venue is never changed by accident."""
-        event.ignore()
+    def _find(self, text: str) -> list[Offer]:
+        found = fitting(self._things, text)
+        return found if text.strip() else [*found, Offer("", self._none)]

@@ -1,20 +1,27 @@
-"""The closed sections of the inspector: journey, notes, dress and interpretation, what stays in the office."""
+"""The closed sections of the inspector: what is said at an item, how one dresses, how one travels, notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.storage.item_facts import ItemFacts
-from planner.ui.parts.label import caption
-from planner.ui.parts.paint import RIGHT, draw_text, face, hairline
-from planner.ui.theme.icons import paint_icon
+from planner.ui.parts.fields import Field
+from planner.ui.parts.offers import Offer
+from planner.ui.parts.text_field import TextField
+from planner.ui.programme.choices import ThingField
+from planner.ui.programme.kind_fields import JOURNEYS, TABLE, fits
+from planner.ui.programme.languages import language_tag
+from planner.ui.programme.section import Section
 from planner.ui.theme.look import Look
+
+_ONE_LINE = frozenset({"carrier", "number", "booking", "url"})
 
 
 class Details(QWidget):
-    """`given(changes)` is said when a text was changed and left."""
+    """`given(changes)` is said when a field was changed and left."""
 
     given = Signal(dict)
 
@@ -24,157 +31,94 @@ class Details(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._texts: dict[str, TextField] = {}
-        self._sections = [
-            self._section(
-                self.tr("Objective and talking points"),
-                {"objective": self.tr("Objective"), "talking_points": self.tr("Talking points")},
-            ),
-            self._section(
-                self.tr("Dress, interpretation, host"),
-                {
-                    "dress": self.tr("Dress"),
-                    "interpretation": self.tr("Interpretation"),
-                    "host": self.tr("Host"),
-                    "contact": self.tr("Contact"),
-                },
-            ),
-            self._section(
-                self.tr("Flight, train or boat"),
-                {
-                    "carrier": self.tr("Carrier"),
-                    "number": self.tr("Number"),
-                    "terminal": self.tr("Terminal"),
-                    "to_terminal": self.tr("Terminal of arrival"),
-                },
-            ),
-            self._section(
-                self.tr("Notes"),
-                {
-                    "notes": self.tr("Notes"),
-                    "notes_native": self.tr("Notes in the second language"),
-                    "internal_notes": self.tr("For the office only"),
-                },
-            ),
-        ]
-        for section in self._sections:
+        self.vehicle = ThingField(look, name=self.tr("Vehicle"), none=self.tr("No vehicle yet"))
+        self.track = ThingField(look, name=self.tr("Programme of"), none=self.tr("Everyone's programme"))
+        self.travel = self._section(
+            self.tr("Number, booking, vehicle"),
+            {
+                "carrier": self.tr("Carrier"),
+                "number": self.tr("Number"),
+                "booking": self.tr("Booking"),
+                "vehicle_id": self.tr("Vehicle"),
+            },
+        )
+        self._talks = self._section(
+            self.tr("Objective and talking points"),
+            {"objective": self.tr("Objective"), "talking_points": self.tr("Talking points")},
+        )
+        self._manners = self._section(
+            self.tr("Dress, interpretation, host"),
+            {
+                "dress": self.tr("Dress"),
+                "interpretation": self.tr("Interpretation"),
+                "host": self.tr("Host"),
+                "contact": self.tr("Contact"),
+            },
+        )
+        self._notes = self._section(
+            self.tr("Notes"),
+            {
+                "notes": self.tr("Notes"),
+                "notes_native": self.tr("Notes in the second language"),
+                "internal_notes": self.tr("For the office only"),
+                "url": self.tr("Web page"),
+                "track_id": self.tr("Programme of"),
+            },
+        )
+        self.sections = (self.travel, self._talks, self._manners, self._notes)
+        for section in self.sections:
             column.addWidget(section)
 
-    def show_facts(self, facts: ItemFacts, *, languages: tuple[str, ...]) -> None:
-        """Shows the texts of an item; the section for journeys is there for those only."""
-        for name, field in self._texts.items():
-            field.put(getattr(facts, name) or "")
-        journey = facts.kind in ("flight", "train", "boat", "transfer")
-        self._sections[2].setVisible(journey or bool(facts.carrier or facts.number))
-        for section in self._sections:
-            section.count()
+    def show_facts(
+        self, facts: ItemFacts, *, languages: tuple[str, ...], vehicles: Sequence[Offer], groups: Sequence[Offer]
+    ) -> None:
+        """Shows what fits the kind of an item, and whatever is filled."""
+        for section in self.sections:
+            for name, field in section.fields.items():
+                if isinstance(field, ThingField):
+                    continue
+                field.put(getattr(facts, name) or "")
+                section.blocks[name].say_fault("")
+            fitting = {name for name in section.fields if fits(name, facts)}
+            section.show_fields(fitting, {name for name in fitting if getattr(facts, name)})
+        self.vehicle.show_things(vehicles, chosen=facts.vehicle_id)
+        self.track.show_things(groups, chosen=facts.track_id)
+        if facts.kind in JOURNEYS:
+            self.travel.open()
+        self._name_notes(facts, languages)
+
+    def say_fault(self, names: Sequence[str], sentence: str) -> bool:
+        """Says it beside the field of one of these attributes; False where none of them is here."""
+        for section in self.sections:
+            for name in names:
+                if name in section.blocks:
+                    section.open()
+                    section.blocks[name].say_fault(sentence)
+                    return True
+        return False
+
+    def _name_notes(self, facts: ItemFacts, languages: tuple[str, ...]) -> None:
+        word = self.tr("Notes")
+        if facts.kind in TABLE:
+            word = self.tr("Seating and notes")
+        elif facts.kind == "signing":
+            word = self.tr("Documents, seating and notes")
+        tags = [*languages, "", ""][:2]
+        for name, tag in zip(("notes", "notes_native"), tags, strict=True):
+            said = self.tr("{word} ({language})").format(word=word, language=language_tag(tag)) if tag else word
+            self._notes.blocks[name].rename(said)
+            self._notes.fields[name].setAccessibleName(said)
 
     def _section(self, title: str, fields: dict[str, str]) -> Section:
         section = Section(self._look, title)
         for name, word in fields.items():
-            field = TextField(self._look, name=word)
-            field.given.connect(lambda text, n=name: self.given.emit({n: text.strip() or None}))
-            self._texts[name] = field
-            section.add(word, field)
+            field: Field | TextField
+            if name in ("vehicle_id", "track_id"):
+                chosen = self.vehicle if name == "vehicle_id" else self.track
+                chosen.picked.connect(lambda key, n=name: self.given.emit({n: key or None}))
+                field = chosen
+            else:
+                field = (Field if name in _ONE_LINE else TextField)(self._look, name=word)
+                field.given.connect(lambda text, n=name: self.given.emit({n: text.strip() or None}))
+            section.add(name, word, field)
         return section
-
-
-class Section(QWidget):
-    """A line that opens and closes what is under it, with a count of what is filled."""
-
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__()
-        self._look = look
-        self._fields: list[TextField] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.head = _Head(look, title)
-        self.head.toggled.connect(self._toggle)
-        column.addWidget(self.head)
-        self._body = QWidget()
-        self._inner = QVBoxLayout(self._body)
-        self._inner.setContentsMargins(0, 2, 0, 12)
-        self._inner.setSpacing(4)
-        self._body.hide()
-        column.addWidget(self._body)
-
-    def add(self, word: str, field: TextField) -> None:
-        """Puts a field into the section."""
-        self._fields.append(field)
-        self._inner.addWidget(caption(word, self._look.colours.secondary))
-        self._inner.addWidget(field)
-
-    def count(self) -> None:
-        """Counts what is filled."""
-        filled = sum(1 for field in self._fields if field.toPlainText().strip())
-        self.head.say(self.tr("{filled} of {all} filled").format(filled=filled, all=len(self._fields)))
-
-    def _toggle(self, is_open: bool) -> None:
-        self._body.setVisible(is_open)
-
-
-class _Head(QPushButton):
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__(title)
-        self._look, self._count = look, ""
-        self.setCheckable(True)
-        self.setAccessibleName(title)
-
-    def say(self, count: str) -> None:
-        self._count = count
-        self.setAccessibleDescription(count)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, 34)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, 34)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._look.colours
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            hairline(painter, 0, self.width(), 0.5, colours.line)
-            icon = "chevron-down" if self.isChecked() else "chevron-right"
-            paint_icon(painter, icon, QRectF(1, 12, 10, 10), colours.secondary)
-            box = QRectF(self.rect()).adjusted(18, 0, -2, 0)
-            draw_text(painter, box, self.text(), colours.text)
-            draw_text(painter, box, self._count, colours.secondary, 11, align=RIGHT)
-
-
-class TextField(QPlainTextEdit):
-    """Several lines of text; `given(text)` is said when it was changed and left. Tab goes on."""
-
-    given = Signal(str)
-
-    def __init__(self, look: Look, *, name: str) -> None:
-        super().__init__()
-        self._stored = ""
-        self.setAccessibleName(name)
-        self.setFont(face(12))
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(58)
-
-    def put(self, text: str) -> None:
-        """Shows a stored text; a person who is typing here is not disturbed."""
-        typing = self.hasFocus() and self.toPlainText() != self._stored
-        self._stored = text
-        if not typing and self.toPlainText() != text:
-            self.setPlainText(text)
-
-    def forget(self) -> None:
-        """Lets go of what is being typed."""
-        self._stored = self.toPlainText()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
-            self.setPlainText(self._stored)
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.toPlainText() != self._stored:
-            self.given.emit(self.toPlainText())

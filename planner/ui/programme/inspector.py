@@ -2,60 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from planner.documents.content.types import Entry
+from planner.models.words import primary
 from planner.storage.item_facts import ItemFacts
+from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
-from planner.ui.parts.label import caption, label, recolour
+from planner.ui.parts.label import label
+from planner.ui.parts.offers import Offer
+from planner.ui.parts.text_field import TextField
 from planner.ui.parts.words import KindWords
-from planner.ui.programme.choices import ChoiceChip, PlaceChooser
-from planner.ui.programme.details import Details, TextField
-from planner.ui.programme.lists import Attendees, StepList
-from planner.ui.programme.route import Route
+from planner.ui.programme.around import Around
+from planner.ui.programme.attendance import AttendanceWords
+from planner.ui.programme.attendees import Attendees
+from planner.ui.programme.block import Block
+from planner.ui.programme.choices import ChoiceChip
+from planner.ui.programme.details import Details
+from planner.ui.programme.journey_cards import JourneyCards
+from planner.ui.programme.kind_fields import JOURNEYS
+from planner.ui.programme.languages import language_tag
+from planner.ui.programme.nights import NightsField
+from planner.ui.programme.place_editor import PlaceEditor
+from planner.ui.programme.place_field import PlaceField
+from planner.ui.programme.place_words import PlaceWords
+from planner.ui.programme.step_list import StepList
 from planner.ui.programme.time_block import TimeBlock
 from planner.ui.programme.time_edits import ItemTime
 from planner.ui.theme.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What the inspector needs to know beside the item itself."""
-
-    entry: Entry
-    languages: tuple[str, ...]
-    near: date | None
-    home: tuple[str, str] | None
-    zones: Sequence[tuple[str, str]]
-    """Words and name of each zone in use in the visit."""
-    cities: Mapping[str, str]
-    """Cities of this item by their zones."""
-    places: Sequence[tuple[str, str, str]]
-    """Id, words and address of each place."""
-    attendees: Sequence[str]
-    steps: Sequence[tuple[str, str, str]]
-    """Id, time and title of each step."""
-    route: tuple[str, str] | None = None
-    """Where a journey leaves and arrives; None for what stays at its venue."""
-
-
 class Inspector(QScrollArea):
-    """`given(changes)` is said for each correction; `step_chosen(id)`, `step_asked` for the steps."""
+    """`given(changes)` is said for each correction; `step_chosen(id)`, `step_asked` for the steps.
+
+    What is said of people and places is wired by `Corrections`.
+    """
 
     given = Signal(dict)
     step_chosen = Signal(str)
     step_asked = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, places: PlaceWords) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._places = look, places
         self._facts: ItemFacts | None = None
+        self._around: Around | None = None
         self._words = KindWords(self)
+        self.attending = AttendanceWords(look, self)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,45 +61,56 @@ class Inspector(QScrollArea):
         self.status = ChoiceChip(look, self._words.statuses(), name=self.tr("Status"))
         self.own, self.other = (Field(look, name="", tag="EN"), Field(look, name="", tag="EN"))
         self._title_names = ("title", "title_native")
-        self.time = TimeBlock(look)
-        self.venue = PlaceChooser(look, name=self.tr("Venue"))
-        self._place = caption("", look.colours.secondary)
-        self.route = Route(look)
+        self.cards = JourneyCards(look, places)
+        self.time = TimeBlock(look, self.cards)
+        self.nights = NightsField(look)
+        self.venue = PlaceField(look, places, name=self.tr("Venue"))
+        self.edit_venue = Button(look, self.tr("Edit…"), style="link")
+        self.edit_venue.setAccessibleName(self.tr("Edit the venue"))
+        self.edit_venue.setObjectName("edit-venue")
         self._address = label("", look.colours.secondary, 12, wrap=True)
-        self._fault = label("", look.colours.warning_text, 12, wrap=True)
-        self._fault.setObjectName("fault")
-        self.attendees = Attendees(look)
+        self.editor = PlaceEditor(look, places)
+        self.attendees = Attendees(look, self.attending.roles, self._who)
         self.steps = StepList(look)
         self.details = Details(look)
+        self._title_block = Block(look, self.tr("Title"), self.own, self.other)
+        self._time_block = Block(look, "", self.time)
+        self._nights_block = Block(look, self.tr("Nights"), self.nights)
+        self._venue_block = Block(look, self.tr("Venue"), self.venue, self._address)
+        self._venue_block.add_to_head(self.edit_venue)
+        self._who_block = Block(look, self.tr("Who attends"), self.attendees)
+        self._steps_block = Block(look, "", self.steps)
+        self._blocks = (
+            self._title_block,
+            self._time_block,
+            self._nights_block,
+            self._venue_block,
+            self._who_block,
+            self._steps_block,
+        )
         self._connect()
         self._lay_out()
 
     def show_item(self, facts: ItemFacts, around: Around) -> None:
         """Shows an item; a field in which a person is typing keeps what they typed."""
         other_item = self._facts is None or self._facts.item_id != facts.item_id
-        self._facts = facts
-        self._fault.hide()
+        self._facts, self._around = facts, around
+        for block in self._blocks:
+            block.say_fault("")
         if other_item:
             self._forget()
+            self.editor.show_place(None, languages=around.languages)
         self.kind.put(facts.kind)
         self.status.put(facts.status or "")
         self._show_titles(facts, around)
-        self.time.show_time(
-            ItemTime(
-                facts.start,
-                facts.end,
-                around.entry.start.zone,
-                around.entry.end.zone if around.entry.end else around.entry.start.zone,
-            ),
-            home=around.home,
-            choices=around.zones,
-            cities=around.cities,
-            near=around.near,
-        )
-        self._show_place(facts, around)
-        self.attendees.show_names(around.attendees)
-        self.steps.show_steps(around.steps)
-        self.details.show_facts(facts, languages=around.languages)
+        self._show_time(facts, around)
+        self._show_places(facts, around)
+        shown = self.attending.attendees(facts, around.content)
+        nobody = self.tr("As the item it belongs to") if facts.parent_id else self.tr("Whole delegation")
+        self.attendees.show_attendees(shown, nobody=nobody)
+        self._who_block.remark(self.attending.count(facts, around.content))
+        self.steps.show_steps(around.steps, planned=around.planned)
+        self.details.show_facts(facts, languages=around.languages, vehicles=around.vehicles, groups=around.groups)
         if other_item:
             self.verticalScrollBar().setValue(0)
         inner = self.widget()
@@ -117,81 +124,117 @@ class Inspector(QScrollArea):
         if inner is not None:
             inner.hide()
 
-    def say_fault(self, sentence: str) -> None:
-        """Says under the fields why something was not stored."""
-        self._fault.setText(sentence)
-        recolour(self._fault, self._look.colours.warning_text)
-        self._fault.show()
+    def say_fault(self, names: Sequence[str], sentence: str) -> None:
+        """Says beside the field of these attributes why something was not stored; under the title for none."""
+        block = next((self._beside[name] for name in names if name in self._beside), None)
+        if block is None and names == ("place",):
+            self.editor.say_fault(sentence)
+            return
+        if block is None and self.details.say_fault(names, sentence):
+            return
+        block = block or self._title_block
+        block.say_fault(sentence)
+        self.ensureWidgetVisible(block)
+
+    def edit_place(self, place_id: str) -> None:
+        """Opens the small editor on a place, with the keyboard in it."""
+        place = self._places.get(place_id)
+        if place is not None and self._around is not None:
+            self.editor.show_place(place, languages=self._around.languages)
+            self.editor.begin()
 
     @property
     def facts(self) -> ItemFacts | None:
         """The item that is shown."""
         return self._facts
 
+    @property
+    def around(self) -> Around | None:
+        """What stands around it."""
+        return self._around
+
+    @property
+    def _beside(self) -> dict[str, Block]:
+        places = ("from_id", "to_id", "city_id", "to_city_id", "terminal", "to_terminal", "start", "end")
+        return {
+            **dict.fromkeys(("title", "title_native", "kind", "status"), self._title_block),
+            **dict.fromkeys(places, self._time_block),
+            "venue_id": self._venue_block,
+            "participants": self._who_block,
+            "steps": self._steps_block,
+        }
+
     def _connect(self) -> None:
         self.kind.picked.connect(lambda value: self.given.emit({"kind": value}))
         self.status.picked.connect(lambda value: self.given.emit({"status": value}))
         self.own.given.connect(lambda text: self._title_given(0, text))
         self.other.given.connect(lambda text: self._title_given(1, text))
-        self.time.given.connect(self.given)
+        give: Callable[[dict[str, Any]], None] = self.given.emit
+        self.nights.given_end.connect(give)
+        for part in (self.time, self.cards, self.details):
+            part.given.connect(give)
         self.venue.picked.connect(lambda key: self.given.emit({"venue_id": key or None}))
-        self.details.given.connect(self.given)
+        self.edit_venue.clicked.connect(self._toggle_editor)
+        self.editor.closed.connect(self._close_editor)
         self.steps.chosen.connect(self.step_chosen)
         self.steps.asked.connect(self.step_asked)
 
     def _lay_out(self) -> None:
-        grey = self._look.colours.secondary
         inner = QWidget()
         inner.setObjectName("content")
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 14, 18, 18)
-        column.setSpacing(4)
+        column.setSpacing(12)
         chips = QHBoxLayout()
         chips.setSpacing(6)
         chips.addWidget(self.kind)
         chips.addWidget(self.status)
         chips.addStretch(1)
         column.addLayout(chips)
-        column.addSpacing(6)
-        column.addWidget(caption(self.tr("Title"), grey))
-        column.addWidget(self.own)
-        column.addWidget(self.other)
-        column.addSpacing(10)
-        column.addWidget(self.time)
-        column.addWidget(self._fault)
-        column.addSpacing(10)
-        column.addWidget(self._place)
-        column.addWidget(self.route)
-        column.addWidget(self.venue)
-        column.addWidget(self._address)
-        column.addSpacing(10)
-        column.addWidget(caption(self.tr("Who attends"), grey))
-        column.addWidget(self.attendees)
-        column.addSpacing(10)
-        column.addWidget(self.steps)
-        column.addSpacing(6)
+        for block in self._blocks[:4]:
+            column.addWidget(block)
+        column.addWidget(self.editor)
+        for block in self._blocks[4:]:
+            column.addWidget(block)
         column.addWidget(self.details)
         column.addStretch(1)
-        self._fault.hide()
         self.setWidget(inner)
         inner.hide()
 
-    def _show_place(self, facts: ItemFacts, around: Around) -> None:
-        """A journey says from where to where; a venue is offered where there is no route, or one was given too."""
-        self.route.setVisible(around.route is not None)
-        self._place.setText(self.tr("Venue") if around.route is None else self.tr("Route"))
-        if around.route is not None:
-            self.route.show_route(*around.route)
-        self.venue.show_places(around.places, chosen=facts.venue_id)
-        self.venue.setVisible(around.route is None or facts.venue_id is not None)
-        self._address.setText(next((address for key, _, address in around.places if key == facts.venue_id), ""))
+    def _who(self, text: str) -> Sequence[Offer]:
+        if self._facts is None or self._around is None:
+            return ()
+        return self.attending.offers(text, facts=self._facts, content=self._around.content)
+
+    def _show_time(self, facts: ItemFacts, around: Around) -> None:
+        start, end = around.entry.start, around.entry.end
+        self.cards.show_journey(facts, self._places)
+        self.time.show_time(
+            ItemTime(facts.start, facts.end, start.zone, end.zone if end else around.goal_zone or start.zone),
+            home=around.home,
+            choices=around.zones,
+            cities=around.cities,
+            near=around.near,
+            journey=facts.kind in JOURNEYS,
+        )
+        self.nights.show_nights(facts)
+        self._nights_block.setVisible(facts.kind == "hotel")
+
+    def _show_places(self, facts: ItemFacts, around: Around) -> None:
+        """A venue is offered where there is no route, or where one was given too."""
+        self.venue.put_place(facts.venue_id)
+        self._venue_block.setVisible(facts.kind not in JOURNEYS or facts.venue_id is not None)
+        self.edit_venue.setVisible(facts.venue_id is not None)
+        self._address.setText(self._places.address(facts.venue_id))
         self._address.setVisible(bool(self._address.text()))
+        if self.editor.isVisibleTo(self):
+            self.editor.show_place(self._places.get(self.editor.place_id), languages=around.languages)
 
     def _show_titles(self, facts: ItemFacts, around: Around) -> None:
         """The reader's language first; the file's first language belongs to `title`, its second to `title_native`."""
         tags = [*around.languages, "", ""][:2]
         pairs = [("title", tags[0], facts.title), ("title_native", tags[1], facts.title_native or "")]
-        if primary_tag(tags[1]) == primary_tag(self._look.language) != primary_tag(tags[0]):
+        if primary(tags[1]) == primary(self._look.language) != primary(tags[0]):
             pairs.reverse()
         self._title_names = (pairs[0][0], pairs[1][0])
         for field, (_, tag, text) in zip((self.own, self.other), pairs, strict=True):
@@ -206,15 +249,17 @@ class Inspector(QScrollArea):
         for text in self.findChildren(TextField):
             text.forget()
 
+    def _toggle_editor(self) -> None:
+        if self.editor.isVisibleTo(self) or self._facts is None or self._facts.venue_id is None:
+            self._close_editor()
+        else:
+            self.edit_place(self._facts.venue_id)
+            self.ensureVisible(0, self.editor.mapTo(self.widget() or self, QPoint(0, self.editor.height())).y())
+
+    def _close_editor(self) -> None:
+        if self._around is not None:
+            self.editor.show_place(None, languages=self._around.languages)
+        self.venue.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _title_given(self, number: int, text: str) -> None:
         self.given.emit({self._title_names[number]: text.strip() or None})
-
-
-def primary_tag(tag: str) -> str:
-    """The language of a tag without script or region."""
-    return tag.split("-")[0].lower()
-
-
-def language_tag(tag: str) -> str:
-    """The short mark of a language before a field."""
-    return {"en": "EN", "zh": "中文", "": "–"}.get(primary_tag(tag), primary_tag(tag).upper())

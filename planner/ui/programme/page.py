@@ -14,6 +14,7 @@ from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
 from planner.errors import PlannerError
 from planner.storage.item_facts import ItemFacts, item_facts
+from planner.storage.place_facts import places_of_visit, vehicles_of_visit
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import DateWords
@@ -24,6 +25,7 @@ from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
+from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
 from planner.ui.programme.sidebar import Sidebar
@@ -53,7 +55,8 @@ class ProgrammePage(Page):
         self._surroundings = Surroundings(look, self._rows, self)
         self._verbs = ItemVerbs(workspace, visit_id, self)
         self.title = self.tr("Programme")
-        self.sidebar, self.table, self.inspector = Sidebar(look), ProgrammeTable(look), Inspector(look)
+        self.sidebar, self.table = Sidebar(look), ProgrammeTable(look)
+        self.inspector = Inspector(look, self._surroundings.places)
         self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
         self.search = QLineEdit()
         self._make_bar(steps)
@@ -73,7 +76,12 @@ class ProgrammePage(Page):
         self._show()
 
     def _read(self, audience: Audience) -> Content:
-        return visit_content(self._workspace, self._visit_id, clock=self._clock, audience=audience)
+        content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=audience)
+        if audience == OFFICE:
+            places = self._workspace.read(lambda session: places_of_visit(session, self._visit_id))
+            vehicles = self._workspace.read(lambda session: vehicles_of_visit(session, self._visit_id))
+            self._surroundings.learn(content, places, vehicles)
+        return content
 
     def _show(self) -> None:
         content = self._content
@@ -176,12 +184,14 @@ class ProgrammePage(Page):
         self._verbs.removed.connect(self._removed)
         self.table.scrolled.connect(self.sidebar.days.mark)
         self.table.resized.connect(self._show_rows)
-        self.inspector.given.connect(self._given)
+        Corrections(self.inspector, self._verbs, self._surroundings.places, self)
         self.inspector.step_chosen.connect(self._go_to)
         self.inspector.step_asked.connect(self._with_item(self._verbs.create_step))
 
     def _show_rows(self) -> None:
-        self.table.show_rows(self._rows.rows(self._content, self._shown, title_width=self.table.title_width))
+        """Shows the rows as they are now. The chosen one stays chosen and in sight, wherever it moved."""
+        rows = self._rows.rows(self._content, self._shown, title_width=self.table.title_width)
+        self.table.show_again(rows)
 
     def _count(self, count: int) -> str:
         return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
@@ -233,12 +243,8 @@ class ProgrammePage(Page):
         """The verb on whatever item the inspector shows; nothing where it shows none."""
         return lambda: verb(self.inspector.facts) if self.inspector.facts is not None else None
 
-    def _given(self, changes: dict[str, Any]) -> None:
-        if self.inspector.facts is not None:
-            self._verbs.edit(self.inspector.facts, changes)
-
-    def _refused(self, fault: PlannerError) -> None:
-        self.inspector.say_fault(fault.message.in_language(self.look.language))
+    def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
+        self.inspector.say_fault(names, fault.message.in_language(self.look.language))
         self._arrangement.open_drawer()
 
     def _create(self) -> None:

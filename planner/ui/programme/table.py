@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.ui.parts.rows_model import Index, RowsModel
 from planner.ui.parts.table import RowTable
@@ -21,6 +23,8 @@ class ProgrammeTable(RowTable):
     shifted = Signal(str, int)
     scrolled = Signal(str)
     resized = Signal()
+    _quiet = False
+    """True while rows are put in again: what is chosen stays so, and nobody walked."""
 
     def __init__(self, look: Look) -> None:
         model = RowsModel([], row_text)
@@ -56,6 +60,38 @@ class ProgrammeTable(RowTable):
         if isinstance(row, ItemRow) and top < BAND:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - (BAND - top))
+
+    def show_again(self, rows: Sequence[DayBand | ItemRow]) -> None:
+        """Shows rows after something changed: place, choice and keyboard stay, also where the row moved."""
+        chosen, bar = self.chosen, self.verticalScrollBar()
+        key, before = (chosen.key if chosen is not None else ""), bar.value()
+        was_seen = chosen is not None and self._in_sight(key)
+        self._quiet = True
+        self.show_rows(rows)
+        number = next((n for n, row in enumerate(rows) if row.key == key), None)
+        if number is not None and self.currentIndex().row() != number:
+            self.setCurrentIndex(self.model().index(number, 0))
+        self._quiet = False
+        self.executeDelayedItemsLayout()
+        bar.setValue(before)
+        if number is not None and was_seen and not self._in_sight(key):
+            self.scrollTo(self.model().index(number, 0))
+        if number is None and self.chosen is not None:
+            self.walked.emit(self.chosen)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        if self._quiet:
+            self.viewport().update()
+            QTableView.currentChanged(self, current, previous)
+            return
+        super().currentChanged(current, previous)
+
+    def _in_sight(self, key: str) -> bool:
+        number = next((n for n, row in enumerate(self.rows) if row.key == key), None)
+        if number is None:
+            return False
+        top = self.rowViewportPosition(number)
+        return top >= BAND and top + self.rowHeight(number) <= self.viewport().height()
 
     def scroll_to_day(self, key: str) -> None:
         """Brings the band of a day to the top."""

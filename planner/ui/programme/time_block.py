@@ -1,4 +1,4 @@
-"""The time of an item in the inspector: one row, or two cards where it leaves in one zone and arrives in another."""
+"""The time of an item in the inspector: one row, or two cards for a journey."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models import Moment
 from planner.rules.typed_time import TypedTime
-from planner.ui.parts.dates import DateWords, clock, in_zone, offset
+from planner.ui.parts.dates import DateWords, offset
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.words import KindWords
+from planner.ui.programme.advice import Advice
+from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.odd_time_card import OddTimeCard
 from planner.ui.programme.odd_times import OddTime, odd_time
 from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
 from planner.ui.programme.time_entry import TimeField
 from planner.ui.programme.time_fields import DayField, ZoneField
+from planner.ui.programme.time_sentences import TimeSentences
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.programme.zone_button import ZoneButton
 from planner.ui.theme.look import Look
@@ -30,15 +33,15 @@ class TimeBlock(QWidget):
 
     given = Signal(dict)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, cards: JourneyCards) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._cards = look, cards
         self._dates, self._words, self._kinds = DateWords(look, self), TimeWords(look, self), KindWords(self)
         self._time = ItemTime(Moment(), None, None, None)
         self._home: tuple[str, str] | None = None
         self._choices: Sequence[tuple[str, str]] = ()
         self._cities: Mapping[str, str] = {}
-        self._journey = False
+        self._in_cards: bool | None = None
         self.day, self.end_day = DayField(look, name=self.tr("Day")), DayField(look, name=self.tr("Last day"))
         self.start, self.end = TimeField(look, name=self.tr("Start")), TimeField(look, name=self.tr("End"))
         self.start_zone = ZoneButton(look, name=self.tr("Zone of the start"))
@@ -47,8 +50,8 @@ class TimeBlock(QWidget):
         self._zone_of = "start"
         self.precision = Segments(look, tuple(self._kinds.precisions().items()), name=self.tr("Precision"))
         self._length = label("", look.colours.secondary, 11)
-        self._home_words = label("", look.colours.secondary, 12)
-        self._home_words.setWordWrap(True)
+        self._home_words = label("", look.colours.secondary, 12, wrap=True)
+        self._advice, self._sentences = Advice(look), TimeSentences(look, self)
         self._waiting = QVBoxLayout()
         self._waiting_card: QWidget | None = None
         self._connect()
@@ -65,12 +68,14 @@ class TimeBlock(QWidget):
         choices: Sequence[tuple[str, str]],
         cities: Mapping[str, str],
         near: date | None,
+        journey: bool,
     ) -> None:
         """Shows a time; `home` is the home city and its zone, `near` the day it stands under.
 
-        `cities` names the cities of this very item by their zones.
+        `cities` names the cities of this very item by their zones; a `journey` stands in two cards.
         """
         self._time, self._home, self._choices, self._cities = time, home, choices, cities
+        self._sentences.know(home=home, cities=cities, choices=choices)
         self._end_waiting()
         end = time.end or Moment()
         self.day.put_day(time.start.date, near=near)
@@ -82,9 +87,8 @@ class TimeBlock(QWidget):
         self.precision.put(time.start.precision or "exact")
         spread = time.end is not None and end.date is not None and end.date != time.start.date
         overnight = spread and not time.journey and self._nights() <= 1
-        if time.journey != self._journey:
-            self._place_fields(journey=time.journey)
-        self.end_day.setVisible(bool(time.journey or (spread and not overnight)))
+        self._place_fields(in_cards=journey or time.journey)
+        self.end_day.setVisible(bool(self._in_cards or (spread and not overnight)))
         self._show_zones()
         self._say_rest()
 
@@ -112,41 +116,35 @@ class TimeBlock(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._dash = label("–", grey, parent=self)
-        self._leaves, self._arrives = (
-            caption(word, grey, parent=self) for word in (self.tr("Leaves"), self.tr("Arrives"))
-        )
         self._column.addLayout(self._grid)
+        self._column.addWidget(self._cards)
         self._column.addWidget(self.other_zone)
         self.other_zone.hide()
         self._column.addLayout(self._waiting)
-        self._column.addWidget(self.precision)
+        self._column.addWidget(self._advice)
         self._column.addWidget(self._home_words)
-        self._place_fields(journey=False)
+        self._column.addWidget(self.precision)
+        self._place_fields(in_cards=False)
 
-    def _place_fields(self, *, journey: bool) -> None:
-        """One row for a day and its times, or two columns: where it leaves and where it arrives."""
-        self._journey = journey
+    def _place_fields(self, *, in_cards: bool) -> None:
+        """One row for a day and its times, or two cards: where it leaves and where it arrives."""
+        if in_cards == self._in_cards:
+            return
+        self._in_cards = in_cards
         while self._grid.count():
             self._grid.takeAt(0)
-        self._leaves.setVisible(journey)
-        self._arrives.setVisible(journey)
-        self._dash.setVisible(not journey)
-        if journey:
-            for column, widgets in (
-                (0, (self._leaves, self.day, self.start, self.start_zone)),
-                (1, (self._arrives, self.end_day, self.end, self.end_zone)),
-            ):
-                for row, widget in enumerate(widgets):
-                    self._grid.addWidget(widget, row, column)
-            stretches = (1, 1, 0, 0)
-        else:
-            for column, widget in enumerate((self.day, self.start, self._dash, self.end)):
-                self._grid.addWidget(widget, 0, column)
-            self._grid.addWidget(self.end_day, 1, 0)
-            self._grid.addWidget(self.start_zone, 1, 1, 1, 3)
-            self._grid.addWidget(self.end_zone, 2, 1, 1, 3)
-            stretches = (4, 3, 0, 3)
-        for column, stretch in enumerate(stretches):
+        self._dash.setVisible(not in_cards)
+        self._cards.setVisible(in_cards)
+        if in_cards:
+            self._cards.leaves.hold(self.start_zone, self.start, self.day)
+            self._cards.arrives.hold(self.end_zone, self.end, self.end_day)
+            return
+        for column, widget in enumerate((self.day, self.start, self._dash, self.end)):
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(self.end_day, 1, 0)
+        self._grid.addWidget(self.start_zone, 1, 1, 1, 3)
+        self._grid.addWidget(self.end_zone, 2, 1, 1, 3)
+        for column, stretch in enumerate((4, 3, 0, 3)):
             self._grid.setColumnStretch(column, stretch)
 
     def _show_zones(self) -> None:
@@ -158,37 +156,32 @@ class TimeBlock(QWidget):
             at = moment.instant(zone) or self._time.start.instant(self._time.start_zone)
             city = self._cities.get(zone or "") or next((word for word, name in self._choices if name == zone), zone)
             mark = offset(zone, at) if zone and at else ""
-            text = f"{mark} {city or ''}".strip() or self.tr("No zone")
+            text = (mark if self._in_cards else f"{mark} {city or ''}".strip()) or self.tr("No zone")
+            button.setToolTip(city or "")
             button.show_zone(text, written=moment.zone, choices=self._choices)
         apart = self._time.end is not None and self._time.end_zone != self._time.start_zone
-        self.end_zone.setVisible(self._journey or apart)
+        self.end_zone.setVisible(bool(self._in_cards or apart))
 
     def _say_rest(self) -> None:
         minutes = self._time.minutes
-        self._length.setText(self._dates.length(minutes) if minutes is not None and minutes >= 0 else "")
-        self._home_words.setText(self._home_sentence())
+        length = self._dates.length(minutes) if minutes is not None and minutes >= 0 else ""
+        about = "approximate" in (self._time.start.precision, self._time.end.precision if self._time.end else None)
+        self._length.setText("" if self._in_cards else length)
+        if self._in_cards:
+            self._say_in_cards(self.tr("about {length}").format(length=length) if about and length else length)
+        self._home_words.setText(self._sentences.at_home(self._time))
         self._home_words.setVisible(bool(self._home_words.text()))
+        self._advice.say(self._sentences.order(self._time))
 
-    def _home_sentence(self) -> str:
-        """When that is at home; for a flight that lands "before" it left, that this is right."""
+    def _say_in_cards(self, length: str) -> None:
+        """The elapsed time between the cards, and in each the time at the other end, or at home."""
+        self._cards.say_length(length)
         start = self._time.start.instant(self._time.start_zone)
         end = self._time.end.instant(self._time.end_zone) if self._time.end else None
-        sentences = []
-        if self._home and start is not None and self._home[1] != self._time.start_zone:
-            first = in_zone(start, self._home[1])
-            text = self.tr("{city}: {day} {time}").format(
-                city=self._home[0], day=self._dates.short_day(first.date()), time=clock(first.time())
-            )
-            sentences.append(text + (f"–{clock(in_zone(end, self._home[1]).time())}" if end else ""))
-        if start and end and end > start and self._reads_backwards():
-            sentences.append(self.tr("By the local clocks it arrives before it leaves. That is right."))
-        return " · ".join(sentences)
-
-    def _reads_backwards(self) -> bool:
-        start, end = self._time.start, self._time.end
-        if end is None or not (start.date and end.date and start.time and end.time):
-            return False
-        return (end.date, end.time) < (start.date, start.time)
+        first, last = self._time.start_zone, self._time.end_zone
+        if first == last:
+            first = last = self._home[1] if self._home and self._home[1] != first else None
+        self._cards.say_others(self._sentences.told(start, last), self._sentences.told(end, first))
 
     def _nights(self) -> int:
         start, end = self._time.start.date, self._time.end.date if self._time.end else None

@@ -1,4 +1,4 @@
-"""A flight says from where to where; everything else has a venue to choose."""
+"""A journey has two ends to choose; everything else has a venue."""
 
 from __future__ import annotations
 
@@ -12,11 +12,27 @@ def test_a_flight_shows_its_airports_in_place_of_a_venue_to_choose(open_window) 
     window.click("story-burbank")
     window.choose_row("Flight Beijing – Los Angeles")
     inspector = window.page.inspector
-    assert inspector.route.start.text().startswith("Beijing Capital International")
-    assert inspector.route.goal.text().startswith("Los Angeles International")
-    assert inspector.route.isVisible()
+    cards = inspector.cards
+    assert cards.places["from_id"].text().startswith("Beijing Capital International")
+    assert cards.places["to_id"].text().startswith("Los Angeles International")
+    assert cards.between.accessibleName() == "12 h"
+    assert cards.leaves.other.text() == "Los Angeles: Wed 9 Dec 23:00"
     assert not inspector.venue.isVisible()
 
     window.choose_row("Meeting at Burbank City Hall")
     assert inspector.venue.isVisible()
-    assert not inspector.route.isVisible()
+    assert not cards.isVisible()
+
+
+def test_the_place_a_flight_leaves_from_is_another_one_or_a_new_one(open_window) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    window.choose_row("Flight Beijing – Los Angeles")
+    inspector = window.page.inspector
+    window.retype(inspector.cards.places["to_id"], "Ontario International")
+    assert window.row("Flight Beijing – Los Angeles").venue_more == "Ontario International"
+    assert inspector.editor.isVisible()
+    window.retype(inspector.editor.fields["code"], "ONT")
+    assert inspector.cards.places["to_id"].text().startswith("ONT Ontario International")
+    window.retype(inspector.details.travel.fields["number"], "CA 983")
+    assert inspector.details.travel.head.accessibleDescription() == "1 of 3 filled"

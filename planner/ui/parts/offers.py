@@ -1,0 +1,126 @@
+"""A field that offers what fits while one types, and takes nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter
+
+from planner.ui.parts.fields import Field
+from planner.ui.theme.look import Look
+
+MOST = 60
+"""How many offers are listed at once; typing on narrows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that can be taken: its key, what it is called, and all it is found by (in lower case)."""
+
+    key: str
+    words: str
+    remark: str = ""
+    found_by: str = ""
+
+
+def fitting(offers: Sequence[Offer], text: str) -> list[Offer]:
+    """The offers in which every typed word occurs; those whose words begin with the text come first."""
+    wanted = text.casefold().split()
+    found = [offer for offer in offers if all(word in (offer.found_by or offer.words.casefold()) for word in wanted)]
+    start = text.casefold().strip()
+    return sorted(found, key=lambda offer: not offer.words.casefold().startswith(start))[:MOST]
+
+
+class OfferField(Field):
+    """`taken(key, text)` is said when an offer was chosen: with the mouse, or Enter for the first one that fits.
+
+    `offers(text)` makes the list for what is typed. Down lists everything. Leaving the field changes nothing.
+    """
+
+    taken = Signal(str, str)
+
+    def __init__(self, look: Look, *, name: str, offers: Callable[[str], Sequence[Offer]]) -> None:
+        super().__init__(look, name=name)
+        self._offers = offers
+        self._model = QStandardItemModel(self)
+        self._popup = QCompleter(self._model, self)
+        self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup.setMaxVisibleItems(9)
+        view = self._popup.popup()
+        assert view is not None  # a completer makes its list when first asked
+        self._view = view
+        self._view.setObjectName("choices")
+        self._popup.setWidget(self)
+        self._popup.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]  # because stubs lack overloads
+        self.textEdited.connect(self._list)
+        self.returnPressed.connect(self._take_first)
+
+    @property
+    def listed(self) -> list[str]:
+        """The words that are offered just now."""
+        return [self._model.item(number).text() for number in range(self._model.rowCount())]
+
+    def list_all(self) -> None:
+        """Lists everything there is to choose."""
+        self._list("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self._view.isVisible():
+            self._list("" if self.text() == self.stored else self.text())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        fresh = self.text() == self.stored
+        super().mousePressEvent(event)
+        if fresh and event.button() == Qt.MouseButton.LeftButton:
+            self.selectAll()
+            self.list_all()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setText(self.stored)
+            self.setCursorPosition(0)
+            self.mark_fault(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self._view.hide()
+        return super().event(event)
+
+    def _list(self, text: str) -> None:
+        found = self._offers(text)
+        self._model.clear()
+        for offer in found:
+            item = QStandardItem(f"{offer.words}    {offer.remark}" if offer.remark else offer.words)
+            item.setData(offer.key, Qt.ItemDataRole.UserRole)
+            item.setEditable(False)
+            self._model.appendRow(item)
+        self.mark_fault(bool(text.strip()) and not found)
+        if found:
+            self._popup.complete()
+        else:
+            self._view.hide()
+
+    def _take_index(self, index: QModelIndex) -> None:
+        self._take(index.data(Qt.ItemDataRole.UserRole))
+
+    def _take_first(self) -> None:
+        typed = self.text()
+        if typed == self.stored:
+            return
+        found = self._offers(typed)
+        self.mark_fault(not found)
+        if found:
+            self._take(found[0].key)
+
+    def _take(self, key: str) -> None:
+        typed = self.text().strip()
+        self._view.hide()
+        self.setText(self.stored)
+        self.setCursorPosition(0)
+        self.taken.emit(key, typed)

@@ -1,0 +1,139 @@
+"""What a person says in the inspector about people, places and steps, sent as commands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from planner.models.words import has_han, primary
+from planner.storage.item_facts import ItemFacts
+from planner.ui.programme.attendance import NEW_COUNTERPART, NEW_DELEGATE
+from planner.ui.programme.inspector import Inspector
+from planner.ui.programme.place_words import PlaceWords
+from planner.ui.programme.verbs import ItemVerbs
+from planner.usecases.commands.items import EditParticipant, RemoveParticipant, ReorderParticipant
+from planner.usecases.commands.journey import EditPlace
+from planner.usecases.commands.naming import AddAttendee, NameNewPlace, NameNewPlaceOfPlace
+
+_WHO = ("participants",)
+_KINDS = {"flight": "airport", "train": "station", "boat": "station"}
+_CITIES = ("city_id", "to_city_id")
+
+
+class Corrections(QObject):
+    """Stands between the inspector and the verbs; every correction is one step."""
+
+    def __init__(self, inspector: Inspector, verbs: ItemVerbs, places: PlaceWords, parent: QObject) -> None:
+        super().__init__(parent)
+        self._inspector, self._verbs, self._places = inspector, verbs, places
+        inspector.given.connect(self._given)
+        attendees, editor = inspector.attendees, inspector.editor
+        attendees.added.connect(self._added)
+        attendees.taken_off.connect(lambda key: verbs.run(RemoveParticipant(key), about=_WHO))
+        attendees.role_given.connect(self._role_given)
+        attendees.moved.connect(lambda key, before: verbs.run(ReorderParticipant(key, before or None), about=_WHO))
+        inspector.steps.arranged.connect(self._arranged)
+        inspector.venue.asked_new.connect(lambda name: self._new_place("venue_id", name))
+        inspector.cards.asked_new.connect(self._new_place)
+        inspector.cards.asked_editor.connect(inspector.edit_place)
+        editor.given.connect(self._place_given)
+        editor.asked_new.connect(self._new_around)
+        editor.asked_room.connect(self._new_room)
+
+    @property
+    def _facts(self) -> ItemFacts | None:
+        return self._inspector.facts
+
+    def _given(self, changes: dict[str, Any]) -> None:
+        if self._facts is not None:
+            self._verbs.edit(self._facts, changes)
+
+    def _arranged(self, keys: tuple[str, ...]) -> None:
+        if self._facts is not None:
+            self._verbs.arrange(self._facts.item_id, keys)
+
+    def _added(self, key: str, typed: str) -> None:
+        facts, around = self._facts, self._inspector.around
+        if facts is None or around is None:
+            return
+        new: dict[str, Any] | None = None
+        kind, _, found = key.partition(":")
+        if key in (NEW_DELEGATE, NEW_COUNTERPART):
+            unnamed = typed.casefold().replace(".", "") in ("", "nn", "n n")
+            new = {"side": found} | ({} if unnamed else {self._column_of(typed, "name", "native_name"): typed})
+        host = found == "host" if new else found in {line.person_id for line in around.content.counterparts}
+        host = host or found in {line.group_id for line in around.content.groups if line.side == "host"}
+        values = {} if new else {f"{kind}_id": found}
+        # A counterpart does not send the delegation away; a delegate who is named is named instead of all.
+        command = AddAttendee(facts.item_id, values, new, delegation_too=host and facts.parent_id is None)
+        self._verbs.run(command, about=_WHO)
+
+    def _role_given(self, key: str, role: str) -> None:
+        facts = self._facts
+        before = next((one.role for one in facts.participants if one.participant_id == key), None) if facts else None
+        changes = {"role": None if role == "participant" else role}
+        self._verbs.run(EditParticipant(key, changes, {"role": before}), about=_WHO)
+
+    def _new_place(self, column: str, name: str) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        values: dict[str, Any] = {"kind": "venue", self._column_of(name, "name", "name_native"): name}
+        if column in _CITIES:
+            values["kind"] = "city"
+        else:
+            if column != "venue_id":
+                values["kind"] = _KINDS.get(facts.kind, "venue")
+            elif facts.kind == "hotel":
+                values["kind"] = "hotel"
+            values["city_id"] = self._likely_city(facts, column)
+        made = self._verbs.run(NameNewPlace(facts.item_id, column, values), about=(column,))
+        if made is not None:
+            self._inspector.edit_place(made[0])
+
+    def _likely_city(self, facts: ItemFacts, column: str) -> str | None:
+        """The city that a new place most likely lies in: where the item already is, or its day."""
+        if column == "to_id":
+            return facts.to_city_id
+        around = self._inspector.around
+        day = around.near if around else None
+        of_day = None
+        if around is not None and day is not None and column == "venue_id":
+            stays = [
+                stop.city.place_id
+                for stop in around.content.stops
+                if stop.arrive and stop.arrive.date and stop.arrive.date <= day
+            ]
+            of_day = stays[-1] if stays else None
+        return self._places.city_of(facts.venue_id) or facts.city_id or of_day
+
+    def _new_around(self, place_id: str, column: str, name: str) -> None:
+        kind = "city" if column == "city_id" else "venue"
+        values: dict[str, Any] = {"kind": kind, self._column_of(name, "name", "name_native"): name}
+        if kind == "venue":
+            values["city_id"] = self._places.city_of(place_id)
+        made = self._verbs.run(NameNewPlaceOfPlace(place_id, column, values), about=("place",))
+        if made is not None and kind == "city":
+            self._inspector.edit_place(made[0])  # a city needs its time zone
+
+    def _new_room(self, place_id: str) -> None:
+        if self._facts is not None:
+            values = {"kind": "room", "name": self.tr("Room"), "within_id": place_id}
+            made = self._verbs.run(NameNewPlace(self._facts.item_id, "venue_id", values), about=("venue_id",))
+            if made is not None:
+                self._inspector.edit_place(made[0])
+
+    def _place_given(self, place_id: str, changes: dict[str, Any]) -> None:
+        place = self._places.get(place_id)
+        if place is not None:
+            seen = {name: getattr(place, name) for name in changes}
+            if seen != changes:
+                self._verbs.run(EditPlace(place_id, changes, seen), about=("place",))
+
+    def _column_of(self, text: str, own: str, native: str) -> str:
+        """In which of two columns a typed name belongs: the second where it is in Chinese and the first is not."""
+        around = self._inspector.around
+        languages = around.languages if around else ()
+        chinese_first = bool(languages) and primary(languages[0]) == "zh"
+        return native if has_han(text) and not chinese_first else own
