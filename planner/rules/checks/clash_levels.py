@@ -1,0 +1,76 @@
+"""How sure it is that two items at one time are a clash."""
+
+from __future__ import annotations
+
+from planner.rules.checks.finding import Level, lower
+from planner.rules.checks.look import Look
+from planner.rules.checks.plan import PlanItem
+
+
+def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | None:
+    """An error where both have times that are settled; less where one is not, or both are in the same place.
+
+    None where nothing shows that they are apart: no end is known to either and neither place differs.
+    """
+    if _on_board(first, second) or _on_board(second, first):
+        return None
+    level: Level = "error"
+    place_known, apart = _places(look, first, second)
+    if not first.ends_at or not second.ends_at:
+        # Published programmes give many things one starting time and no end: only another place shows a clash.
+        if not apart:
+            return None
+        level = "error" if _within(first, second) else "warning"
+    elif place_known and not apart:
+        level = "warning"
+    if not (first.is_settled and second.is_settled):
+        level = lower(level)
+    if look.attendance.presence(first).by_default or look.attendance.presence(second).by_default:
+        level = _default_level(look, first, second, level)
+    return level
+
+
+def _on_board(journey: PlanItem, item: PlanItem) -> bool:
+    """True for a meal or a briefing without a place of its own, during a flight or a train."""
+    if journey.kind not in ("flight", "train", "boat") or item.venue_id or item.moves:
+        return False
+    if None in (journey.starts_at, journey.ends_at, item.starts_at):
+        return False
+    assert journey.starts_at is not None
+    assert journey.ends_at is not None
+    assert item.starts_at is not None
+    return journey.starts_at <= item.starts_at and (item.over_at or item.starts_at) <= journey.ends_at
+
+
+def _default_level(look: Look, first: PlanItem, second: PlanItem, level: Level) -> Level:
+    """Where one names nobody, that the whole delegation comes is how the file is read, not what was written."""
+    both = look.attendance.presence(first).by_default and look.attendance.presence(second).by_default
+    return level if both else lower(level)
+
+
+def _places(look: Look, first: PlanItem, second: PlanItem) -> tuple[bool, bool]:
+    """Whether both places are known, and whether they are apart."""
+    if first.moves or second.moves:
+        # Whoever is on the way is nowhere else, be it where the way begins or ends.
+        return True, True
+    one, other = _spots(first), _spots(second)
+    if not one or not other:
+        cities = _city(look, first), _city(look, second)
+        known = all(cities)
+        return known and cities[0] != cities[1], bool(known and cities[0] != cities[1])
+    return True, not any(look.plan.same_spot(a, b) for a in one for b in other)
+
+
+def _spots(item: PlanItem) -> tuple[str, ...]:
+    return (item.venue_id,) if item.venue_id else ()
+
+
+def _city(look: Look, item: PlanItem) -> str | None:
+    return item.city_id or look.plan.city_of(item.venue_id)
+
+
+def _within(first: PlanItem, second: PlanItem) -> bool:
+    """True where the one without an end begins while the other goes on, not just as it begins."""
+    assert first.starts_at is not None
+    assert second.starts_at is not None
+    return first.ends_at is not None and first.starts_at < second.starts_at < first.ends_at

@@ -1,0 +1,213 @@
+"""People: parity of heads, gaps in the order, passports, diets, and who has nothing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from planner.messages import message, plural_message
+from planner.rules.checks.finding import Finding, Level, fingerprint
+from planner.rules.checks.gathering import gathered
+from planner.rules.checks.look import Look
+from planner.rules.checks.names import listed, named, titles
+from planner.rules.checks.plan import PlanItem, PlanPerson
+from planner.rules.checks.rule import Rule
+
+PARITY = Rule(
+    "parity_of_heads",
+    "advice",
+    message("The heads are not of equal rank"),
+    message("Parity: each side is led by somebody of about equal rank, within {ranks} of the first.", ranks=2),
+    {"ranks": 2},
+)
+PRECEDENCE = Rule(
+    "gap_in_precedence",
+    "advice",
+    message("There is a gap in the order of people"),
+    message("Lists, seats and cars follow the ranks; equal ranks are right, a missing one is asked about."),
+)
+PASSPORT = Rule(
+    "passport_expires",
+    "warning",
+    message("A passport expires too soon"),
+    message("Many countries let in only who can still travel {months} months after the visit.", months=6),
+    {"months": 6},
+)
+DIET = Rule(
+    "diet_not_noted",
+    "advice",
+    message("A meal says nothing of a diet"),
+    message("The kitchen knows only what the meal's notes or its diet list say."),
+)
+IDLE = Rule(
+    "nothing_to_do",
+    "advice",
+    message("Somebody has nothing to do"),
+    message("Whoever is on the list and attends no item was forgotten, or does not come."),
+)
+RULES = (PARITY, PRECEDENCE, PASSPORT, DIET, IDLE)
+
+
+def people(look: Look) -> Iterator[Finding]:
+    """What a careful officer asks about the people of the visit."""
+    for rule, finder in ((PARITY, _parity), (PRECEDENCE, _gaps), (PASSPORT, _passports), (DIET, _diets), (IDLE, _idle)):
+        if look.asks(rule):
+            yield from finder(look)
+
+
+def _parity(look: Look) -> Iterator[Finding]:
+    apart = int(look.number(PARITY, "ranks"))
+    by_side = {side: _ranked(look.plan.people.values(), side) for side in ("delegation", "host")}
+    if not all(by_side.values()):
+        return
+    found: list[PlanItem] = []
+    for item in look.plan.on:
+        if item.kind not in ("meeting", "signing") or item.depth:
+            continue
+        named_here = [look.plan.people[key] for key in look.attendance.people(item)]
+        ours, theirs = (_ranked(named_here, side) for side in ("delegation", "host"))
+        if ours and theirs and abs(ours[0] - theirs[0]) > apart and 1 in (ours[0], theirs[0]):
+            found.append(item)
+    if found:
+        yield gathered(
+            look,
+            PARITY,
+            found,
+            plural_message(
+                "At {count} item the first of one side meets nobody of like rank",
+                "At {count} items the first of one side meets nobody of like rank",
+                count=len(found),
+            ),
+            reason=message(
+                "{why} Concerned: {items}.", why=look.why(PARITY), items=titles(look.plan, [item.id for item in found])
+            ),
+        )
+
+
+def _ranked(people: Iterable[PlanPerson], side: str) -> list[int]:
+    return sorted(person.precedence for person in people if person.side == side and person.precedence is not None)
+
+
+def _gaps(look: Look) -> Iterator[Finding]:
+    for side in ("delegation", "host"):
+        ranked = sorted(
+            (p for p in look.plan.people.values() if p.side == side and p.precedence is not None),
+            key=lambda person: person.precedence or 0,
+        )
+        for before, person in enumerate(ranked):
+            last = ranked[before - 1].precedence or 0 if before else 0
+            # After two of rank 2 both 3 and 4 are right.
+            if (person.precedence or 0) > max(last, before) + 1:
+                yield Finding(
+                    rule=PRECEDENCE.name,
+                    level=look.level(PRECEDENCE),
+                    message=message(
+                        "The order jumps from {before} to {rank} at {person}",
+                        before=last,
+                        rank=person.precedence,
+                        person=named(person.name),
+                    ),
+                    reason=look.why(PRECEDENCE),
+                    person_ids=(person.id,),
+                    facts=fingerprint([(one.id, one.precedence) for one in ranked]),
+                )
+                break
+
+
+def _passports(look: Look) -> Iterator[Finding]:
+    months = int(look.number(PASSPORT, "months"))
+    last = look.plan.last_day or max((item.starts_at.date() for item in look.plan.standing if item.starts_at),
+                                     default=None)  # fmt: skip
+    if last is None:
+        return
+    for person in look.plan.people.values():
+        expires = _day(person.passport_expires)
+        if expires is None or person.side != "delegation" or expires >= _later(last, months):
+            continue
+        level: Level = "error" if expires < last else "warning"
+        yield Finding(
+            rule=PASSPORT.name,
+            level=look.level(PASSPORT, level),
+            message=message(
+                "The passport of {person} expires on {day}", person=named(person.name), day=expires.isoformat()
+            ),
+            reason=message(
+                "The visit ends on {last}. Many countries ask for {months} months more.",
+                last=last.isoformat(),
+                months=months,
+            ),
+            person_ids=(person.id,),
+            numbers={"months": months},
+            facts=fingerprint(person.id, expires, last, months),
+        )
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def _later(day: date, months: int) -> date:
+    """So many months later; the last day of a shorter month."""
+    total = day.year * 12 + day.month - 1 + months
+    year, month = divmod(total, 12)
+    for number in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, number)
+        except ValueError:
+            continue
+    return date(year, month + 1, min(day.day, 28))
+
+
+def _diets(look: Look) -> Iterator[Finding]:
+    special = {person.id: person for person in look.plan.people.values() if (person.diet or "").strip()}
+    if not special:
+        return
+    meals: list[PlanItem] = []
+    concerned: dict[str, None] = {}
+    for item in look.plan.on:
+        if item.kind not in ("meal", "reception") or item.notes:
+            continue
+        guests = [key for key in look.attendance.people(item) if key in special]
+        if guests:
+            meals.append(item)
+            concerned |= dict.fromkeys(guests)
+    if meals:
+        yield gathered(
+            look,
+            DIET,
+            meals,
+            plural_message(
+                "{count} meal says nothing of the diet of {people}",
+                "{count} meals say nothing of the diet of {people}",
+                count=len(meals),
+                people=listed(special[key].name for key in concerned),
+            ),
+            person_ids=tuple(concerned),
+            facts=tuple((key, special[key].diet) for key in concerned),
+        )
+
+
+def _idle(look: Look) -> Iterator[Finding]:
+    """Delegates whom no item reaches, and counterparts whom none names."""
+    if not look.plan.on:
+        return
+    busy = {person for item in look.plan.on for person in look.attendance.people(item)}
+    for side in ("delegation", "host"):
+        idle = [p for p in look.plan.people.values() if p.side == side and p.id not in busy and p.role != "driver"]
+        if idle:
+            yield Finding(
+                rule=IDLE.name,
+                level=look.level(IDLE),
+                message=plural_message(
+                    "{count} person of the list attends nothing: {names}",
+                    "{count} people of the list attend nothing: {names}",
+                    count=len(idle),
+                    names=listed(person.name for person in idle),
+                ),
+                reason=look.why(IDLE),
+                person_ids=tuple(person.id for person in idle),
+                facts=fingerprint(sorted(person.id for person in idle)),
+            )

@@ -1,0 +1,255 @@
+"""Whether people can get from one thing to the next, and the time that getting in takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from planner.messages import Message, message
+from planner.rules.checks import boarding
+from planner.rules.checks.finding import Finding, Level, Mend, fingerprint, lower
+from planner.rules.checks.legs import Leg, leg_between
+from planner.rules.checks.look import Look
+from planner.rules.checks.mending import ADD_TRANSFER, MOVE
+from planner.rules.checks.names import clock, length, named, who
+from planner.rules.checks.plan import PlanItem
+from planner.rules.checks.reckoning import (
+    way_between,
+)
+from planner.rules.checks.rule import Rule
+
+TRAVEL = Rule(
+    "travel_does_not_fit",
+    "warning",
+    message("There is not enough time to get there"),
+    message(
+        "What was typed counts; else the way is reckoned from the map and marked ~. Faster than {speed} km/h in a "
+        "straight line no way on the ground is.",
+        speed=200,
+    ),
+    {"speed": 200, "slack": 5},
+)
+BUFFER = Rule(
+    "buffer_used_up",
+    "warning",
+    message("The time kept free is used up"),
+    message("The buffer stands with the item, apart from the length of the way."),
+)
+RULES = (TRAVEL, boarding.BOARDING, BUFFER)
+
+
+def travel(look: Look) -> Iterator[Finding]:
+    """One finding for each two things that people cannot, or can hardly, do one after the other."""
+    told: dict[tuple[str, str, str], list[str]] = {}
+    legs: dict[tuple[str, str], Leg] = {}
+    for party_id, items in look.days_of_parties.items():
+        if not look.party(party_id).counts:
+            continue
+        for before, item in pairwise(items):
+            told.setdefault((before.id, item.id, ""), []).append(party_id)
+            if (before.id, item.id) not in legs:
+                legs[before.id, item.id] = leg_between(look, before, item)
+    for (one, other, _), parties in told.items():
+        yield from _findings(look, legs[one, other], parties)
+    if look.asks(boarding.BOARDING):
+        yield from boarding.boarding(look, legs.values())
+    for item in look.plan.standing:
+        yield from _own_way(look, item)
+
+
+def _findings(look: Look, leg: Leg, parties: Sequence[str]) -> Iterator[Finding]:
+    # Two things at once are told as a clash, not as a way that is too short.
+    if leg.free < 0 or _only_rests(leg):
+        return
+    need, typed = _need(look, leg)
+    if (look.asks(TRAVEL) and need is not None and leg.way is not None) or typed:
+        level = _level(look, leg, need or 0.0, typed=typed)
+        if level is not None:
+            yield _too_short(look, leg, parties, need or 0.0, level, typed=typed)
+            return
+    used = (need or 0.0) + (leg.item.buffer_minutes or 0)
+    if leg.item.buffer_minutes and leg.free < used and look.asks(BUFFER):
+        yield _finding(
+            look,
+            BUFFER,
+            leg,
+            parties,
+            message(
+                "“{item}” keeps {buffer} free before it, and only {free} remain",
+                item=named(leg.item.title),
+                buffer=length(leg.item.buffer_minutes),
+                free=length(leg.free - (need or 0.0)),
+            ),
+            estimated=not typed and leg.way is not None,
+        )
+
+
+def _only_rests(leg: Leg) -> bool:
+    """Free time says nowhere where people are."""
+    return "free" in (leg.before.kind, leg.item.kind) and not (leg.item.venue_id and leg.before.venue_id)
+
+
+def _need(look: Look, leg: Leg) -> tuple[float | None, bool]:
+    """Minutes that the way takes, and whether somebody typed them."""
+    if leg.item.travel_minutes is not None:
+        return float(leg.item.travel_minutes), True
+    if leg.way is None:
+        return None, False
+    # Between two cities nobody types a ride for, a flight or a train may be meant: only the map is sure.
+    return leg.way.minutes(mode=leg.item.travel_mode, heads=look.attendance.heads(leg.item)), False
+
+
+def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
+    if typed:
+        found: Level | None = "error" if leg.free < need else None
+    elif leg.way is None:
+        return None
+    elif leg.item.travel_mode != "flight" and leg.free < _least(look, leg.way.km):
+        found = "error"
+    elif leg.free + look.number(TRAVEL, "slack") < need:
+        found = "warning"
+    else:
+        return None
+    if found is None:
+        return None
+    exact = leg.before.is_settled and leg.item.is_settled and not leg.before.end_is_reckoned
+    defaults = any(look.attendance.presence(item).by_default for item in (leg.before, leg.item))
+    return found if exact and not defaults else lower(found)
+
+
+def _least(look: Look, km: float) -> float:
+    """What no way on the ground can beat; a walk across the street is within the error of the map."""
+    return max(0.0, (km - 0.5)) / look.number(TRAVEL, "speed") * 60
+
+
+def _too_short(look: Look, leg: Leg, parties: Sequence[str], need: float, level: Level, *, typed: bool) -> Finding:
+    from_place, to_place = (leg.way.from_id, leg.way.to_id) if leg.way else (None, None)
+    where = {
+        "start": named(look.plan.places[from_place].name) if from_place else named(leg.before.title),
+        "end": named(look.plan.places[to_place].name) if to_place else named(leg.item.title),
+    }
+    mark = "" if typed else "~"
+    sentence = message(
+        "From {start} to {end} it takes {mark}{need}, and there are {free}",
+        mark=mark,
+        need=length(need),
+        free=length(leg.free),
+        **where,
+    )
+    return _finding(
+        look,
+        TRAVEL,
+        leg,
+        parties,
+        sentence,
+        level=level,
+        estimated=not typed,
+        numbers={"need": round(need), "free": leg.free, "km": round(leg.way.km, 1) if leg.way else 0},
+        mends=tuple(_mends(look, leg, need)),
+    )
+
+
+def _finding(
+    look: Look,
+    rule: Rule,
+    leg: Leg,
+    parties: Sequence[str],
+    sentence: Message,
+    *,
+    level: Level | None = None,
+    estimated: bool = False,
+    numbers: dict[str, float] | None = None,
+    mends: tuple[Mend, ...] = (),
+) -> Finding:
+    people = tuple(key for party in parties for key in look.party(party).person_ids)
+    groups = tuple(key for party in parties if (key := look.party(party).group_id))
+    return Finding(
+        rule=rule.name,
+        level=look.level(rule, level),
+        message=sentence,
+        reason=message(
+            "{who}: “{before}” ends at {ends}, “{item}” begins at {begins}. {why}"
+            if leg.before.ends_at
+            else "{who}: “{before}” begins at {ends}, “{item}” at {begins}. {why}",
+            who=who(look.plan, people, groups),
+            before=named(leg.before.title),
+            item=named(leg.item.title),
+            ends=clock(leg.before.over_at, leg.before.end_zone) if leg.before.over_at else "",
+            begins=clock(leg.item.starts_at, leg.item.start_zone) if leg.item.starts_at else "",
+            why=look.why(rule),
+        ),
+        item_ids=(leg.before.id, leg.item.id),
+        person_ids=people,
+        group_ids=groups,
+        place_ids=(leg.way.from_id, leg.way.to_id) if leg.way else (),
+        starts_at=leg.before.over_at,
+        ends_at=leg.item.starts_at,
+        zone=leg.item.start_zone,
+        numbers=numbers or {"free": leg.free},
+        facts=fingerprint(
+            rule.name,
+            leg.before.id,
+            leg.before.over_at,
+            leg.item.id,
+            leg.item.starts_at,
+            leg.item.travel_minutes,
+            leg.item.buffer_minutes,
+            leg.way and (leg.way.from_id, leg.way.to_id),
+            leg.way and round(leg.way.km, 1),
+        ),
+        estimated=estimated,
+        mends=mends,
+    )
+
+
+def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
+    later = round(need - leg.free)
+    if later > 0 and leg.item.starts_at is not None:
+        yield Mend(
+            message("“{item}” {length} later", item=named(leg.item.title), length=length(later)),
+            MOVE,
+            leg.item.id,
+            {"minutes": later},
+        )
+    if leg.way is not None and not leg.item.moves and not leg.before.moves:
+        values = {"from_id": leg.way.from_id, "to_id": leg.way.to_id, "minutes": round(need), "after": leg.before.id}
+        yield Mend(
+            message(
+                "Add a ride of {mark}{length} before it",
+                mark="~" if leg.item.travel_minutes is None else "",
+                length=length(need),
+            ),
+            ADD_TRANSFER,
+            leg.item.id,
+            values,
+        )
+
+
+def _own_way(look: Look, item: PlanItem) -> Iterator[Finding]:
+    """A ride whose own length not even the straight line allows; what was typed is believed else."""
+    if item.kind not in ("transfer", "train", "boat") or item.ends_at is None or not look.asks(TRAVEL):
+        return
+    way = way_between(look.plan, item.from_id, item.to_id or item.to_city_id)
+    if way is None:
+        return
+    fastest = 320.0 if item.kind == "train" else look.number(TRAVEL, "speed")
+    if item.minutes >= max(0.0, way.km - 0.5) / fastest * 60:
+        return
+    yield Finding(
+        rule=TRAVEL.name,
+        level=look.level(TRAVEL, "error" if item.is_settled else "warning"),
+        message=message(
+            "“{item}” takes {typed} for {km} km in a straight line",
+            item=named(item.title),
+            typed=length(item.minutes),
+            km=round(way.km),
+        ),
+        reason=look.why(TRAVEL),
+        item_ids=(item.id,),
+        place_ids=(way.from_id, way.to_id),
+        starts_at=item.starts_at,
+        ends_at=item.ends_at,
+        zone=item.start_zone,
+        numbers={"km": round(way.km, 1), "free": item.minutes},
+        facts=fingerprint(item.id, item.starts_at, item.ends_at, way.from_id, way.to_id, round(way.km, 1)),
+    )
