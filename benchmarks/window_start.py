@@ -1,15 +1,18 @@
 """One start of a window in a process of its own: `python -m benchmarks.window_start bare|frame|programme LANGUAGE`.
 
-Prints one line when the picture is painted: the most memory the process has taken, in bytes.
+Prints `painted` when the picture is there, `ready` when it can be worked with (for a programme: when the office is
+open), and then the most memory the process has taken, in bytes.
 """
 
 from __future__ import annotations
 
 import resource
 import sys
+from pathlib import Path
+from typing import Any
 
 
-def bare() -> object:
+def bare() -> None:
     """The least there can be: an empty window of Qt."""
     from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -18,10 +21,10 @@ def bare() -> object:
     window.resize(1480, 900)
     window.show()
     application.processEvents()
-    return application, window
+    _told(application, window)
 
 
-def frame(language: str) -> object:
+def frame(language: str) -> None:
     """The frame of the planner, as `planner.app` paints it before anything slow is imported."""
     from planner.settings import Settings
     from planner.ui.language import Translators
@@ -29,13 +32,13 @@ def frame(language: str) -> object:
 
     application = application_of_window()
     settings = Settings(language=language, theme="light")
-    return application, bare_window(settings=settings, language=language, translators=Translators())
+    _told(application, bare_window(settings=settings, language=language, translators=Translators()))
 
 
-def programme(language: str) -> object:
+def programme(language: str) -> None:
     """The office of PLANNER_HOME, open at the programme that was left."""
     from planner.clock import system_clock
-    from planner.paths import data_folder
+    from planner.paths import default_database
     from planner.settings import Settings
     from planner.ui.language import Translators
     from planner.ui.start import application_of_window, bare_window, furnish
@@ -43,7 +46,7 @@ def programme(language: str) -> object:
     def open_workspace() -> object:
         from planner.usecases.office import open_office
 
-        return open_office(data_folder() / "office.sqlite", clock=system_clock)
+        return open_office(default_database(), clock=system_clock)
 
     application = application_of_window()
     settings, translators = Settings(language=language, theme="light"), Translators()
@@ -51,23 +54,45 @@ def programme(language: str) -> object:
     office = furnish(
         shell,
         open_workspace,
-        where=lambda: data_folder() / "office.sqlite",
+        where=default_database,
         settings=settings,
         clock=system_clock,
         translators=translators,
     )
-    application.processEvents()
-    assert shell.page is not None and shell.page.caption, "the programme is not shown"
-    return application, office
+    table: Any = getattr(shell.page, "table", None)
+    assert table is not None and table.rows, "the programme is not shown"
+    application.sendPostedEvents()  # layouts and paints; timers wait, as they do for a person
+    print("painted", flush=True)
+    while not office.is_open:
+        application.processEvents()
+    print("ready", flush=True)
+    print(most_memory(), flush=True)
+    office.close()
+
+
+def _told(application: object, window: object) -> None:
+    assert application is not None and window is not None
+    print(f"painted\nready\n{most_memory()}", flush=True)
+
+
+def most_memory() -> int:
+    """The most memory this process has taken, in bytes."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        # On Linux `ru_maxrss` is handed down by the process that started this one, if it was larger.
+        (line,) = (line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def main(kind: str, language: str) -> None:
     """Starts, tells, and closes what was opened."""
-    shown = bare() if kind == "bare" else frame(language) if kind == "frame" else programme(language)
-    unit = 1 if sys.platform == "darwin" else 1024
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit, flush=True)
-    if kind == "programme":
-        shown[1].close()  # type: ignore[index]  # because this kind gives a pair
+    if kind == "bare":
+        bare()
+    elif kind == "frame":
+        frame(language)
+    else:
+        programme(language)
 
 
 if __name__ == "__main__":

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from planner.models.base import Row, VisitRow, to
 from planner.models.fields import moment, plain, private
+from planner.models.kinds import ITEM_KINDS as ITEM_KINDS
+from planner.models.kinds import PARTICIPANT_ROLES as PARTICIPANT_ROLES
+from planner.models.kinds import STATUSES as STATUSES
+from planner.models.kinds import TRAVEL_MODES as TRAVEL_MODES
+from planner.models.kinds import ItemKind as ItemKind
+from planner.models.kinds import ParticipantRole as ParticipantRole
+from planner.models.kinds import Status as Status
 from planner.models.moment import Moment
 from planner.models.visit import owned
-
-ItemKind = Literal[
-    "meeting", "visit", "ceremony", "signing", "conference", "presentation", "meal", "reception", "press",
-    "transfer", "flight", "train", "boat", "hotel", "free", "briefing", "other",
-]  # fmt: skip
-ITEM_KINDS: tuple[ItemKind, ...] = (
-    "meeting", "visit", "ceremony", "signing", "conference", "presentation", "meal", "reception", "press",
-    "transfer", "flight", "train", "boat", "hotel", "free", "briefing", "other",
-)  # fmt: skip
-Status = Literal["tentative", "confirmed", "cancelled"]
-STATUSES: tuple[Status, ...] = ("tentative", "confirmed", "cancelled")
-ParticipantRole = Literal[
-    "participant", "host", "speaker", "signatory", "witness", "greeter", "interpreter", "escort", "press"
-]
-PARTICIPANT_ROLES: tuple[ParticipantRole, ...] = (
-    "participant", "host", "speaker", "signatory", "witness", "greeter", "interpreter", "escort", "press",
-)  # fmt: skip
-
-
-TRAVEL_MODES = ("walk", "car", "coach", "train", "flight", "boat")
 
 
 class Item(VisitRow):

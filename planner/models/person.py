@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped
 
 from planner.models.base import Row, VisitRow, to
 from planner.models.fields import plain, private, private_json
+from planner.models.kinds import NAME_ORDERS as NAME_ORDERS
+from planner.models.kinds import PERSON_ROLES as PERSON_ROLES
+from planner.models.kinds import SIDES as SIDES
+from planner.models.kinds import PersonRole as PersonRole
+from planner.models.kinds import Side as Side
 from planner.models.visit import owned
-
-Side = Literal["delegation", "host", "other"]
-SIDES: tuple[Side, ...] = ("delegation", "host", "other")
-PersonRole = Literal[
-    "head", "deputy", "member", "spouse", "interpreter", "escort", "security", "press", "staff", "driver",
-    "host", "other",
-]  # fmt: skip
-PERSON_ROLES: tuple[PersonRole, ...] = (
-    "head", "deputy", "member", "spouse", "interpreter", "escort", "security", "press", "staff", "driver",
-    "host", "other",
-)  # fmt: skip
-
-
-NAME_ORDERS = ("family_first", "given_first")
 
 
 class Person(VisitRow):

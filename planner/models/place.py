@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped
 
 from planner.models.base import VisitRow, to
 from planner.models.fields import plain
-
-PlaceKind = Literal["city", "venue", "hotel", "airport", "station", "room"]
-PLACE_KINDS: tuple[PlaceKind, ...] = ("city", "venue", "hotel", "airport", "station", "room")
+from planner.models.kinds import PLACE_KINDS as PLACE_KINDS
+from planner.models.kinds import PlaceKind as PlaceKind
 
 
 class Place(VisitRow):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy.orm import Mapped, relationship
 
 from planner.models.base import Row, to
 from planner.models.fields import moment, plain
+from planner.models.kinds import DIRECTIONS as DIRECTIONS
+from planner.models.kinds import Direction as Direction
 from planner.models.moment import Moment
 
 if TYPE_CHECKING:
@@ -21,9 +23,6 @@ if TYPE_CHECKING:
     from planner.models.person import Pairing, Person
     from planner.models.place import Place
     from planner.models.task import Task
-
-Direction = Literal["outbound", "inbound"]
-DIRECTIONS: tuple[Direction, ...] = ("outbound", "inbound")
 
 
 def owned(target: str) -> Any:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from planner.storage.rows import rows_of
+from planner.storage.visit_values import list_values
 
-from planner.models import Place, Vehicle
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ _NAMES = tuple(name for name in PlaceFacts.__slots__ if name != "place_id")
 
 def places_of_visit(session: Session, visit_id: str) -> tuple[PlaceFacts, ...]:
     """Every place of a visit, used by an item or not, in the order they were entered."""
-    rows = session.scalars(select(Place).where(Place.visit_id == visit_id).order_by(Place.position, Place.id))
+    rows = list_values(rows_of(session), "visit", visit_id, "places")
     return tuple(PlaceFacts(place_id=row.id, **{name: getattr(row, name) for name in _NAMES}) for row in rows)
 
 
@@ -54,5 +56,5 @@ class VehicleFacts:
 
 def vehicles_of_visit(session: Session, visit_id: str) -> tuple[VehicleFacts, ...]:
     """Every vehicle of a visit, in the order they were entered."""
-    rows = session.scalars(select(Vehicle).where(Vehicle.visit_id == visit_id).order_by(Vehicle.position, Vehicle.id))
+    rows = list_values(rows_of(session), "visit", visit_id, "vehicles")
     return tuple(VehicleFacts(row.id, row.name, row.name_native, row.plate) for row in rows)

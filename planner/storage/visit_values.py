@@ -42,6 +42,12 @@ def values_with_lists(rows: Rows, table: str, row_id: str) -> Values | None:
     return found
 
 
+def list_values(rows: Rows, owner: str, owner_id: str, name: str) -> list[Values]:
+    """One list of a visit or of a row of it, in its order and without lists of its own."""
+    table, column = SHAPES[owner].lists[name]
+    return list(_read(rows, table, f"SELECT * FROM {table} WHERE {column} = :id ORDER BY position, id", owner_id))
+
+
 def _fill(rows: Rows, owner: str, owners: Sequence[Values], *, within: str, top_id: str) -> None:
     """Gives each owner its lists, and what is in these theirs; `within` chooses the owners out of their table."""
     by_id = {one.__dict__["id"]: one.__dict__ for one in owners}

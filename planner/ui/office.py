@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from planner.clock import Clock
 from planner.errors import PlannerError
@@ -18,8 +18,15 @@ from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from planner.last_place import Place
     from planner.storage.backup_files import Backup
+    from planner.storage.first_read import FirstRead
     from planner.ui.rooms import Rooms
+    from planner.usecases.coming_office import ComingOffice
+    from planner.workspace import Workspace
+
+AFTER_THE_PICTURE = 20
+"""Milliseconds after a page was shown until the office is opened: a desktop paints with its next frame."""
 
 
 class Office(QObject):
@@ -41,14 +48,21 @@ class Office(QObject):
         self._settings, self._clock, self._translators, self._look_of = settings, clock, translators, look_of
         self._background = Background(self)
         self.rooms: Rooms | None = None
+        self.is_open = False
+        """True while the database can be changed, or says why it cannot; the first page may be shown before."""
 
     def open(self) -> None:
         """Opens the database and shows where the person was last; where that cannot be, says why in the window."""
         from planner.last_place import last_place
 
+        place = last_place(str(self._where()))
+        first = self._first_read() if place is not None and place.visit_id else None
+        if first is not None:
+            self._show_first(first, place)
+            return
         rooms = self._opened()
         if rooms is not None:
-            rooms.return_to(last_place(str(self._where())))
+            rooms.return_to(place)
             self._tell()
 
     def restore(self, path: Path, unchecked: bool = False) -> None:
@@ -72,14 +86,18 @@ class Office(QObject):
             self._let_go()
 
     def _opened(self) -> Rooms | None:
-        # What reads the database is slow to import; the frame is painted by now.
-        from planner.ui.rooms import Rooms
-
         try:
             workspace = self._open_workspace()
         except PlannerError as fault:
             self._say_closed(fault)
             return None
+        self.is_open = True
+        return self._furnished(workspace)
+
+    def _furnished(self, workspace: Workspace) -> Rooms:
+        # What pages are made of is slow to import; the frame is painted by now.
+        from planner.ui.rooms import Rooms
+
         self.rooms = Rooms(
             self._shell,
             workspace,
@@ -93,8 +111,49 @@ class Office(QObject):
         self.rooms.moved.connect(self._keep_place)
         return self.rooms
 
+    def _first_read(self) -> FirstRead | None:
+        from planner.storage.first_read import first_read
+
+        return first_read(self._where())
+
+    def _show_first(self, first: FirstRead, place: Place | None) -> None:
+        """Shows the page that was left from a first read, and opens the office when that is painted.
+
+        Opening it imports SQLAlchemy, which takes longer than everything up to here. Keys that are pressed
+        meanwhile wait in the queue; a command that comes earlier still opens the office itself.
+        """
+        from planner.usecases.coming_office import ComingOffice
+
+        coming = ComingOffice(self._open_workspace, first)
+        try:
+            rooms = self._furnished(cast("Workspace", coming))
+            rooms.return_to(place)
+        except PlannerError as fault:
+            self._close_after(fault)
+            return
+        QTimer.singleShot(AFTER_THE_PICTURE, self, lambda: self._open_rest(rooms, coming))
+
+    def _open_rest(self, rooms: Rooms, coming: ComingOffice) -> None:
+        if self.rooms is not rooms:
+            return  # closed, or closed and opened again for a backup
+        try:
+            coming.open()
+        except PlannerError as fault:
+            self._close_after(fault)
+            return
+        self.is_open = True
+        rooms.catch_up(outdated=coming.outdated)
+        self._tell()
+
+    def _close_after(self, fault: PlannerError) -> None:
+        """What was shown goes: it cannot be corrected."""
+        self._let_go()
+        self._shell.wear(self._shell.look)  # its rail belongs to what was closed
+        self._shell.may_close = self._may_close
+        self._say_closed(fault)
+
     def _let_go(self) -> None:
-        rooms, self.rooms = self.rooms, None
+        rooms, self.rooms, self.is_open = self.rooms, None, False
         if rooms is not None:
             rooms.close()
             rooms.deleteLater()

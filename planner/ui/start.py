@@ -47,10 +47,10 @@ def run_window(
 def application_of_window() -> QApplication:
     """The application with its fonts and style; the one that is there already, if there is one."""
     QGuiApplication.setDesktopFileName("delegation-planner")
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # The style is named as an argument: a call of setStyle() loads all that Qt can say about styles into Python.
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Delegation Planner")
-    application.setStyle("Fusion")
     load_fonts()
     application.setFont(font())
     return application

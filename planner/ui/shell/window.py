@@ -19,6 +19,7 @@ from planner.ui.parts.page import Page
 from planner.ui.shell.rail import Rail
 from planner.ui.shell.status_bar import StatusBar
 from planner.ui.shell.top_bar import TopBar
+from planner.ui.theme.colours import Colours
 from planner.ui.theme.look import Look
 from planner.ui.theme.palette import palette
 from planner.ui.theme.stylesheet import stylesheet
@@ -34,6 +35,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.look = look
         self.page: Page | None = None
+        self._sheet: Colours | None = None
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when a person closes the window; it may end what runs first."""
         self._notice: Notice | None = None
@@ -49,11 +51,8 @@ class Shell(QMainWindow):
         """Takes another look: colours and language; the frame is built anew and stands empty."""
         self.look = look
         self.drop_page()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(palette(look.colours))
-        arrow = resource("icons", f"chevron-down-{'dark' if look.colours.dark else 'light'}.svg").as_posix()
-        application.setStyleSheet(stylesheet(look.colours, arrow=arrow))
+        _application().setPalette(palette(look.colours))
+        self._sheet = look.colours
         self.setWindowTitle(self.tr("Delegation Planner"))
         self.rail, self.top, self.status = Rail(look), TopBar(look), StatusBar(look)
         self._ring.setParent(self)
@@ -82,12 +81,20 @@ class Shell(QMainWindow):
         layout = self.middle.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(page, 1)
+        self._put_on_sheet()
         page.renamed.connect(self.name_page)
         for action in page.key_actions():
             self.addAction(action)
         self.name_page()
         page.show()
         page.focus_first()
+
+    def _put_on_sheet(self) -> None:
+        """Gives the plain widgets their looks, once there are some: a sheet is applied again to all that moves."""
+        colours, self._sheet = self._sheet, None
+        if colours is not None:
+            arrow = resource("icons", f"chevron-down-{'dark' if colours.dark else 'light'}.svg").as_posix()
+            _application().setStyleSheet(stylesheet(colours, arrow=arrow))
 
     def drop_page(self) -> None:
         """Takes the page away, after it has stored what was typed."""
@@ -112,6 +119,7 @@ class Shell(QMainWindow):
     def tell(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
         """Shows a quiet notice in place of the one before."""
         self.hush()
+        self._put_on_sheet()
         self._notice = Notice(self.look, text, undo=undo, over=self.middle)
         self._notice.destroyed.connect(self._notice_gone)
 
@@ -128,6 +136,7 @@ class Shell(QMainWindow):
     def refuse(self, title: str, reason: str, *, action: Button | None = None, level: Level = "error") -> None:
         """Says in a calm card over the page why something was not done, or of what level it is; a cross ends it."""
         self.accept_again()
+        self._put_on_sheet()
         cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
         actions = (cross,) if action is None else (action, cross)
         self._fault = Card(self.look, title, reason, level=level, actions=actions)
@@ -177,3 +186,9 @@ def _bare(layout: L) -> L:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     return layout
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
