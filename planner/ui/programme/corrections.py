@@ -12,10 +12,8 @@ from planner.ui.programme.attendance import NEW_COUNTERPART, NEW_DELEGATE
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.place_words import PlaceWords
 from planner.ui.programme.verbs import ItemVerbs
-from planner.usecases.commands.items import EditParticipant, RemoveParticipant, ReorderParticipant
-from planner.usecases.commands.journey import EditPlace
-from planner.usecases.commands.naming import AddAttendee, NameNewPlace, NameNewPlaceOfPlace
 
+# Commands are imported when they are first given: a programme is shown without SQLAlchemy.
 _WHO = ("participants",)
 _KINDS = {"flight": "airport", "train": "station", "boat": "station"}
 _CITIES = ("city_id", "to_city_id")
@@ -30,9 +28,9 @@ class Corrections(QObject):
         inspector.given.connect(self._given)
         attendees, editor = inspector.attendees, inspector.editor
         attendees.added.connect(self._added)
-        attendees.taken_off.connect(lambda key: verbs.run(RemoveParticipant(key), about=_WHO))
+        attendees.taken_off.connect(self._taken_off)
         attendees.role_given.connect(self._role_given)
-        attendees.moved.connect(lambda key, before: verbs.run(ReorderParticipant(key, before or None), about=_WHO))
+        attendees.moved.connect(self._moved)
         inspector.steps.arranged.connect(self._arranged)
         inspector.venue.asked_new.connect(lambda name: self._new_place("venue_id", name))
         inspector.cards.asked_new.connect(self._new_place)
@@ -54,6 +52,8 @@ class Corrections(QObject):
             self._verbs.arrange(self._facts.item_id, keys)
 
     def _added(self, key: str, typed: str) -> None:
+        from planner.usecases.commands.naming import AddAttendee
+
         facts, around = self._facts, self._inspector.around
         if facts is None or around is None:
             return
@@ -69,13 +69,27 @@ class Corrections(QObject):
         command = AddAttendee(facts.item_id, values, new, delegation_too=host and facts.parent_id is None)
         self._verbs.run(command, about=_WHO)
 
+    def _taken_off(self, key: str) -> None:
+        from planner.usecases.commands.items import RemoveParticipant
+
+        self._verbs.run(RemoveParticipant(key), about=_WHO)
+
+    def _moved(self, key: str, before: str) -> None:
+        from planner.usecases.commands.items import ReorderParticipant
+
+        self._verbs.run(ReorderParticipant(key, before or None), about=_WHO)
+
     def _role_given(self, key: str, role: str) -> None:
+        from planner.usecases.commands.items import EditParticipant
+
         facts = self._facts
         before = next((one.role for one in facts.participants if one.participant_id == key), None) if facts else None
         changes = {"role": None if role == "participant" else role}
         self._verbs.run(EditParticipant(key, changes, {"role": before}), about=_WHO)
 
     def _new_place(self, column: str, name: str) -> None:
+        from planner.usecases.commands.naming import NameNewPlace
+
         facts = self._facts
         if facts is None:
             return
@@ -109,6 +123,8 @@ class Corrections(QObject):
         return self._places.city_of(facts.venue_id) or facts.city_id or of_day
 
     def _new_around(self, place_id: str, column: str, name: str) -> None:
+        from planner.usecases.commands.naming import NameNewPlaceOfPlace
+
         kind = "city" if column == "city_id" else "venue"
         values: dict[str, Any] = {"kind": kind, self._column_of(name, "name", "name_native"): name}
         if kind == "venue":
@@ -118,6 +134,8 @@ class Corrections(QObject):
             self._inspector.edit_place(made[0])  # a city needs its time zone
 
     def _new_room(self, place_id: str) -> None:
+        from planner.usecases.commands.naming import NameNewPlace
+
         if self._facts is not None:
             values = {"kind": "room", "name": self.tr("Room"), "within_id": place_id}
             made = self._verbs.run(NameNewPlace(self._facts.item_id, "venue_id", values), about=("venue_id",))
@@ -125,6 +143,8 @@ class Corrections(QObject):
                 self._inspector.edit_place(made[0])
 
     def _place_given(self, place_id: str, changes: dict[str, Any]) -> None:
+        from planner.usecases.commands.journey import EditPlace
+
         place = self._places.get(place_id)
         if place is not None:
             seen = {name: getattr(place, name) for name in changes}
