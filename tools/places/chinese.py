@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from babel import Locale
 from babel.dates import get_timezone_location
-from opencc import OpenCC
-from pypinyin import lazy_pinyin
 
 from planner.reference.folding import fold
 
@@ -22,9 +20,7 @@ _KNOWN = {
     ("Ho Chi Minh City", "VN"): "胡志明市", ("Houston", "US"): "休斯敦", ("Kathmandu", "NP"): "加德满都",
     ("Kolkata", "IN"): "加尔各答", ("Kyiv", "UA"): "基辅", ("Lilongwe", "MW"): "利隆圭",
     ("Nizhniy Novgorod", "RU"): "下诺夫哥罗德", ("Phoenix", "US"): "菲尼克斯", ("Saitama", "JP"): "埼玉",
-    ("Canberra", "AU"): "堪培拉",
-    ("San Francisco", "US"): "旧金山",
-    ("Sharjah", "AE"): "沙迦",
+    ("Canberra", "AU"): "堪培拉", ("San Francisco", "US"): "旧金山", ("Sharjah", "AE"): "沙迦",
     ("San Diego", "US"): "圣迭戈", ("San Jose", "US"): "圣何塞", ("San José", "CR"): "圣何塞",
     ("Tangier", "MA"): "丹吉尔", ("Yangon", "MM"): "仰光", ("Yaoundé", "CM"): "雅温得",
 }  # fmt: skip
@@ -61,12 +57,16 @@ def simplified(text: str) -> str:
 
 
 @cache
-def _converter() -> OpenCC:
+def _converter() -> Any:
+    from opencc import OpenCC
+
     return OpenCC("t2s")
 
 
 def pinyin(text: str) -> str:
     """How a Chinese name is typed in Latin letters: `dalian` of 大连."""
+    from pypinyin import lazy_pinyin
+
     return fold("".join(lazy_pinyin(text, v_to_u=False)).replace("v", "u"))
 
 
