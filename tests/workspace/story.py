@@ -10,6 +10,7 @@ from planner.models import Moment, Money
 from planner.models.identity import owned_id
 from planner.usecases.commands import (
     arrange,
+    checks,
     duplicate,
     items,
     journey,
@@ -64,6 +65,7 @@ STORY: Mapping[str, Any] = document(
     outcomes=[{"summary": "Letter", "kind": "intention", "item": "talks", "owner": "ministry",
                "parties": ["li", "port"]},
               {"summary": "Contract"}],
+    accepted=[{"rule": "no_break", "items": ["talks"], "facts": "00ff", "reason": "The host wishes it so."}],
     dates={"from": "2026-05-04", "to": "2026-05-08"},
     languages=["en", "zh-Hans"],
 )  # fmt: skip
@@ -103,6 +105,7 @@ WANG_IN_PRESS = _of(("groups", "press"), "members", "wang")
 WANG_SLEEPS = _of(("people", "wang"), "lodging", "paris\ninn")
 FOR_ABE = _of(("gifts", "vase"), "recipients", "abe")
 FOR_PORT = _of(("gifts", "vase"), "recipients", "port")
+AGREED = _of_visit("accepted", "no_break\n00ff")
 PARTY_LI, PARTY_PORT = (owned_id(LETTER, "parties", key, 0) for key in ("li", "port"))
 
 EXAMPLES: tuple[Command[Any], ...] = (
@@ -197,6 +200,12 @@ EXAMPLES: tuple[Command[Any], ...] = (
     several.RemoveItems((TALKS, DINNER)),
     several.DuplicateItems((TALKS, DINNER)),
     paste.PasteItems(OTHER_ID, (TALKS, TOUR), date(2026, 6, 2), cut=True),
+    checks.AcceptFinding(VISIT_ID, "no_end", ("tour",), (), "1f2e", "The host decides on the day.", "Desk officer"),
+    checks.TakeBackAcceptance(AGREED),
+    checks.SetVisitRule(VISIT_ID, "no_break", "off"),
+    checks.SetVisitRule(VISIT_ID, "airport_lead", "error", {"minutes": 180}),
+    checks.SetOfficeRule("no_meal", "warning", {"minutes": 300}),
+    checks.MendFindings((shift.ShiftItems((TOUR,), minutes=15), items.CancelItem(DINNER))),
     ImportVisit(
         rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][4:]})
     ),
