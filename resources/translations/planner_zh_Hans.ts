@@ -143,7 +143,7 @@
     <name>Attendees</name>
     <message>
         <source>Whole delegation</source>
-        <translation>代表团全体</translation>
+        <translation>全体代表团</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -304,7 +304,7 @@
     <name>BlockWords</name>
     <message>
         <source>Whole delegation</source>
-        <translation>代表团全体</translation>
+        <translation>全体代表团</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>{leader} · {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leader} · {people}</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>会见方：{people}</translation>
     </message>
     <message>
         <source>alternative</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未定</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>{times} at home</source>
-        <translation type="unfinished"></translation>
+        <translation>国内时间 {times}</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Edit in programme</source>
-        <translation type="unfinished"></translation>
+        <translation>在日程中编辑</translation>
     </message>
     <message>
         <source>Edit the title</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -375,63 +375,63 @@
     </message>
     <message>
         <source>5 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前5分钟</translation>
     </message>
     <message>
         <source>5 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后5分钟</translation>
     </message>
     <message>
         <source>5 minutes shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短5分钟</translation>
     </message>
     <message>
         <source>5 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延长5分钟</translation>
     </message>
     <message>
         <source>To the group at left</source>
-        <translation type="unfinished"></translation>
+        <translation>移到左侧的组</translation>
     </message>
     <message>
         <source>To the group at right</source>
-        <translation type="unfinished"></translation>
+        <translation>移到右侧的组</translation>
     </message>
     <message>
         <source>To the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到前一天</translation>
     </message>
     <message>
         <source>To the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到后一天</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Choose or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>选取或取消</translation>
     </message>
     <message>
         <source>First item</source>
-        <translation type="unfinished"></translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>Last item</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一项</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Usual zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>默认缩放</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -446,14 +446,80 @@
     <name>BoardArea</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDoing</name>
+    <message>
+        <source>Title of the item</source>
+        <translation>日程标题</translation>
+    </message>
+    <message>
+        <source>“{title}” removed</source>
+        <translation>已移除“{title}”</translation>
+    </message>
+    <message>
+        <source>{count} items removed</source>
+        <translation>已删除{count}项</translation>
+    </message>
+    <message>
+        <source>There are no items to paste. Copy some with Ctrl+C first.</source>
+        <translation>没有可粘贴的日程。请先用 Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to {day}</source>
+        <translation>“{title}”已移到{day}</translation>
     </message>
 </context>
 <context>
     <name>BoardInspector</name>
     <message>
         <source>Edit in programme</source>
-        <translation type="unfinished"></translation>
+        <translation>在日程中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>两天</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>{groups} · {items} · Zoom {zoom} % · N new, Enter edit, Alt+↑↓ move</source>
+        <translation>{groups} · {items} · 缩放 {zoom}% · N 新建，Enter 编辑，Alt+↑↓ 移动</translation>
     </message>
 </context>
 <context>
@@ -464,7 +530,18 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditing</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -535,15 +612,15 @@
     </message>
     <message>
         <source>A6 card</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 卡片</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>A pocket card: one day a page, with the names of the venues alone</source>
-        <translation type="unfinished"></translation>
+        <translation>袖珍卡：每天一页，只列场所名称</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -555,7 +632,7 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>密级标识</translation>
     </message>
 </context>
 <context>
@@ -628,7 +705,7 @@
     <message>
         <source>d MMM</source>
         <comment>first day of a span in one year</comment>
-        <translation>yyyy年M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -673,18 +750,18 @@
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1个问题</translation>
     </message>
     <message>
         <source>{count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个问题</translation>
     </message>
 </context>
 <context>
     <name>DayNames</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>{day} · {place}</source>
@@ -704,30 +781,30 @@
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1个组</translation>
     </message>
     <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个组</translation>
     </message>
 </context>
 <context>
     <name>DayVerbs</name>
     <message>
         <source>Move to the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到后一天</translation>
     </message>
     <message>
         <source>Move to the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到前一天</translation>
     </message>
     <message>
         <source>Later by</source>
-        <translation type="unfinished"></translation>
+        <translation>推后</translation>
     </message>
     <message>
         <source>Earlier by</source>
-        <translation type="unfinished"></translation>
+        <translation>提前</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -735,11 +812,11 @@
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一天互换</translation>
     </message>
     <message>
         <source>The day was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动当天安排</translation>
     </message>
 </context>
 <context>
@@ -848,6 +925,10 @@
         <translation>日程</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -915,11 +996,11 @@
     </message>
     <message>
         <source>Write 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 1 个文件</translation>
     </message>
     <message>
         <source>Write {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 {count} 个文件</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -927,7 +1008,7 @@
     </message>
     <message>
         <source>Writing {number} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入第 {number} 个，共 {total} 个…</translation>
     </message>
 </context>
 <context>
@@ -946,35 +1027,50 @@
     </message>
     <message>
         <source>delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>{kind}, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{whom}</translation>
     </message>
     <message>
         <source>{kind}, {file}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{file}：{state}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>已生成</translation>
+        <translation>已写入</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1254,7 @@
     </message>
     <message>
         <source>Whole delegation</source>
-        <translation>代表团全体</translation>
+        <translation>全体代表团</translation>
     </message>
     <message>
         <source>Title in {language}</source>
@@ -1173,19 +1269,23 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>国内时间</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Venue</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>行程</translation>
     </message>
     <message>
         <source>Who attends</source>
@@ -1193,7 +1293,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>东道方</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1217,23 +1317,23 @@
     </message>
     <message>
         <source>{kind} · step</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · 环节</translation>
     </message>
     <message>
         <source>{count} items chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选{count}项</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. Hold Ctrl and turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白处拖画即可新建日程。拖动日程可移动，拖动边缘可改变时长。按住 Ctrl 滚动滚轮可缩放。</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板操作</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1408,14 @@
     <message>
         <source>Airport or station</source>
         <translation>机场或车站</translation>
+    </message>
+    <message>
+        <source>~{hours} h {minutes} by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~{minutes} min by distance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1560,7 @@
     <name>Legend</name>
     <message>
         <source>Talks and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈与拜会</translation>
     </message>
     <message>
         <source>Ceremony</source>
@@ -1464,7 +1572,7 @@
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1476,18 +1584,18 @@
     </message>
     <message>
         <source>Private time</source>
-        <translation type="unfinished"></translation>
+        <translation>自由时间</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Marking ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>密级标识（{language}）</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>密级标识</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1807,7 @@
     <name>OverlapWords</name>
     <message>
         <source>The same people are at “{title}” for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批人员同时出席“{title}”，重叠{minutes}分钟</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1845,7 @@
     </message>
     <message>
         <source>{count} written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {count} 个</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1964,19 +2072,19 @@
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>袖珍卡</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室用</translation>
     </message>
     <message>
         <source>for the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团用</translation>
     </message>
     <message>
         <source>{whom}, {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}，{languages}</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
@@ -2126,6 +2234,10 @@
     <message>
         <source>Who attends</source>
         <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>国内时间</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2467,15 @@
     <message>
         <source>d MMM</source>
         <comment>date in a ruler</comment>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>未定时</translation>
     </message>
     <message>
         <source>clocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟调整</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2585,22 @@
         <translation>第二语言</translation>
     </message>
     <message>
+        <source>Home time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -2483,14 +2611,6 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>全部人员</translation>
-    </message>
-    <message>
-        <source>N.N.</source>
-        <translation>未列名</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2969,25 @@
     <message>
         <source>No copy was saved</source>
         <translation>副本未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Another person or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>N.N.</source>
+        <translation>未列名</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ from planner.usecases.commands.office_things import CreateInOffice
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.workspace import Changes, Command, Workspace
 from tests.offices import differing, dump, office, refuse_lossy_export, versions
-from tests.workspace.story import EXAMPLES, OTHER, STORY
+from tests.workspace.examples import EXAMPLES, OFFICE_ROWS
+from tests.workspace.office_rows import FillOffice
+from tests.workspace.story import OTHER, STORY
 
 ABSTRACT = {Create, CreateInOffice, Edit, Remove, Reorder}
 """What the commands on one kind of thing have in common; nobody runs them as they are."""
@@ -24,6 +26,7 @@ ABSTRACT = {Create, CreateInOffice, Edit, Remove, Reorder}
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with office(tmp_path, STORY, OTHER) as opened:
+        opened.run(FillOffice(OFFICE_ROWS))
         yield opened
 
 

@@ -32,14 +32,14 @@ class CreateInOffice(Command[str]):
 
     def apply(self, work: Work) -> str:
         values = checked(self.model, {**dict.fromkeys(required(self.model)), **self.values})
-        columns = column_values(values) | self.derived(values) | {"id": new_visit_id()}
+        columns = column_values(values) | {"id": new_visit_id()}
         greatest = work.connection.execute(select(func.max(table_of(self.model).c.position))).scalar_one()
         work.insert_many(self.model, [columns | {"position": 0 if greatest is None else greatest + 1}])
         row = work.get(self.model, columns["id"])
         work.about = label_of(work, row)
         within_one_visit(work, row, self.values)
+        self.check(work, row)
         return str(row.id)
 
-    def derived(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Columns that follow from the others; most things have none."""
-        return {}
+    def check(self, work: Work, row: Any) -> None:
+        """Raises NotPossible where the new row cannot be as it is, and sets what follows from the rest."""

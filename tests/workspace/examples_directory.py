@@ -1,0 +1,39 @@
+"""Commands on the directory, and what it holds before them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planner.models import DirectoryOrganization, DirectoryPerson, DirectoryPlace
+from planner.usecases.commands import directory, directory_links
+from planner.workspace import Command
+from tests.workspace.office_rows import OfficeRows
+from tests.workspace.story import ABE, LI, WANG
+from tests.worlds import VISIT_ID
+
+BUREAU, BOARD, KATO, KATOU, INN = (f"0000000{number}-0000-4000-8000-000000000000" for number in range(1, 6))
+
+OFFICE_ROWS: OfficeRows = {
+    DirectoryOrganization: [{"id": BUREAU, "name": "Bureau"}, {"id": BOARD, "name": "Board", "country": "JP"}],
+    DirectoryPerson: [
+        {"id": KATO, "name": "Kato", "organization_id": BUREAU},
+        {"id": KATOU, "name": "Katō", "organization_id": BOARD, "diet": "no fish"},
+    ],
+    DirectoryPlace: [{"id": INN, "kind": "hotel", "name": "Inn"}],
+}
+EXAMPLES: tuple[Command[Any], ...] = (
+    directory.CreateDirectoryPerson({"native_name": "李伟", "organization_id": BOARD}),
+    directory.EditDirectoryPerson(KATO, {"family_name": "Kato", "phones": ["1"]}),
+    directory.RemoveDirectoryPerson(KATOU),
+    directory.CreateDirectoryOrganization({"name": "Port"}),
+    directory.EditDirectoryOrganization(BUREAU, {"name": "Office", "notes": "moved"}),
+    directory.RemoveDirectoryOrganization(BUREAU),
+    directory.CreateDirectoryPlace({"kind": "venue", "name": "Hall", "city_name": "Tokyo"}),
+    directory.EditDirectoryPlace(INN, {"hours": "Mo-Fr 09:00-17:00"}),
+    directory.RemoveDirectoryPlace(INN),
+    directory_links.LinkPerson(LI, KATO),
+    directory_links.EnterInDirectory((LI, WANG, ABE)),
+    directory_links.TakeFromDirectory(VISIT_ID, (KATO, KATOU), side="host"),
+    directory_links.MergePeople(KATO, (KATOU,)),
+    directory_links.MergeOrganizations(BUREAU, (BOARD,)),
+)
