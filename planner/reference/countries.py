@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
-
 from planner.reference.folding import fold
 
 _ALSO = {"AE": ("uae",), "GB": ("uk", "greatbritain", "england"), "US": ("usa", "america"), "KR": ("southkorea",)}
@@ -37,6 +35,8 @@ def fits_country(code: str, typed: str) -> bool:
 @cache
 def _names(language: str) -> dict[str, str]:
     """By code. A language that CLDR does not know is taken without its region, then as English."""
+    from babel import Locale, UnknownLocaleError
+
     parts = language.replace("_", "-").split("-")
     for tag in (language, parts[0], "en"):
         try:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
-from babel.numbers import get_currency_precision
-
 
 def minor_digits(currency: str) -> int:
     """How many decimals amounts of a currency (ISO 4217, any case) have: 2 for EUR, 0 for JPY, 3 for KWD, else 2."""
+    from babel.numbers import get_currency_precision
+
     return get_currency_precision(currency.upper())
 
 
@@ -25,6 +24,8 @@ def is_currency(code: str) -> bool:
 
 @cache
 def _names(language: str) -> dict[str, str]:
+    from babel import Locale, UnknownLocaleError
+
     for tag in (language, language.split("-")[0]):
         try:
             return dict(Locale.parse(tag, sep="-").currencies)

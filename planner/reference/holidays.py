@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from planner.models.words import Words
 from planner.reference.folding import fold
+from planner.reference.subdivisions import ENDINGS, ENGLISH
 from planner.rules.calendar_days import CalendarDay, PublicHoliday
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _LABELS = re.compile(
 def calendar_day(day: date, country: str, *, subdivision: str | None = None) -> CalendarDay | None:
     """What a day is in a country (ISO 3166-1 alpha-2, any case); None where the country's calendar is not known.
 
-    `subdivision` is an ISO 3166-2 code without the country, or a name of the part such as Bavaria's own
-    "Bayern" or the `region` of a found place; one that the calendar does not know counts as none. Days that
+    `subdivision` is an ISO 3166-2 code without the country, or a name of the part: "Bayern", or "Bavaria" as the
+    `region` of a found place says; one that the calendar does not know counts as none. Days that
     follow the moon and are not announced, and China's days off before the State Council's notice (each
     November), are marked as estimates.
     """
@@ -59,7 +60,9 @@ def calendar_days(days: Iterable[date], country: str, *, subdivision: str | None
 
 def subdivision_code(country: str, name: str) -> str | None:
     """The code of a part of a country that its calendar knows, by code or by one of its names; else None."""
-    return _subdivisions(country.upper()).get(fold(name))
+    codes, key = _subdivisions(country.upper()), fold(name)
+    short = next((key.removesuffix(ending) for ending in ENDINGS if key.endswith(ending)), key)
+    return codes.get(key) or codes.get(short)
 
 
 def has_calendar(country: str) -> bool:
@@ -133,7 +136,8 @@ def _subdivisions(country: str) -> dict[str, str]:
     if not has_calendar(country):
         return {}
     aliases = country_holidays(country, expand=False).get_subdivision_aliases()
-    return {fold(text): code for code, names in aliases.items() for text in (*names, code)}
+    named = {fold(name): code for name, code in ENGLISH.get(country, {}).items()}
+    return named | {fold(text): code for code, names in aliases.items() for text in (*names, code)}
 
 
 def _is_announced(calendar: HolidayBase, year: int) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from planner.models.words import Words
 from planner.reference.holidays import calendar_day, calendar_days, has_calendar, subdivision_code
+from planner.reference.subdivisions import ENGLISH
 from planner.rules.calendar_days import CalendarDay, PublicHoliday
 
 
@@ -84,9 +85,18 @@ def test_a_part_of_a_country_is_known_by_its_code_or_name() -> None:
     assert named(date(2026, 1, 6), "DE") == []
     assert named(date(2026, 1, 6), "DE", subdivision="by") == [("Epiphany", False)]
     assert named(date(2026, 1, 6), "DE", subdivision="Bayern") == [("Epiphany", False)]
+    assert named(date(2026, 1, 6), "DE", subdivision="Bavaria") == [("Epiphany", False)]
     assert named(date(2026, 1, 6), "DE", subdivision="Nowhere") == []
+    assert subdivision_code("CL", "Maule Region") == subdivision_code("CL", "Maule") == "ML"
     assert subdivision_code("US", "California") == "CA"
     assert subdivision_code("ZZ", "California") is None
+
+
+def test_the_english_names_of_parts_lead_to_codes_that_the_calendars_know() -> None:
+    for country, parts in ENGLISH.items():
+        known = holidays.country_holidays(country, expand=False).subdivisions
+        assert [(country, name) for name, code in parts.items() if code not in known] == []
+        assert [name for name, code in parts.items() if subdivision_code(country, name) != code] == []
 
 
 def test_nothing_is_claimed_of_a_country_whose_calendar_is_not_known() -> None:
