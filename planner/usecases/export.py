@@ -15,7 +15,7 @@ from planner.documents.page_sizes import PageSize
 from planner.exchange.visit_file import VisitRows, has_internal, write_visit_file
 from planner.messages import Message, message
 from planner.models import Visit
-from planner.models.words import Words, primary, words
+from planner.models.words import NO_WORDS, Words, primary, words
 from planner.storage.visit_rows import visit_rows
 from planner.storage.whole_visit import whole_visit
 from planner.usecases.file_names import file_name, mark_of, told_apart
@@ -48,13 +48,29 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that is to be written: where, in which format, and for whom; no `whom` for the delegation."""
+
+    path: Path
+    paper: str
+    audience: str = "delegation"
+    whom: Words = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
-    """News of an export: a file that was written, or a word about one that was not. `total` is the plan."""
+    """News of an export: a file that was written, or a word about one that was not. `total` is the plan.
+
+    The first news has the plan itself; `writing` comes before a file is made, `left_out` where there will be none.
+    """
 
     done: int
     total: int
     path: Path | None = None
     note: Message | None = None
+    planned: tuple[PlannedFile, ...] = ()
+    writing: Path | None = None
+    left_out: Path | None = None
 
 
 Report = Callable[[Progress], None]
@@ -75,28 +91,38 @@ def export_visit(
     """
     plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
     papers = [paper for paper in order.formats if paper != "visit"]
-    total = len(plan.contents) * len(papers) + ("visit" in order.formats)
+    files = plan.files(order, papers)
+    total = len(files) + ("visit" in order.formats)
     presses = _Presses(plan.languages, order.page)
     written: list[Path] = []
     done = 0
+    whole = PlannedFile(order.folder / _visit_file_name(visit_id, plan.title), "visit")
+    planned = tuple(file for _, file in files)
+    report(Progress(0, total, planned=(*planned, whole) if "visit" in order.formats else planned))
     if papers and not plan.contents:
         report(Progress(0, total, note=_nobody(order)))
-    for content in plan.contents:
-        for paper in papers:
-            if not go_on():
-                return written
-            done += 1
-            made = presses.made(content, paper)
-            if made is None:
-                report(Progress(done, total, note=_no_calendar(content, plan)))
-                continue
-            path = order.folder / plan.file_name(content, f".{paper}", page=order.page if paper == "pdf" else "a4")
-            write_whole(path, made)
-            written.append(path)
-            report(Progress(done, total, path=path))
+    for content, file in files:
+        if not go_on():
+            return written
+        report(Progress(done, total, writing=file.path))
+        done += 1
+        made = presses.made(content, file.paper)
+        if made is None:
+            report(Progress(done, total, note=_no_calendar(content, plan), left_out=file.path))
+            continue
+        write_whole(file.path, made)
+        written.append(file.path)
+        report(Progress(done, total, path=file.path))
     if "visit" in order.formats and go_on():
+        report(Progress(done, total, writing=whole.path))
         written.append(_write_visit(workspace, visit_id, order, plan.title, total=total, report=report))
     return written
+
+
+def count_papers(workspace: Workspace, visit_id: str, audience: str) -> int:
+    """How many readers of that audience get papers of their own."""
+    order = Order(Path(), audience=audience)
+    return workspace.read(lambda session: len(_audiences(whole_visit(session, visit_id), order)))
 
 
 def paper_languages(tags: Sequence[str]) -> tuple[str, ...]:
@@ -123,6 +149,22 @@ class _Plan:
     def title(self) -> str:
         """The title in the first language of the papers."""
         return self.titles.in_language(self.languages[0])
+
+    def files(self, order: Order, papers: Sequence[str]) -> list[tuple[Content, PlannedFile]]:
+        """The files of an order but the visit file, in the order in which they are written."""
+        return [
+            (
+                content,
+                PlannedFile(
+                    order.folder / self.file_name(content, f".{paper}", page=order.page if paper == "pdf" else "a4"),
+                    paper,
+                    content.audience.kind,
+                    content.audience.name,
+                ),
+            )
+            for content in self.contents
+            for paper in papers
+        ]
 
     def file_name(self, content: Content, suffix: str, *, page: PageSize) -> str:
         """The name of a paper: as much of the title as fits, the visit, for whom, in which language, on which page."""
@@ -201,9 +243,13 @@ def _no_calendar(content: Content, plan: _Plan) -> Message:
     return message("“{name}” has no items with a day, so there is no calendar file.", name=whom)
 
 
+def _visit_file_name(visit_id: str, title: str) -> str:
+    return file_name(title, mark_of(visit_id), ".visit.json")
+
+
 def _write_visit(workspace: Workspace, visit_id: str, order: Order, title: str, *, total: int, report: Report) -> Path:
     rows = workspace.read(lambda session: VisitRows(visit_id, visit_rows(session, visit_id)))
-    path = order.folder / file_name(title, mark_of(visit_id), ".visit.json")
+    path = order.folder / _visit_file_name(visit_id, title)
     write_whole(path, write_visit_file(rows, without_internal=order.without_internal))
     internal = not order.without_internal and has_internal(rows)
     note = message("{file} holds internal fields. Keep it in the office.", file=path.name) if internal else None

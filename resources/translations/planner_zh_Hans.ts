@@ -482,16 +482,16 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>2 days</source>
         <translation>两天</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>1 day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Whole stop</source>
+        <translation>整站</translation>
     </message>
     <message>
         <source>How much</source>
@@ -2146,8 +2146,8 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Edit the title</source>
-        <translation>编辑标题</translation>
+        <source>Edit here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 item</source>
@@ -2464,11 +2464,6 @@
 </context>
 <context>
     <name>RulerWords</name>
-    <message>
-        <source>d MMM</source>
-        <comment>date in a ruler</comment>
-        <translation>M月d日</translation>
-    </message>
     <message>
         <source>no time</source>
         <translation>未定时</translation>

@@ -202,7 +202,12 @@ def test_papers_of_several_sizes_lie_beside_one_another(call: Call, write: Write
     call("import", write(journey()))
     words = ("export", "visit", "--to", tmp_path / "out", "--format", "pdf,ics")
     names = [Path(line).name for size in ("a4", "a6") for line in call(*words, "--page", size).out.splitlines()]
-    assert [name.rpartition(" ")[2] for name in names] == ["en+zh-Hans.pdf", "en+zh-Hans.ics", "A6.pdf", "en+zh-Hans.ics"]
+    assert [name.rpartition(" ")[2] for name in names] == [
+        "en+zh-Hans.pdf",
+        "en+zh-Hans.ics",
+        "A6.pdf",
+        "en+zh-Hans.ics",
+    ]
     assert len(set(names)) == 3
 
 

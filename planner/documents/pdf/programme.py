@@ -26,32 +26,36 @@ from planner.documents.pdf.parts.people import people_sections
 from planner.documents.pdf.parts.personal import personal_sections
 from planner.documents.pdf.parts.pocket_card import card_pages
 from planner.documents.pdf.parts.stops import stops_section
+from planner.documents.pdf.pausing import Pause, nothing
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting.fonts import BASE_FONT, font
 from planner.documents.pdf.typesetting.signs import printable
 from planner.messages import message
 
 
-def programme_pdf(content: Content, *, languages: tuple[str, ...], page: PageSize = "a4") -> bytes:
+def programme_pdf(
+    content: Content, *, languages: tuple[str, ...], page: PageSize = "a4", pause: Pause = nothing
+) -> bytes:
     """The programme as a PDF in `en`, `zh-Hans` or both, the first one leading; on A6 as a pocket card of its days.
 
     The same content gives the same bytes. Users' texts are printed, never read: no markup, no links.
-    Raises OSError where a font file is missing.
+    Raises OSError where a font file is missing. `pause` is called between pieces of the work, days and pages; what
+    it raises ends the work.
     """
     speech = Speech(languages)
     sheet = SHEETS[page]
     if sheet.pocket:
-        pages = card_pages(content, speech, sheet)
+        pages = card_pages(content, speech, sheet, pause=pause)
     else:
-        pages = paginate(_sections(content, speech), room=sheet.frame)
+        pages = paginate(_sections(content, speech, pause), room=sheet.frame)
     out = BytesIO()
     canvas = _canvas(out, content, speech, sheet)
-    _draw(canvas, pages, Margins(content, speech, sheet=sheet), sheet)
+    _draw(canvas, pages, Margins(content, speech, sheet=sheet), sheet, pause)
     canvas.save()
     return out.getvalue()
 
 
-def _sections(content: Content, speech: Speech) -> list[Section]:
+def _sections(content: Content, speech: Speech, pause: Pause) -> list[Section]:
     front = [cover_section(content, speech)]
     if content.audience.kind in ("person", "group"):
         front += personal_sections(content, speech)
@@ -62,8 +66,9 @@ def _sections(content: Content, speech: Speech) -> list[Section]:
             groups_section(parallel_groups(content), speech, title=message("Groups")),
             stops_section(content, speech),
         )
+    pause()
     front += _known(glance_section(content, speech))
-    days = day_sections(content, speech)
+    days = day_sections(content, speech, pause=pause)
     if days:
         days[0] = replace(days[0], fresh_page=True)
     return [*front, *days, *_known(gifts_section(content, speech))]
@@ -99,7 +104,7 @@ def _author(content: Content, speech: Speech) -> str:
     return hosts or "Delegation Planner"
 
 
-def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins, sheet: Sheet) -> None:
+def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins, sheet: Sheet, pause: Pause) -> None:
     pens = [_drawn(page, number, len(pages), margins, sheet) for number, page in enumerate(pages, start=1)]
     alphabet = Alphabet(canvas._doc, (span for pen in pens for span in pen.spans()))
     for number, (page, pen) in enumerate(zip(pages, pens, strict=True), start=1):
@@ -111,6 +116,7 @@ def _draw(canvas: Canvas, pages: Sequence[Page], margins: Margins, sheet: Sheet)
         if sheet.scale != 1:
             canvas.addLiteral(f"{sheet.scale:.5f} 0 0 {sheet.scale:.5f} 0 0 cm")
         canvas.addLiteral(pen.operators(alphabet))
+        pause()
         canvas.showPage()
 
 

@@ -1,4 +1,4 @@
-"""What to write: for whom, in which language, in which formats."""
+"""What to write: for whom, in which language, in which formats, on which paper."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.documents.content.types import Content
+from planner.documents.page_sizes import PAGE_SIZES, PageSize
 from planner.models.words import primary
+from planner.ui.export.marking import Marking
 from planner.ui.parts.checks import Check, Radio
 from planner.ui.parts.label import caption
 from planner.ui.parts.segments import Segments
@@ -26,6 +28,7 @@ class Chosen:
     languages: tuple[str, ...]
     formats: tuple[str, ...]
     without_internal: bool
+    page: PageSize
 
 
 class Choices(QScrollArea):
@@ -39,6 +42,7 @@ class Choices(QScrollArea):
         self.setObjectName("panel")
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._whom = QButtonGroup(self)
         self.audiences = {
@@ -60,6 +64,13 @@ class Choices(QScrollArea):
             "visit": Check(look, self.tr("Visit file"), remark=self.tr("for another office")),
         }
         self.without_internal = Check(look, self.tr("Leave internal fields out"))
+        self.page = Segments(
+            look,
+            (("a4", "A4"), ("a5", "A5"), ("letter", "Letter"), ("a6", self.tr("A6 card"))),
+            name=self.tr("Page"),
+        )
+        self.page.button("a6").setToolTip(self.tr("A pocket card: one day a page, with the names of the venues alone"))
+        self.marking = Marking(look, content)
         self._languages = self._known_languages(content)
         self._start()
         self._lay_out()
@@ -74,6 +85,7 @@ class Choices(QScrollArea):
             languages=self._languages if value == "both" else (value,),
             formats=tuple(key for key, check in self.formats.items() if check.isChecked()),
             without_internal=self.without_internal.isChecked(),
+            page=next(size for size in PAGE_SIZES if size == self.page.value),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,11 +102,14 @@ class Choices(QScrollArea):
     def _start(self) -> None:
         self.audiences["delegation"].setChecked(True)
         self.language.put("both")
+        self.page.put("a4")
         self.formats["pdf"].setChecked(True)
         self.formats["ics"].setChecked(True)
         self.without_internal.setChecked(True)
-        self.language.chosen.connect(lambda _value: self.changed.emit())
+        for segments in (self.language, self.page):
+            segments.chosen.connect(lambda _value: self.changed.emit())
         for button in (*self.audiences.values(), *self.formats.values(), self.without_internal):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.toggled.connect(lambda _on: self.changed.emit())
         self.formats["visit"].toggled.connect(self.without_internal.setVisible)
         self.without_internal.hide()
@@ -119,5 +134,11 @@ class Choices(QScrollArea):
         for check in self.formats.values():
             column.addWidget(check)
         column.addWidget(self.without_internal)
+        column.addSpacing(16)
+        for word, widget in ((self.tr("Page"), self.page), (self.tr("Marking"), self.marking)):
+            column.addWidget(caption(word, grey))
+            column.addSpacing(4)
+            column.addWidget(widget)
+            column.addSpacing(16)
         column.addStretch(1)
         self.setWidget(inner)

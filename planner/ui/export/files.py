@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.parts.label import label
-from planner.ui.parts.paint import RIGHT, draw_text, hairline, width_of
+from planner.ui.parts.paint import RIGHT, draw_text, face, hairline, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.usecases.export import PlannedFile
 
 
 class Bar(QWidget):
@@ -38,22 +44,43 @@ class Bar(QWidget):
             painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, 6), 3, 3)
 
 
-class FileLine(QPushButton):
-    """One written file; a click opens it."""
+State = Literal["waiting", "writing", "written", "left out"]
+_RING = QRectF(14, 19, 16, 16)
 
-    def __init__(self, look: Look, path: Path) -> None:
+
+class FileLine(QPushButton):
+    """One file: waiting, being written, written, or left out. A click opens a written one."""
+
+    def __init__(self, look: Look, planned: PlannedFile) -> None:
         super().__init__()
-        self._look, self.path = look, path
-        kind = path.suffix.lstrip(".").upper()
-        self._kind = {
-            "PDF": self.tr("Programme"),
-            "ICS": self.tr("Calendar"),
-            "JSON": self.tr("Visit file"),
-        }.get(kind, kind)
-        self.setAccessibleName(self.tr("{kind} {name}, written").format(kind=self._kind, name=path.name))
-        self.setToolTip(path.name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(lambda: open_path(path))
+        self._look, self.path = look, planned.path
+        kinds = {"pdf": self.tr("Programme"), "ics": self.tr("Calendar"), "visit": self.tr("Visit file")}
+        audiences = {"delegation": self.tr("delegation"), "office": self.tr("office")}
+        whom = planned.whom.in_language(look.language) or audiences.get(planned.audience, "")
+        kind = kinds[planned.paper]
+        told = whom and planned.paper != "visit"
+        self._kind = self.tr("{kind}, {whom}").format(kind=kind, whom=whom) if told else kind
+        self.setToolTip(planned.path.name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+        self._turn = QTimer(self, interval=40)
+        self._turn.timeout.connect(self.update)
+        self.state: State = "waiting"
+        self.put("waiting")
+
+    def put(self, state: State) -> None:
+        """Says how far the file is."""
+        self.state = state
+        written = state == "written"
+        self.setEnabled(written)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if written else Qt.CursorShape.ArrowCursor)
+        if state == "writing":
+            self._turn.start()
+        else:
+            self._turn.stop()
+        text = self.tr("{kind}, {file}: {state}").format(kind=self._kind, file=self.path.name, state=self._word())
+        self.setAccessibleName(text)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(280, 54)
@@ -62,20 +89,53 @@ class FileLine(QPushButton):
         return QSize(120, 54)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._look.colours
+        colours, state = self._look.colours, self.state
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
-            if self.underMouse():
+            if self.underMouse() and state == "written":
                 painter.fillRect(box.adjusted(1, 1, -1, -1), self._look.over(colours.text, 0.03, under=colours.panel))
-            paint_icon(painter, "outcomes", QRectF(12, 17, 20, 20), colours.done)
-            written = self.tr("Written")
-            room = width_of(written, 12, bold=True) + 18
-            draw_text(painter, QRectF(42, 8, box.width() - 42 - room, 20), self._kind, colours.text)
-            draw_text(painter, QRectF(42, 28, box.width() - 54, 18), self.path.name, colours.secondary, 12)
+            self._paint_sign(painter)
+            word, busy = self._word(), state == "writing"
+            ink = {"written": colours.done, "writing": colours.link}.get(state, colours.secondary)
+            name = colours.text if state in ("written", "writing") else colours.secondary
+            room = width_of(word, 12, bold=True) + 18
+            draw_text(painter, QRectF(42, 8, box.width() - 42 - room, 20), self._kind, name, bold=busy)
+            # Names begin alike and end apart: the middle is what may go.
+            wide = box.width() - 54
+            short = QFontMetricsF(face(12)).elidedText(self.path.name, Qt.TextElideMode.ElideMiddle, wide)
+            draw_text(painter, QRectF(42, 28, wide, 18), short, colours.secondary, 12)
             line = QRectF(0, 8, box.width() - 12, 20)
-            draw_text(painter, line, written, colours.done, 12, bold=True, align=RIGHT)
+            draw_text(painter, line, word, ink, 12, bold=state in ("written", "writing"), align=RIGHT)
             hairline(painter, 42, box.width() - 12, box.height() - 0.5, colours.hairline)
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        """A tick, an arc that turns, a ring that waits, or a ring that is crossed out."""
+        colours = self._look.colours
+        if self.state == "written":
+            paint_icon(painter, "outcomes", QRectF(12, 17, 20, 20), colours.done)
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.over(colours.text, 0.3, under=colours.panel), 1.6))
+        painter.drawEllipse(_RING)
+        if self.state == "writing":
+            painter.setPen(QPen(QColor(colours.link), 2.4))
+            turned = int(time.monotonic() * 360) % 360
+            painter.drawArc(_RING, (90 - turned) * 16, -110 * 16)
+        elif self.state == "left out":
+            painter.drawLine(_RING.topLeft() + QPointF(4, 8), _RING.topLeft() + QPointF(12, 8))
+
+    def _word(self) -> str:
+        words: dict[State, str] = {
+            "waiting": self.tr("Waiting"),
+            "writing": self.tr("Writing"),
+            "written": self.tr("Written"),
+            "left out": self.tr("Not written"),
+        }
+        return words[self.state]
+
+    def _open(self) -> None:
+        open_path(self.path)
 
 
 class NoteLine(QWidget):
@@ -89,13 +149,14 @@ class NoteLine(QWidget):
 
 
 class FileList(QScrollArea):
-    """Lines under one another, the newest last and in sight."""
+    """A line for each file, in the order in which they are written; the one that is being written is in sight."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.setObjectName("panel")
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setObjectName("content")
@@ -116,16 +177,37 @@ class FileList(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
 
-    def add(self, path: Path) -> None:
-        """A file was written."""
-        line = FileLine(self._look, path)
-        self.lines.append(line)
-        self._column.insertWidget(self._column.count() - 1, line)
-        self.ensureWidgetVisible(line)
+    def plan(self, files: Sequence[PlannedFile]) -> None:
+        """Shows the files that will be written."""
+        self.clear()
+        for planned in files:
+            line = FileLine(self._look, planned)
+            self.lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
 
-    def note(self, text: str) -> None:
-        """Something is to be said about a file."""
-        self._column.insertWidget(self._column.count() - 1, NoteLine(self._look, text))
+    def put(self, path: Path, state: State) -> None:
+        """Says how far a file is."""
+        line = next((line for line in self.lines if line.path == path), None)
+        if line is not None:
+            line.put(state)
+            self.ensureWidgetVisible(line)
+
+    def end(self) -> None:
+        """What still waits will not be written."""
+        for line in self.lines:
+            if line.state in ("waiting", "writing"):
+                line.put("left out")
+
+    @property
+    def written(self) -> int:
+        """How many files are whole."""
+        return sum(line.state == "written" for line in self.lines)
+
+    def note(self, text: str, *, path: Path | None = None) -> None:
+        """Something is to be said, below the line of a file where it is about one."""
+        line = next((line for line in self.lines if line.path == path), None)
+        at = self._column.indexOf(line) + 1 if line is not None else self._column.count() - 1
+        self._column.insertWidget(at, NoteLine(self._look, text))
 
 
 def open_path(path: Path) -> None:

@@ -7,22 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from planner.clock import Clock
 from planner.documents.content.types import Content
 from planner.errors import PlannerError
 from planner.paths import export_folder
 from planner.settings import Settings
-from planner.ui.export.choices import Choices, Chosen
-from planner.ui.export.files import Bar, FileList, open_path
-from planner.ui.export.preview import Preview
+from planner.ui.export.choices import WIDTH, Choices, Chosen
+from planner.ui.export.files import FileList, open_path
+from planner.ui.export.panel import Panel
+from planner.ui.export.preview import Paper, Preview
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
-from planner.ui.parts.cards import Glyph
-from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
@@ -32,6 +31,8 @@ from planner.workspace import Workspace
 
 if TYPE_CHECKING:
     from planner.usecases.export import Progress
+
+_NARROW, _CHOICES_NARROW, _PANEL_NARROW = 900, 244, 216
 
 
 class ExportPage(Page):
@@ -51,17 +52,15 @@ class ExportPage(Page):
         self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
         self._background = background
         self._job: Job | None = None
-        self._folder = Path(settings.export_folder) if settings.export_folder else export_folder()
+        self.panel = Panel(look, Path(settings.export_folder) if settings.export_folder else export_folder())
         self._captions = VisitCaption(look, self)
         content = self._read()
         self.title = self.tr("Papers")
         self.choices = Choices(look, content)
         self.choices.changed.connect(self._chosen)
+        self.choices.marking.given.connect(self._mark)
+        self._readers: dict[str, int] = {}
         self.preview = Preview(look, workspace, visit_id, clock=clock, background=background)
-        self.progress, self.files = Bar(look), FileList(look)
-        self._headline = label("", look.colours.text, 15, bold=True)
-        self._state = label("", look.colours.secondary, 12)
-        self._where = label("", look.colours.body, 12)
         self.stop = Button(look, self.tr("Stop"), key="Esc")
         self.stop.setObjectName("stop")
         self.stop.clicked.connect(self._stop)
@@ -70,12 +69,17 @@ class ExportPage(Page):
         self.write.clicked.connect(self._go)
         self.open_folder = Button(look, self.tr("Open folder"), icon="folder")
         self.open_folder.setObjectName("open-folder")
-        self.open_folder.clicked.connect(lambda: open_path(self._folder))
+        self.open_folder.clicked.connect(lambda: open_path(self.panel.folder))
         self._keys = [QAction(self.tr("Write the files"), self), QAction(self.tr("Stop"), self)]
         self._keys[0].setShortcut(QKeySequence("Ctrl+E"))
         self._keys[0].triggered.connect(self._go)
         self._keys[1].setShortcut(QKeySequence("Esc"))
         self._keys[1].triggered.connect(self._stop)
+        for key, pages in (("PgDown", 1), ("PgUp", -1)):
+            turn = QAction(self)
+            turn.setShortcut(QKeySequence(key))
+            turn.triggered.connect(lambda _=False, n=pages: self.preview.sheet.turn(n))
+            self._keys.append(turn)
         self._keys += walking_actions(self, (self.choices.audiences["delegation"], self.preview.sheet, self.write))
         self.bar = (self.stop, self.open_folder, self.write)
         self._lay_out()
@@ -84,13 +88,24 @@ class ExportPage(Page):
         self._chosen()
 
     @property
-    def folder(self) -> Path:
-        """Where the files go."""
-        return self._folder
+    def files(self) -> FileList:
+        """The lines of the files."""
+        return self.panel.files
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
-        self._name(self._read())
+        content = self._read()
+        self._name(content)
+        self.choices.marking.put(content)
+        self._readers = {}
+        self._say_count()
         self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sides give way, so that the paper stays in sight."""
+        narrow = event.size().width() < _NARROW
+        self.choices.setFixedWidth(_CHOICES_NARROW if narrow else WIDTH)
+        self.panel.setFixedWidth(_PANEL_NARROW if narrow else INSPECTOR)
+        super().resizeEvent(event)
 
     def focus_first(self) -> None:
         self.write.setFocus()
@@ -99,6 +114,7 @@ class ExportPage(Page):
         return self._keys
 
     def leave(self) -> None:
+        self.choices.marking.finish()
         self._stop()
         self.preview.leave()
 
@@ -115,68 +131,69 @@ class ExportPage(Page):
         row.setSpacing(0)
         row.addWidget(self.choices)
         row.addWidget(self.preview, 1)
-        right = QWidget()
-        right.setObjectName("panel")
-        right.setFixedWidth(INSPECTOR)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._headline, 1)
-        head.addWidget(self._state)
-        column.addLayout(head)
-        column.addWidget(self.progress)
-        where = QHBoxLayout()
-        where.setSpacing(8)
-        where.addWidget(Glyph("folder", self.look.colours.secondary, 16))
-        where.addWidget(self._where, 1)
-        change = Button(self.look, self.tr("Change…"), style="link")
-        change.clicked.connect(self._ask_folder)
-        where.addWidget(change)
-        column.addLayout(where)
-        column.addWidget(self.files, 1)
-        row.addWidget(right)
+        row.addWidget(self.panel)
 
     def _chosen(self) -> None:
-        self.write.setEnabled(bool(self.choices.chosen.formats) and self._job is None)
+        self._say_count()
         self._look_again()
 
     def _look_again(self) -> None:
         chosen = self.choices.chosen
-        self.preview.show_paper(office=chosen.audience == "office", languages=chosen.languages)
+        self.preview.show_paper(Paper(chosen.audience == "office", chosen.languages, chosen.page))
 
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for papers"), str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._folder_given)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _mark(self, changes: dict[str, str | None]) -> None:
+        """Stores the marking; papers made from now on bear it."""
+        from planner.usecases.commands.visits import EditVisit
 
-    def _folder_given(self, name: str) -> None:
-        self._folder = Path(name)
-        self._say_where()
+        try:
+            self._workspace.run(EditVisit(self._visit_id, changes))
+        except PlannerError as fault:
+            self.failed.emit(fault)
 
-    def _say_where(self) -> None:
-        parts = self._folder.parts[-3:]
-        self._where.setText(" / ".join(part for part in parts if part != self._folder.anchor))
-        self._where.setToolTip(str(self._folder))
+    def _say_count(self) -> None:
+        """The button says how many files it will write."""
+        if self._job is not None:
+            return
+        count = self._count()
+        self.write.setEnabled(bool(self.choices.chosen.formats))
+        if count == 1:
+            self.write.setText(self.tr("Write 1 file"))
+        elif count:
+            self.write.setText(self.tr("Write {count} files").format(count=count))
+        else:
+            self.write.setText(self.tr("Write the files"))
+
+    def _count(self) -> int:
+        chosen = self.choices.chosen
+        papers = [name for name in chosen.formats if name != "visit"]
+        if chosen.audience == "office" and "ics" in papers:
+            papers.remove("ics")  # the office gets no calendar of its own
+        if chosen.audience in ("delegation", "office") or not papers:
+            readers = 1
+        else:
+            if chosen.audience not in self._readers:
+                from planner.usecases.export import count_papers
+
+                self._readers[chosen.audience] = count_papers(self._workspace, self._visit_id, chosen.audience)
+            readers = self._readers[chosen.audience]
+        return readers * len(papers) + ("visit" in chosen.formats)
 
     def _go(self) -> None:
+        self.choices.marking.finish()
         chosen = self.choices.chosen
         if self._job is not None or not chosen.formats:
             return
-        self.files.clear()
-        self._job = Job(lambda job: self._write(job, chosen, self._folder))
+        self.panel.begin()
+        folder = self.panel.folder
+        self._job = Job(lambda job: self._write(job, chosen, folder))
         self._job.said.connect(self._told)
         self._job.done.connect(self._done)
         self._job.refused.connect(self._refused)
         self._job.broken.connect(self._broken)
-        self._headline.setText(self.tr("Writing…"))
-        self._state.setText("")
-        self.progress.put(0.02)
         self.stop.setEnabled(True)
         self._hold(self.stop, self.write)
         self.write.setEnabled(False)
+        self.write.setText(self.tr("Writing…"))
         self._background.start(self._job)
 
     def _write(self, job: Job, chosen: Chosen, folder: Path) -> list[Path]:
@@ -189,6 +206,7 @@ class ExportPage(Page):
             languages=chosen.languages,
             audience=chosen.audience,
             without_internal=chosen.without_internal,
+            page=chosen.page,
         )
         return export_visit(
             self._workspace,
@@ -201,46 +219,36 @@ class ExportPage(Page):
 
     @Slot(object)
     def _told(self, news: Progress) -> None:
-        self.progress.put(news.done / max(1, news.total))
-        self._state.setText(self.tr("{done} of {total}").format(done=news.done, total=news.total))
-        if news.path is not None:
-            self.files.add(news.path)
-        if news.note is not None:
-            self.files.note(news.note.in_language(self.look.language))
+        self.panel.tell(news)
+        if self._job is not None and not self._job.stopped:
+            number = min(news.done + 1, news.total)
+            said = self.tr("Writing {number} of {total}…").format(number=number, total=news.total)
+            self.write.setText(said)
 
     @Slot(object)
     def _done(self, paths: list[Path]) -> None:
         stopped = self._job is not None and self._job.stopped
         self._job = None
-        self._rest(done=True)
-        count = len(paths)
-        files = self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count)
-        self._headline.setText(files)
-        self._state.setText(self.tr("stopped") if stopped else self.tr("all written"))
-        self.progress.put(1.0)
+        self.panel.end(stopped=stopped)
+        self._rest(done=bool(paths))
 
     @Slot(object)
     def _refused(self, fault: PlannerError) -> None:
         self._job = None
-        self._rest(done=bool(self.files.lines))
-        self._headline.setText(self.tr("Not everything was written"))
+        self.panel.fail()
+        self._rest(done=self.files.written > 0)
         self.failed.emit(fault)
 
     @Slot(object)
     def _broken(self, fault: Exception) -> None:
         self._job = None
-        self._rest(done=bool(self.files.lines))
-        self._headline.setText(self.tr("Not everything was written"))
+        self.panel.fail()
+        self._rest(done=self.files.written > 0)
         raise fault
 
     def _rest(self, *, done: bool) -> None:
         self._hold(*((self.open_folder,) if done else ()), self.write)
-        self.write.setEnabled(bool(self.choices.chosen.formats))
-        self._say_where()
-        if not done:
-            self._headline.setText(self.tr("Nothing written yet"))
-            self._state.setText("")
-            self.progress.put(0)
+        self._say_count()
 
     def _hold(self, *buttons: Button) -> None:
         self.bar = buttons

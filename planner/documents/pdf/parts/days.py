@@ -15,6 +15,7 @@ from planner.documents.pdf.parts.day_zones import zone_texts
 from planner.documents.pdf.parts.entry_rows import DayFacts, entry_units
 from planner.documents.pdf.parts.times import offsets
 from planner.documents.pdf.parts.walking import entries_of, with_parts
+from planner.documents.pdf.pausing import Pause, nothing
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import set_text
@@ -25,13 +26,14 @@ PROGRAMME = message("Programme")
 DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
 
 
-def day_sections(content: Content, speech: Speech) -> list[Section]:
+def day_sections(content: Content, speech: Speech, *, pause: Pause = nothing) -> list[Section]:
     """A section for each day, in order, then one for what has no day yet."""
     tracks = track_colours(content)
     gifts = _gifts_by_item(content.gifts)
     noted = first_mentions(content)
     sections = []
     for day in with_empty_days(content):
+        pause()
         facts = DayFacts(
             zoned=zone_changes(day),
             cities=len(day.cities) > 1,

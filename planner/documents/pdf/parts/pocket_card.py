@@ -26,6 +26,7 @@ from planner.documents.pdf.parts.days import (
 from planner.documents.pdf.parts.item_rows import Standing, title_lines
 from planner.documents.pdf.parts.places import place_name
 from planner.documents.pdf.parts.times import time_lines
+from planner.documents.pdf.pausing import Pause, nothing
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Line, height, set_pieces, set_text
@@ -48,7 +49,7 @@ class _Day:
     zoned: frozenset[str] = frozenset()
 
 
-def card_pages(content: Content, speech: Speech, sheet: Sheet) -> tuple[Page, ...]:
+def card_pages(content: Content, speech: Speech, sheet: Sheet, *, pause: Pause = nothing) -> tuple[Page, ...]:
     """A page for each day, set closer where it must be and without its steps where that is not enough.
 
     More pages than one only where the items of a day alone do not fit.
@@ -56,11 +57,15 @@ def card_pages(content: Content, speech: Speech, sheet: Sheet) -> tuple[Page, ..
     card = _Card(content, speech, sheet)
     pages: list[Page] = []
     for day in _days(content, speech):
-        tries: list[tuple[Page, ...]] = []
+        pause()
+        best: tuple[Page, ...] = ()
         for setting in _SETTINGS:
-            if not tries or len(tries[-1]) > 1:
-                tries.append(paginate([card.section(day, setting)], room=sheet.frame))
-        pages += min(tries, key=lambda made: len(made))
+            made = paginate([card.section(day, setting)], room=sheet.frame)
+            if not best or len(made) < len(best):
+                best = made
+            if len(best) == 1:
+                break
+        pages += best
     return tuple(pages)
 
 
