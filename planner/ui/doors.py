@@ -13,7 +13,7 @@ from planner.ui.shell.rail import Room
 if TYPE_CHECKING:
     from planner.ui.rooms import Rooms
 
-VISIT_ROOMS = ("programme", "people", "gifts", "outcomes", "papers")
+VISIT_ROOMS = ("programme", "board", "people", "gifts", "outcomes", "papers")
 """The rooms of one visit, in the order of the rail."""
 RAIL_OF = {"new": "visits", "backups": "settings"}
 """Rooms without an entry of their own, and the entry they stand under."""
@@ -31,6 +31,7 @@ class Doors(QObject):
         makers: dict[str, Callable[[], Page]] = {
             "visits": self._visits,
             "programme": self._programme,
+            "board": self._board,
             "people": lambda: self._reading("people"),
             "gifts": lambda: self._reading("gifts"),
             "outcomes": lambda: self._reading("outcomes"),
@@ -47,6 +48,7 @@ class Doors(QObject):
         if inside:
             rooms += [
                 Room("programme", self.tr("Programme"), "programme"),
+                Room("board", self.tr("Board"), "board"),
                 Room("people", self.tr("People"), "people"),
                 Room("gifts", self.tr("Gifts"), "gifts"),
                 Room("outcomes", self.tr("Outcomes"), "outcomes"),
@@ -73,6 +75,15 @@ class Doors(QObject):
         rooms = self._rooms
         page = ProgrammePage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
         page.asked_export.connect(lambda: rooms.go("papers"))
+        return page
+
+    def _board(self) -> Page:
+        from planner.ui.board.page import BoardPage
+
+        rooms = self._rooms
+        page = BoardPage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
+        page.asked_export.connect(lambda: rooms.go("papers"))
+        page.asked_item.connect(rooms.edit_item)
         return page
 
     def _reading(self, room: str) -> Page:

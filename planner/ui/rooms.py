@@ -137,6 +137,12 @@ class Rooms(QObject):
             self.moved.emit("", room)
         self._tell_time()
 
+    def edit_item(self, item_id: str) -> None:
+        """Goes to an item of the visit that is open, in the programme, where all of it can be changed."""
+        self.go("programme")
+        if self.shell.page is not None:
+            self.shell.page.show_thing("item", item_id)
+
     def go_to(self, thing: Thing) -> None:
         """Goes to a thing that was found: its visit, and there the page that shows it."""
         self.visit_id = thing.visit_id

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.ui.parts.paint import RIGHT, draw_ring, draw_text, width_of
 from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
 HEIGHT = 54
@@ -25,6 +26,8 @@ class DayRow:
     count: str
     place: str
     heading: bool = False
+    findings: int = 0
+    """How many things were found on this day that somebody should look at."""
 
 
 class DayList(QListView):
@@ -34,7 +37,8 @@ class DayList(QListView):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._model = RowsModel([self.tr("Days")], lambda row, _column: f"{row.day}, {row.count}, {row.place}")
+        self.aimed = ""
+        self._model = RowsModel([self.tr("Days")], lambda row, _column: self._spoken(row))
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Days"))
         self.setItemDelegate(_DayPainter(look, self))
@@ -45,6 +49,13 @@ class DayList(QListView):
         self.setUniformItemSizes(True)
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)
+
+    def _spoken(self, row: DayRow) -> str:
+        words = f"{row.day}, {row.count}, {row.place}"
+        if not row.findings:
+            return words
+        found = self.tr("1 finding") if row.findings == 1 else self.tr("{count} findings").format(count=row.findings)
+        return f"{words}, {found}"
 
     def show_days(self, rows: Sequence[DayRow]) -> None:
         """Shows these days."""
@@ -67,6 +78,16 @@ class DayList(QListView):
         index = self.currentIndex()
         return index.data(ROW_ROLE).key if index.isValid() else ""
 
+    def aim(self, at: QPoint | None) -> str:
+        """Marks the day under a global place as one that takes what is dragged there, and tells its key."""
+        here = self.viewport().mapFromGlobal(at) if at is not None and self.isVisible() else None
+        index = self.indexAt(here) if here is not None and self.viewport().rect().contains(here) else QModelIndex()
+        key = str(index.data(ROW_ROLE).key) if index.isValid() else ""
+        if key != self.aimed:
+            self.aimed = key
+            self.viewport().update()
+        return key
+
     def _pick(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(ROW_ROLE).key)
 
@@ -84,7 +105,7 @@ class _DayPainter(QStyledItemDelegate):
     ) -> None:
         row = index.data(ROW_ROLE)
         colours = self._look.colours
-        box = QRectF(option.rect).adjusted(0, 2, 0, -2)
+        box_of_row = box = QRectF(option.rect).adjusted(0, 2, 0, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.currentIndex() == index:
@@ -102,5 +123,17 @@ class _DayPainter(QStyledItemDelegate):
             painter, QRectF(inside.x(), inside.y(), inside.width(), 18), row.count, colours.secondary, 11, bold=True,
             align=RIGHT,
         )  # fmt: skip
-        draw_text(painter, QRectF(inside.x(), inside.y() + 18, inside.width(), 18), row.place, colours.secondary)
+        right = inside.right()
+        if row.findings:
+            words = str(row.findings)
+            right -= width_of(words, 11, bold=True)
+            box = QRectF(right, inside.y() + 18, 30, 18)
+            draw_text(painter, box, words, colours.warning_text, 11, bold=True)
+            right -= 18
+            paint_icon(painter, "warning", QRectF(right, inside.y() + 20, 14, 14), colours.warning)
+        draw_text(
+            painter, QRectF(inside.x(), inside.y() + 18, right - inside.x() - 4, 18), row.place, colours.secondary
+        )
+        if self._view.aimed == row.key:
+            draw_ring(painter, box_of_row, self._look)
         painter.restore()

@@ -20,7 +20,10 @@ OUTSIDE = 3
 
 
 class FocusRing(QWidget):
-    """Stands beside the focused widget, so that it scrolls and is clipped with it. Tables ring their own row."""
+    """Stands beside the focused widget, so that it scrolls and is clipped with it.
+
+    Tables ring their own row, and a widget with the property `rings` whatever in it has the keyboard.
+    """
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -52,7 +55,12 @@ class FocusRing(QWidget):
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        if new is None or new.window() is not self._window or isinstance(new, QAbstractItemView):
+        if (
+            new is None
+            or new.window() is not self._window
+            or isinstance(new, QAbstractItemView)
+            or new.property("rings")
+        ):
             return
         typed = isinstance(new, QLineEdit | QPlainTextEdit)
         if not typed and QApplication.mouseButtons() != Qt.MouseButton.NoButton:

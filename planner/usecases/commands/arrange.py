@@ -9,7 +9,7 @@ from planner.errors import NotPossible
 from planner.messages import Message, message, plural_message
 from planner.models import Group, Item, Moment, Participant
 from planner.rules.attendance import DELEGATION
-from planner.usecases.commands.items import CreateParticipant, family
+from planner.usecases.commands.items import CreateParticipant, EditItem, family
 from planner.usecases.commands.limits import within_one_visit
 from planner.usecases.commands.shift import MoveItem
 from planner.usecases.commands.things import Create
@@ -26,11 +26,15 @@ class Regroup:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where an item goes: a new start, another group, or both. What is None stays."""
+    """Where an item goes: a new start, another group, or both. What is None stays.
+
+    `end` is for an item that had no clock time and no end; any other end keeps its distance from the start.
+    """
 
     row_id: str
     start: Moment | None = None
     group: Regroup | None = None
+    end: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class ArrangeItems(Command[None]):
         for place in self.places:
             if place.start is not None:
                 MoveItem(place.row_id, place.start).apply(work)
+            if place.end is not None:
+                EditItem(place.row_id, {"end": place.end}).apply(work)
             if place.group is not None:
                 regroup(work, place.row_id, place.group)
             work.about = work.get(Item, place.row_id).title

@@ -1,0 +1,1 @@
+"""The planning board: the days of a visit as columns of groups, changed by mouse and keyboard."""

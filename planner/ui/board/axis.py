@@ -1,0 +1,152 @@
+"""The hours of one local day as real time: a day with a flight or a clock change is longer or shorter than 24 hours."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from planner.models.zones import instant_of, offset_minutes, zone
+
+SCAN = timedelta(minutes=15)
+"""Offsets of zones are whole quarters of an hour, so no whole hour and no clock change is missed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the day in one zone, between two instants in UTC."""
+
+    start: datetime
+    end: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Something that leaves in one zone and lands in another; instants in UTC, days by the clocks there."""
+
+    leaves: datetime
+    lands: datetime
+    from_zone: str
+    to_zone: str
+    leaves_on: date
+    lands_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A whole hour of the local clock, in minutes from the beginning of the axis."""
+
+    minute: float
+    local: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Where the local clock jumps by `minutes`: another zone begins, or the clocks of the zone change."""
+
+    minute: float
+    zone: str
+    minutes: int
+    travelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One local day. Positions on it are minutes of real time from its beginning."""
+
+    day: date
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def start(self) -> datetime:
+        """The instant at which the day begins where the delegation is."""
+        return self.stretches[0].start
+
+    @property
+    def end(self) -> datetime:
+        """The instant at which it ends where the delegation is then."""
+        return self.stretches[-1].end
+
+    @property
+    def minutes(self) -> float:
+        """How long the day is in real time."""
+        return (self.end - self.start).total_seconds() / 60
+
+    def minute_of(self, instant: datetime) -> float:
+        """Where an instant stands; before the day below zero, after it above `minutes`."""
+        return (instant - self.start).total_seconds() / 60
+
+    def instant_at(self, minute: float) -> datetime:
+        """The instant at a position."""
+        return self.start + timedelta(minutes=minute)
+
+    def zone_at(self, minute: float) -> str:
+        """The zone in which the delegation reads its clocks there."""
+        instant = self.instant_at(minute)
+        place = bisect_right([stretch.start for stretch in self.stretches], instant) - 1
+        return self.stretches[max(0, place)].zone
+
+    def local_at(self, minute: float) -> datetime:
+        """The local clock at a position."""
+        return self.instant_at(minute).astimezone(zone(self.zone_at(minute)))
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Every whole hour that the local clock shows, in order; one that comes twice is there twice."""
+        found = []
+        for stretch in self.stretches:
+            at, there = stretch.start, zone(stretch.zone)
+            while at < stretch.end:
+                local = at.astimezone(there)
+                if local.minute == 0:
+                    found.append(Tick(self.minute_of(at), local))
+                at += SCAN
+        return tuple(found)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Where the local clock jumps, in order."""
+        found = []
+        before = offset_minutes(self.start, self.stretches[0].zone)
+        for number, stretch in enumerate(self.stretches):
+            at = stretch.start
+            while at < stretch.end:
+                now = offset_minutes(at, stretch.zone)
+                if now != before:
+                    travelled = number > 0 and at == stretch.start
+                    found.append(Change(self.minute_of(at), stretch.zone, now - before, travelled))
+                    before = now
+                at += SCAN
+        return tuple(found)
+
+
+def axis_of(day: date, journeys: Iterable[Journey], *, zone_of_day: str) -> Axis:
+    """The axis of a local day, given the journeys that leave or land on it.
+
+    A day begins at midnight where the delegation is. Who flew overnight to the west begins it where they left,
+    so that no hour of the flight is missing; who flew to the east begins it at midnight where they land.
+    """
+    legs = sorted(_with_other_clock(journeys), key=lambda leg: leg.leaves)
+    here, first = zone_of_day, _midnight(day, zone_of_day)
+    if legs:
+        leg = legs[0]
+        westward = _midnight(day, leg.from_zone) < _midnight(day, leg.to_zone)
+        here = leg.from_zone if leg.leaves_on == day or westward else leg.to_zone
+        first = _midnight(day, here)
+    stretches: list[Stretch] = []
+    begun = first
+    for leg in legs:
+        clock_differs = offset_minutes(leg.lands, here) != offset_minutes(leg.lands, leg.to_zone)
+        if leg.lands_on <= day and leg.from_zone == here and clock_differs and leg.lands > begun:
+            stretches.append(Stretch(begun, leg.lands, here))
+            begun, here = leg.lands, leg.to_zone
+    end = _midnight(day + timedelta(days=1), here)
+    return Axis(day, (*stretches, Stretch(begun, max(end, begun + timedelta(hours=1)), here)))
+
+
+def _with_other_clock(journeys: Iterable[Journey]) -> Sequence[Journey]:
+    return [one for one in journeys if one.from_zone != one.to_zone and one.lands > one.leaves]
+
+
+def _midnight(day: date, zone_name: str) -> datetime:
+    return instant_of(day, time(0), zone_name)

@@ -1,0 +1,114 @@
+"""Which days the board shows, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from planner.documents.content.types import Content
+from planner.ui.board.placing import Calendar
+from planner.ui.board.scene import Findings
+from planner.ui.parts.dates import DateWords, in_zone
+from planner.ui.parts.day_list import DayRow
+from planner.ui.theme.look import Look
+
+ONE, TWO, STOP = "day", "two", "stop"
+MOST_OF_STOP = 10
+
+
+def days_shown(calendar: Calendar, day: date, how: str) -> tuple[date, ...]:
+    """The days to show from or around a day: itself, it and the next, or all of the stop it belongs to."""
+    if how == TWO:
+        after = day + timedelta(days=1)
+        return (day, after) if after in calendar.days else (day,)
+    return stop_of(calendar, day) if how == STOP else (day,)
+
+
+def stop_of(calendar: Calendar, day: date) -> tuple[date, ...]:
+    """The days of the stop that holds a day: as the journey says, else the run of days that end in the same zone."""
+    for stop in reversed(calendar.content.stops):
+        first = stop.arrive.date if stop.arrive else None
+        last = stop.depart.date if stop.depart else None
+        if first is not None and last is not None and first <= day <= last:
+            return tuple(one for one in calendar.days if first <= one <= last)[:MOST_OF_STOP]
+    place = calendar.days.index(day)
+    zone = calendar.axis(day).stretches[-1].zone
+    first_place = last_place = place
+    while first_place and calendar.axis(calendar.days[first_place - 1]).stretches[-1].zone == zone:
+        first_place -= 1
+    while (
+        last_place + 1 < len(calendar.days) and calendar.axis(calendar.days[last_place + 1]).stretches[-1].zone == zone
+    ):
+        last_place += 1
+    run = calendar.days[first_place : last_place + 1]
+    return run[:MOST_OF_STOP] if day in run[:MOST_OF_STOP] else run[-MOST_OF_STOP:]
+
+
+def first_day(calendar: Calendar, now: datetime) -> date | None:
+    """The day to begin with: today where it is one of the visit, else the first with items, else the first."""
+    if not calendar.days:
+        return None
+    today = in_zone(now, calendar.axis(calendar.days[0]).stretches[-1].zone).date()
+    if today in calendar.days:
+        return today
+    return next((day for day in calendar.days if calendar.on(day)), calendar.days[0])
+
+
+class DayNames(QObject):
+    """Names days, and lists them."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._dates = look, DateWords(look, self)
+
+    def title(self, content: Content, days: Sequence[date]) -> str:
+        """What stands over the board: the day and where it is."""
+        if not days:
+            return self.tr("Board")
+        said = self._dates.day_of_year(days[0]) if len(days) == 1 else self._dates.span(days[0], days[-1])
+        places = list(dict.fromkeys(place for day in days if (place := self.place(content, day))))
+        return self.tr("{day} · {place}").format(day=said, place=places[0]) if len(places) == 1 else said
+
+    def place(self, content: Content, day: date) -> str:
+        """The cities of a day."""
+        known = next((one for one in content.days if one.date == day), None)
+        names = [words.in_language(self._look.language) for words in known.cities] if known else []
+        if not names:
+            names = [
+                stop.city.name.in_language(self._look.language)
+                for stop in content.stops
+                if stop.arrive and stop.depart and stop.arrive.date and stop.depart.date
+                and stop.arrive.date <= day <= stop.depart.date
+            ][:1]  # fmt: skip
+        names = [name for name in names if name]
+        if len(names) > 1:
+            return self.tr("{first} to {last}").format(first=names[0], last=names[-1])
+        return names[0] if names else ""
+
+    def rows(self, calendar: Calendar, findings: Findings) -> list[DayRow]:
+        """The list of days with their counts and findings."""
+        rows = []
+        for day in calendar.days:
+            begun = [placed for placed in calendar.on(day) if placed.first == day]
+            grave = [one for one in begun if any(level != "advice" for level, _ in findings.get(one.entry.item_id, ()))]
+            rows.append(
+                DayRow(
+                    day.isoformat(), self._dates.short_day(day), self.count(len(begun)),
+                    self.place(calendar.content, day), findings=len(grave),
+                )
+            )  # fmt: skip
+        return rows
+
+    def count(self, count: int) -> str:
+        """How many items."""
+        return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
+
+    def groups(self, count: int) -> str:
+        """How many columns."""
+        return self.tr("1 group") if count == 1 else self.tr("{count} groups").format(count=count)
+
+    def short(self, day: date) -> str:
+        """A day in few letters."""
+        return self._dates.short_day(day)

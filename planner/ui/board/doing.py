@@ -1,0 +1,300 @@
+"""What becomes of gestures and keys on the board: each is turned into one command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from planner.storage.item_facts import item_facts
+from planner.ui.board.actions import BoardActions
+from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
+from planner.ui.board.geometry import Panel, Spot
+from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
+from planner.ui.board.results import Drawn, Moved, MovedToDay, Resized, Result
+from planner.ui.board.title_field import TitleField
+from planner.ui.board.verbs import Slot
+from planner.ui.parts.steps import Steps
+from planner.usecases.commands.arrange import Regroup
+
+if TYPE_CHECKING:
+    from planner.ui.board.page import BoardPage
+
+FIRST_HOUR = 9
+"""The local hour at which something begins that nobody gave a time."""
+
+
+class BoardDoing(QObject):
+    """Carries out what a person did on a board page."""
+
+    def __init__(self, page: BoardPage, steps: Steps) -> None:
+        super().__init__(page)
+        self._page, self._steps = page, steps
+        self._view, self._verbs = page.view, page.verbs
+        self.field = TitleField(self._view.viewport(), name=self.tr("Title of the item"))
+        self._actions = BoardActions(self._view)
+        self._actions.edit = lambda changes: self._with_chosen(lambda ids: self._verbs.edit(ids, changes))
+        self._actions.make(self._deeds())
+        self._view.done.connect(self._done)
+        self._view.escaped.connect(self._escape)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._menu)
+        page.new_item.clicked.connect(self.create)
+        self._verbs.refused.connect(page.failed)
+        self._verbs.made.connect(self._made)
+
+    def _deeds(self) -> dict[str, Callable[[], None]]:
+        return {
+            "new": self.create,
+            "open": lambda: self._page.asked_item.emit(self._view.scene.focus) if self._view.scene.focus else None,
+            "retitle": self.retitle,
+            "cut": lambda: self._copy(cut=True),
+            "copy": lambda: self._copy(cut=False),
+            "paste": self.paste,
+            "duplicate": lambda: self._with_chosen(self._verbs.duplicate),
+            "remove": self.remove,
+            "earlier": lambda: self._nudge(-SNAP),
+            "later": lambda: self._nudge(SNAP),
+            "shorter": lambda: self._lengthen(-SNAP),
+            "longer": lambda: self._lengthen(SNAP),
+            "group_left": lambda: self._to_group(-1),
+            "group_right": lambda: self._to_group(1),
+            "day_before": lambda: self._to_day(-1),
+            "day_after": lambda: self._to_day(1),
+            "all": lambda: self._view.choose(self._view.scene.focus, others=self._everything(), show=False),
+            "toggle": self._toggle,
+            "first": lambda: self._walk_to(0),
+            "last": lambda: self._walk_to(-1),
+            "closer": lambda: self._view.zoom(1.25),
+            "wider": lambda: self._view.zoom(0.8),
+            "usual": lambda: self._view.zoom(48.0 / self._view.hour),
+        }
+
+    def create(self) -> None:
+        """Makes an item after the one chosen, or in the morning; asks for its title on the board."""
+        panels = self._view.scene.geometry.panels
+        if not panels:
+            return
+        spot = self._view.focused
+        if spot is not None and spot.block.timed:
+            panel, column, start = spot.panel, spot.block.column, spot.block.end
+        else:
+            panel = panels[0]
+            column = spot.block.column if spot is not None else panel.board.columns[0]
+            start = self._free_from(panel, column)
+        start = min(start, panel.board.axis.minutes - NEW_LENGTH)
+        self._ask_title(panel, column, start, start + NEW_LENGTH)
+
+    def retitle(self) -> None:
+        """Another title for the focused item, typed on the board."""
+        spot = self._view.focused
+        if spot is None:
+            return
+        entry, seen = spot.block.entry, spot.block.title
+        facts = self._page.workspace.read(lambda session: item_facts(session, entry.item_id))
+        if facts is None:
+            return
+        member = "title_native" if facts.title != seen and facts.title_native == seen else "title"
+        self._view.reveal(entry.item_id)
+        self.field.ask(
+            self._view.scene.on_screen(spot), text=seen,
+            give=lambda text: self._verbs.retitle(entry, text, seen=seen, member=member), back=self._view.setFocus,
+        )  # fmt: skip
+
+    def remove(self) -> None:
+        """Removes what is chosen and offers to take that back."""
+        spots = self._tops()
+        if not spots:
+            return
+        after = self._after(spots)
+        if self._verbs.remove([spot.block.item_id for spot in spots]):
+            words = (
+                self.tr("“{title}” removed").format(title=spots[0].block.title)
+                if len(spots) == 1
+                else self.tr("{count} items removed").format(count=len(spots))
+            )
+            self._view.choose(after)
+            self._page.tell_undoable.emit(words)
+
+    def paste(self) -> None:
+        """Brings what was copied or cut, of this visit or another, to the day shown."""
+        clip = from_clipboard()
+        if clip is None:
+            self._page.tell.emit(self.tr("There are no items to paste. Copy some with Ctrl+C first."))
+            return
+        self._verbs.paste(clip.ids, day=self._page.day, cut=clip.cut)
+        if clip.cut:
+            clear_clipboard()
+            self._fade(())
+
+    def _copy(self, *, cut: bool) -> None:
+        spots = self._tops()
+        if not spots:
+            return
+        ids = tuple(spot.block.item_id for spot in spots)
+        words = self._page.words
+        put_on_clipboard(
+            Clip(self._page.visit_id, ids, cut),
+            [f"{words.times(spot.block.entry)} {spot.block.title}".strip() for spot in spots],
+        )
+        self._fade(ids if cut else ())
+
+    def _fade(self, ids: Sequence[str]) -> None:
+        self._view.scene.faded = frozenset(ids)
+        self._view.repaint_all()
+
+    def _done(self, result: Result) -> None:
+        if isinstance(result, Moved):
+            self._move(result)
+        elif isinstance(result, MovedToDay):
+            day = date.fromisoformat(result.day_key)
+            self._move_days((day - result.grabbed.panel.board.day).days)
+        elif isinstance(result, Resized):
+            block, axis = result.spot.block, result.spot.panel.board.axis
+            self._verbs.resize_to(block.entry, axis, result.minute, self._page.calendar, at_start=result.at_start)
+        elif isinstance(result, Drawn):
+            self._ask_title(result.panel, result.column, result.start, result.end)
+
+    def _move(self, moved: Moved) -> None:
+        grabbed, panel = moved.grabbed, moved.panel
+        length = float(max(grabbed.block.entry.duration_minutes, default=0)) or NEW_LENGTH
+        if grabbed.block.timed:
+            change = local_change(grabbed, panel, moved.minute)
+        else:
+            change = timedelta(days=(panel.board.day - grabbed.panel.board.day).days)
+        group = self._regroup(grabbed.block.column, moved.column)
+        others = [
+            (spot.block.entry, group if spot.block.column == grabbed.block.column else None)
+            for spot in self._tops()
+            if spot.block.item_id != grabbed.block.item_id
+        ]
+        slot = Slot(panel.board.axis, moved.minute, moved.minute + length)
+        self._verbs.move(grabbed.block.entry, others, slot, self._page.calendar, change=change, group=group)
+
+    def _regroup(self, before: int, after: int) -> Regroup | None:
+        if before == after:
+            return None
+        columns = self._page.columns.all
+        return Regroup(columns[before].group_id, columns[after].group_id)
+
+    def _move_days(self, days: int) -> None:
+        spots = self._tops()
+        if days and spots:
+            titles = spots[0].block.title
+            seen = self._page.workspace.undo_label
+            self._verbs.move_days([spot.block.entry for spot in spots], days)
+            there = self._page.day + timedelta(days=days) if self._page.day is not None else None
+            if there is not None and self._page.workspace.undo_label != seen:
+                self._page.tell_undoable.emit(
+                    self.tr("“{title}” moved to {day}").format(title=titles, day=self._page.names.short(there))
+                )
+
+    def _to_day(self, step: int) -> None:
+        ids = [spot.block.item_id for spot in self._tops()]
+        focus = self._view.scene.focus
+        self._move_days(step)
+        placed = self._page.calendar.by_id.get(focus)
+        if placed is not None and ids:
+            self._page.go_to(placed.first)
+            self._view.choose(focus, others=frozenset(ids))
+
+    def _to_group(self, step: int) -> None:
+        spots = self._tops()
+        if not spots:
+            return
+        before = spots[0].block.column
+        after = before + step
+        if 0 <= after < len(self._page.columns.all):
+            group = self._regroup(before, after)
+            entries = [spot.block.entry for spot in spots if spot.block.column == before]
+            if group is not None:
+                self._verbs.regroup(entries, group)
+                self._view.reveal(self._view.scene.focus)
+
+    def _nudge(self, minutes: int) -> None:
+        spots = self._tops()
+        timed = [spot for spot in spots if spot.block.timed]
+        if timed:
+            self._verbs.shift([spot.block.item_id for spot in timed], minutes)
+            self._view.reveal(self._view.scene.focus)
+        elif spots and minutes > 0:
+            spot = spots[0]
+            self._move(Moved(spot, spot.panel, spot.block.column, self._free_from(spot.panel, spot.block.column)))
+            self._view.reveal(spot.block.item_id)
+
+    def _lengthen(self, minutes: int) -> None:
+        spans = [
+            (spot.block.entry, spot.panel.board.axis, spot.block.ends + minutes)
+            for spot in self._tops()
+            if spot.block.timed and spot.block.ends + minutes >= spot.block.begins + SHORTEST
+        ]
+        if spans:
+            self._verbs.lengthen(spans, self._page.calendar)
+
+    def _free_from(self, panel: Panel, column: int) -> float:
+        """The first free hour of a column from nine on."""
+        ticks = panel.board.axis.ticks()
+        minute = next((tick.minute for tick in ticks if tick.local.hour == FIRST_HOUR), 0.0)
+        for block in panel.board.blocks.get(column, ()):
+            if block.start < minute + NEW_LENGTH and block.end > minute:
+                minute = block.end
+        return minute
+
+    def _ask_title(self, panel: Panel, column: int, start: float, end: float) -> None:
+        scene = self._view.scene
+        self._view.bring_into_sight(start, end)
+        shown = self._page.columns.all[column]
+        slot = Slot(panel.board.axis, start, end)
+        self.field.ask(
+            column_box(scene, panel, column, start, end), text="",
+            give=lambda text: self._verbs.create(slot, shown, text, self._page.calendar), back=self._view.setFocus,
+        )  # fmt: skip
+
+    def _made(self, made: str | tuple[str, ...]) -> None:
+        ids = (made,) if isinstance(made, str) else made
+        if ids:
+            self._view.choose(ids[0], others=frozenset(ids))
+
+    def _escape(self) -> None:
+        if self._view.scene.faded:
+            clear_clipboard()
+            self._fade(())
+        else:
+            self._view.choose("", show=False)
+
+    def _toggle(self) -> None:
+        scene = self._view.scene
+        if scene.focus:
+            self._view.choose_only(scene.selected ^ {scene.focus})
+
+    def _walk_to(self, place: int) -> None:
+        spots = list(self._view.scene.geometry.all_spots())
+        if spots:
+            self._view.choose(spots[place].block.item_id)
+
+    def _everything(self) -> frozenset[str]:
+        return frozenset(spot.block.item_id for spot in self._view.scene.geometry.all_spots() if spot.parent is None)
+
+    def _with_chosen(self, verb: Callable[[Sequence[str]], object]) -> None:
+        ids = [spot.block.item_id for spot in self._tops()]
+        if ids:
+            verb(ids)
+
+    def _tops(self) -> list[Spot]:
+        """What is chosen, without the steps of what is chosen: they go along."""
+        chosen = self._view.scene.selected
+        return [s for s in self._view.spots_chosen() if s.parent is None or s.parent.item_id not in chosen]
+
+    def _after(self, spots: Sequence[Spot]) -> str:
+        """What is chosen when these are gone: the next one, else the one before."""
+        gone = {spot.block.item_id for spot in spots}
+        every = [spot for spot in self._view.scene.geometry.all_spots() if spot.parent is None]
+        last = max((n for n, spot in enumerate(every) if spot.block.item_id in gone), default=-1)
+        rest = [*every[last + 1 :], *reversed(every[: last + 1])]
+        return next((spot.block.item_id for spot in rest if spot.block.item_id not in gone), "")
+
+    def _menu(self, at: QPoint) -> None:
+        menu = self._actions.menu(chosen=bool(self._tops()), steps=(self._steps.undo, self._steps.redo))
+        menu.popup(self._view.viewport().mapToGlobal(at))

@@ -1,0 +1,268 @@
+"""The board of one visit: days, the board itself, and the chosen item to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from planner.clock import Clock
+from planner.documents.content.types import Content
+from planner.ui.board.accessible import make_boards_accessible
+from planner.ui.board.area import FULL_HOUR
+from planner.ui.board.blocks import Block, day_board, lanes_kept
+from planner.ui.board.columns import Columns
+from planner.ui.board.days import ONE, STOP, TWO, DayNames, days_shown, first_day
+from planner.ui.board.doing import BoardDoing
+from planner.ui.board.found import OverlapWords
+from planner.ui.board.placing import Calendar
+from planner.ui.board.reading import BoardInspector
+from planner.ui.board.ruler_words import RulerWords
+from planner.ui.board.scene import Findings
+from planner.ui.board.sidebar import BoardSidebar
+from planner.ui.board.telling_item import ItemTelling
+from planner.ui.board.verbs import BoardVerbs
+from planner.ui.board.view import BoardView
+from planner.ui.board.words import BlockWords
+from planner.ui.parts.button import Button
+from planner.ui.parts.captions import VisitCaption
+from planner.ui.parts.page import Page
+from planner.ui.parts.segments import Segments
+from planner.ui.parts.steps import StepButton, Steps
+from planner.ui.parts.walking import walking_actions
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import DAYS_IN_A_ROW_BELOW, DRAWER_BELOW
+from planner.usecases.show import visit_content
+from planner.workspace import Workspace
+
+NOW_EVERY = 20_000
+"""Milliseconds between two looks at the clock."""
+MORNING = 7
+"""The local hour that is at the top when a day is first shown."""
+
+
+class BoardPage(Page):
+    """Shows a day, two, or a stop. `findings_of` gives what was found on items; without it the board finds where the
+    same people are in two places at once."""
+
+    asked_export = Signal()
+    asked_item = Signal(str)
+    """An item is to be edited where everything of it can be changed."""
+
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps,
+        findings_of: Callable[[Content], Findings] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(look)
+        make_boards_accessible()
+        self.workspace, self.visit_id, self._clock = workspace, visit_id, clock
+        self._findings_of = findings_of
+        self._overlaps, self.names = OverlapWords(look, self), DayNames(look, self)
+        self._captions = VisitCaption(look, self)
+        self.words, self._ruler = BlockWords(look, self), RulerWords(look, self)
+        self._telling = ItemTelling(look, self.words, self)
+        self.sidebar, self.inspector = BoardSidebar(look), BoardInspector(look)
+        self.view = BoardView(look, self.words, self._ruler)
+        self.verbs = BoardVerbs(workspace, visit_id, self)
+        self.day: date | None = None
+        self._lanes: dict[str, int] = {}
+        self._make_bar(steps)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.inspector)
+        self.doing = BoardDoing(self, steps)
+        self._make_actions()
+        self._connect()
+        self._timer = QTimer(self, interval=NOW_EVERY)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self.refresh()
+        self._show_morning()
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        self.content = visit_content(self.workspace, self.visit_id, clock=self._clock)
+        self.calendar, self.columns = Calendar(self.content), Columns(self.content)
+        self.findings = self._findings_of(self.content) if self._findings_of else self._overlaps.of(self.calendar)
+        self.words.show(self.content)
+        self._ruler.show(self.content)
+        if self.day not in self.calendar.days:
+            self.day = first_day(self.calendar, self._clock())
+        self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
+        self._show()
+
+    def go_to(self, day: date) -> None:
+        """Shows another day of the visit."""
+        if day in self.calendar.days and day != self.day:
+            self.day = day
+            self.view.choose("", show=False)
+            self._show()
+
+    def show_thing(self, kind: str, row_id: str) -> None:
+        """Chooses an item, on its day."""
+        placed = self.calendar.by_id.get(row_id)
+        if placed is not None:
+            self.go_to(placed.first)
+            self.view.choose(row_id)
+
+    @property
+    def shown_days(self) -> Sequence[date]:
+        """The days on the board."""
+        return days_shown(self.calendar, self.day, self.how.value) if self.day is not None else ()
+
+    @property
+    def zoom_percent(self) -> int:
+        """How large an hour is, 100 being one pixel a minute."""
+        return round(self.view.hour / FULL_HOUR * 100)
+
+    def focus_first(self) -> None:
+        self.view.setFocus()
+
+    def key_actions(self) -> Sequence[QAction]:
+        return self._actions
+
+    def leave(self) -> None:
+        self.view.gesture = None
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.window().width()
+        self.inspector.setVisible(width >= DRAWER_BELOW)
+        self.sidebar.setVisible(width >= DAYS_IN_A_ROW_BELOW)
+
+    def _make_bar(self, steps: Steps) -> None:
+        look = self.look
+        choices = ((ONE, self.tr("1 day")), (TWO, self.tr("2 days")), (STOP, self.tr("Whole stop")))
+        self.how = Segments(look, choices, name=self.tr("How much"))
+        self.how.put(ONE)
+        self.before = Button(look, icon="arrow-left", name=self.tr("The day before"))
+        self.today = Button(look, self.tr("Today"))
+        self.after = Button(look, icon="arrow-right", name=self.tr("The day after"))
+        self.undo = StepButton(look, steps.undo, "", icon="undo")
+        self.redo = StepButton(look, steps.redo, "", icon="redo")
+        self.new_item = Button(look, self.tr("New item"), key="N")
+        self.new_item.setObjectName("new-item")
+        self.export = Button(look, self.tr("Export…"), style="primary", key="Ctrl+E")
+        self.export.setObjectName("export")
+        self.bar = (
+            self.how, self.before, self.today, self.after, self.undo, self.redo, self.new_item, self.export,
+        )  # fmt: skip
+
+    def _make_actions(self) -> None:
+        self._actions = [
+            self._action(self.tr("Export…"), "Ctrl+E", self.asked_export.emit),
+            self._action(self.tr("The day before"), "Alt+Left", lambda: self._walk_days(-1)),
+            self._action(self.tr("The day after"), "Alt+Right", lambda: self._walk_days(1)),
+            *walking_actions(self, (self.sidebar.days, self.view, self.inspector.link)),
+        ]
+
+    def _action(self, text: str, key: str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _connect(self) -> None:
+        self.export.clicked.connect(self.asked_export)
+        self.before.clicked.connect(lambda: self._walk_days(-1))
+        self.after.clicked.connect(lambda: self._walk_days(1))
+        self.today.clicked.connect(self._go_to_today)
+        self.how.chosen.connect(lambda _how: self._show())
+        self.sidebar.days.picked.connect(lambda key: self.go_to(date.fromisoformat(key)))
+        self.view.aim_at_day = self._aim
+        self.view.chosen.connect(self._inspect)
+        self.view.chosen.connect(self.workspace.seal)
+        self.view.zoomed.connect(self._count)
+        self.view.opened.connect(self.asked_item)
+        self.inspector.edit.connect(self.asked_item)
+
+    def _show(self) -> None:
+        """Lays the days out anew; what is chosen stays chosen where it is still there."""
+        days = self.shown_days
+        language = self.look.language
+        boards = [
+            day_board(self.calendar, self.columns, day, language=language, only_used=len(days) > 1, kept=self._lanes)
+            for day in days
+        ]
+        self._lanes |= lanes_kept(boards)
+        scene = self.view.scene
+        scene.columns, scene.findings, scene.home = self.columns.all, self.findings, self.content.home_zone
+        scene.now = self._clock()
+        here = {block.item_id for board in boards for block in board.everything()}
+        scene.selected &= here
+        scene.focus = scene.focus if scene.focus in here else ""
+        self.view.show_boards(boards)
+        self.caption = self._captions.of(self.content)
+        self.title = self.names.title(self.content, days)
+        self.zones = self._zones()
+        if self.day is not None:
+            self.sidebar.days.mark(self.day.isoformat())
+            self.before.setEnabled(self.day != self.calendar.days[0])
+            self.after.setEnabled(self.day != self.calendar.days[-1])
+        self._inspect()
+        self._count()
+
+    def _count(self) -> None:
+        """What the status bar says: groups, items, zoom, and the keys that matter."""
+        shown = {block.item_id for board in self.view.boards for block in board.everything() if not block.is_step}
+        self.counts = self.tr("{groups} · {items} · Zoom {zoom} % · N new, Enter edit, Alt+↑↓ move").format(
+            groups=self.names.groups(len(self.columns.all)), items=self.names.count(len(shown)), zoom=self.zoom_percent
+        )
+        self.renamed.emit()
+
+    def _zones(self) -> tuple[tuple[str, str], ...]:
+        if self.day is None:
+            return ()
+        names = [self.calendar.axis(self.day).stretches[-1].zone]
+        if self.content.home_zone:
+            names.append(self.content.home_zone)
+        return tuple((self._ruler.city(name), name) for name in dict.fromkeys(names))
+
+    def _inspect(self) -> None:
+        spots = self.view.spots_chosen()
+        blocks: list[Block] = [spot.block for spot in spots]
+        if len(blocks) == 1:
+            reading = self._telling.of_item(blocks[0], self.findings)
+        elif blocks:
+            reading = self._telling.of_several(blocks)
+        else:
+            everything = {block.item_id: block for board in self.view.boards for block in board.everything()}
+            reading = self._telling.of_day(self.title, list(everything.values()), self.findings)
+        self.inspector.show_reading(reading)
+
+    def _walk_days(self, step: int) -> None:
+        if self.day is not None:
+            place = self.calendar.days.index(self.day) + step
+            if 0 <= place < len(self.calendar.days):
+                self.go_to(self.calendar.days[place])
+
+    def _go_to_today(self) -> None:
+        day = first_day(self.calendar, self._clock())
+        if day is not None:
+            self.go_to(day)
+            minute = self.calendar.axis(day).minute_of(self._clock())
+            if 0 <= minute <= self.calendar.axis(day).minutes:
+                self.view.show_hour(max(0.0, minute - 90))
+
+    def _show_morning(self) -> None:
+        """Begins at the hour of the first item, or at seven."""
+        starts = [block.start for board in self.view.boards for some in board.blocks.values() for block in some]
+        ticks = self.calendar.axis(self.day).ticks() if self.day is not None else ()
+        seven = next((tick.minute for tick in ticks if tick.local.hour == MORNING), 0.0)
+        first = min((start for start in starts if start > 0), default=seven)
+        QTimer.singleShot(0, self, lambda: self.view.show_hour(min(first, seven) if first > 0 else seven))
+
+    def _aim(self, at: QPoint | None) -> str:
+        return self.sidebar.days.aim(at)
+
+    def _tick(self) -> None:
+        self.view.scene.now = self._clock()
+        self.view.repaint_all()

@@ -1,0 +1,31 @@
+"""Titles in narrow lanes: what tells neighbours apart is kept, what they have in common goes first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "der", "die", "das"})
+ELLIPSIS = "…"
+
+
+def told_apart(titles: Sequence[str]) -> tuple[str, ...]:
+    """Shorter forms of titles that stand side by side: without the words that all of them begin with.
+
+    "The talks in Beijing" and "The talks in Ghent" become "…Beijing" and "…Ghent". A title alone, or one of
+    which nothing would be left, loses only its article.
+    """
+    split = [title.split(" ") for title in titles]
+    common = 0
+    if len({*titles}) > 1:
+        while all(len(words) > common + 1 for words in split) and len({words[common] for words in split}) == 1:
+            common += 1
+    return tuple(
+        ELLIPSIS + " ".join(words[common:]) if common else without_article(title)
+        for words, title in zip(split, titles, strict=True)
+    )
+
+
+def without_article(title: str) -> str:
+    """The title without the article it begins with, its first letter large."""
+    first, _, rest = title.partition(" ")
+    return rest[:1].upper() + rest[1:] if rest and first.casefold() in ARTICLES else title

@@ -1,0 +1,160 @@
+"""What a person can do on the board, each as one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.documents.content.types import Entry
+from planner.errors import PlannerError
+from planner.models.moment import Moment
+from planner.ui.board.axis import Axis
+from planner.ui.board.columns import Column
+from planner.ui.board.moments import end_zone_of_places, later, moment_at, start_zone_of_places
+from planner.ui.board.placing import Calendar
+from planner.usecases.commands.arrange import ArrangeItems, CreateItemFor, Placement, Regroup
+from planner.usecases.commands.items import CreateItem, EditItem
+from planner.usecases.commands.paste import PasteItems
+from planner.usecases.commands.several import DuplicateItems, EditItems, RemoveItems
+from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.commands.spans import ResizeItems, Span
+from planner.workspace import Command, Workspace
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place on the board: a day, and minutes of its axis."""
+
+    axis: Axis
+    start: float
+    end: float
+
+
+class BoardVerbs(QObject):
+    """Sends commands. `refused(fault)` says why one was not carried out; then nothing is changed."""
+
+    refused = Signal(object)
+    made = Signal(object)
+    """The ids of items that came to be."""
+
+    def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._visit_id = workspace, visit_id
+
+    def create(self, slot: Slot, column: Column, title: str, calendar: Calendar) -> None:
+        """Makes a meeting where a person drew it, for the group of the column."""
+        start, end = (
+            moment_at(slot.axis.instant_at(minute), zone_there=slot.axis.zone_at(minute), was=None, places=None,
+                      sources=calendar.sources)
+            for minute in (slot.start, slot.end)
+        )  # fmt: skip
+        values = {"kind": "meeting", "title": title, "start": start, "end": end}
+        group = None if column.whole else column.group_id
+        made = self._run(CreateItemFor(CreateItem(self._visit_id, values), group))
+        if made is not None:
+            self.made.emit(made)
+
+    def move(
+        self, grabbed: Entry, others: Sequence[tuple[Entry, Regroup | None]], slot: Slot, calendar: Calendar, *,
+        change: timedelta, group: Regroup | None,
+    ) -> None:  # fmt: skip
+        """Moves what was grabbed to the start of a slot, and the others as far by their own clocks."""
+        was, end = grabbed.start.moment, None
+        start = moment_at(
+            slot.axis.instant_at(slot.start), zone_there=slot.axis.zone_at(slot.start), was=was,
+            places=start_zone_of_places(grabbed), sources=calendar.sources,
+        )  # fmt: skip
+        if was.time is None and grabbed.end is None:
+            end = moment_at(
+                slot.axis.instant_at(slot.end), zone_there=slot.axis.zone_at(slot.end), was=None,
+                places=end_zone_of_places(grabbed), sources=calendar.sources,
+            )  # fmt: skip
+        places = [Placement(grabbed.item_id, None if start == was else start, group, end)]
+        for entry, regroup in others:
+            moved = later(entry.start, change) if change and entry.start.date else None
+            places.append(Placement(entry.item_id, moved, regroup))
+        self._run(ArrangeItems(tuple(places)))
+
+    def regroup(self, entries: Sequence[Entry], group: Regroup) -> None:
+        """Gives items to another group, at the time they are at."""
+        self._run(ArrangeItems(tuple(Placement(entry.item_id, None, group) for entry in entries)))
+
+    def move_days(self, entries: Sequence[Entry], days: int) -> None:
+        """Moves items by days, each at the local time it is at; one that does not exist there is refused."""
+        change = timedelta(days=days)
+        self._run(ArrangeItems(tuple(Placement(entry.item_id, later(entry.start, change)) for entry in entries)))
+
+    def shift(self, ids: Sequence[str], minutes: int) -> None:
+        """Moves items by minutes of real time; again and again is one step."""
+        self._run(ShiftItems(tuple(ids), minutes=minutes), seal=False)
+
+    def resize_to(self, entry: Entry, axis: Axis, minute: float, calendar: Calendar, *, at_start: bool) -> None:
+        """Puts one edge of an item where a person let it go."""
+        self._run(ResizeItems((self._span(entry, axis, minute, calendar, at_start=at_start),)))
+
+    def lengthen(self, spans: Sequence[tuple[Entry, Axis, float]], calendar: Calendar) -> None:
+        """Puts the ends of items at minutes of their days; again and again is one step."""
+        made = (self._span(entry, axis, minute, calendar, at_start=False) for entry, axis, minute in spans)
+        self._run(ResizeItems(tuple(made)), seal=False)
+
+    def retitle(self, entry: Entry, title: str, *, seen: str, member: str) -> None:
+        """Gives an item another title in the language that was shown."""
+        self._run(EditItem(entry.item_id, {member: title}, {member: seen}))
+
+    def edit(self, ids: Sequence[str], changes: Mapping[str, Any]) -> None:
+        """Changes the same of several items."""
+        self._run(EditItems(tuple(ids), changes))
+
+    def duplicate(self, ids: Sequence[str]) -> None:
+        """Copies items where they are."""
+        made = self._run(DuplicateItems(tuple(ids)))
+        if made is not None:
+            self.made.emit(made)
+
+    def remove(self, ids: Sequence[str]) -> bool:
+        """Removes items; whether it was done."""
+        return self._ran(RemoveItems(tuple(ids)))
+
+    def paste(self, ids: Sequence[str], *, day: date | None, cut: bool) -> None:
+        """Brings items, also those of another visit, to a day."""
+        made = self._run(PasteItems(self._visit_id, tuple(ids), day, cut))
+        if made is not None:
+            self.made.emit(made)
+
+    def _span(self, entry: Entry, axis: Axis, minute: float, calendar: Calendar, *, at_start: bool) -> Span:
+        when = entry.start if at_start else entry.end
+        places = start_zone_of_places(entry) if at_start else end_zone_of_places(entry)
+        was = when.moment if when is not None else None
+        if was is None and entry.start.moment.zone and not places:
+            was = Moment(zone=entry.start.moment.zone)
+        moment = moment_at(
+            axis.instant_at(minute), zone_there=axis.zone_at(minute), was=was, places=places, sources=calendar.sources
+        )
+        moment = replace(moment, until_time=None)
+        return Span(entry.item_id, start=moment) if at_start else Span(entry.item_id, end=moment)
+
+    def _ran(self, command: Command[Any]) -> bool:
+        try:
+            self._workspace.run(command)
+        except PlannerError as fault:
+            self.refused.emit(fault)
+            return False
+        self._workspace.seal()
+        return True
+
+    def _run(self, command: Command[T], *, seal: bool = True) -> T | None:
+        """What came of it; None where it was refused, or where nothing comes of such a command."""
+        try:
+            result = self._workspace.run(command)
+        except PlannerError as fault:
+            self.refused.emit(fault)
+            return None
+        if seal:
+            self._workspace.seal()
+        return result
