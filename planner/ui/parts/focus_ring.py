@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -54,6 +55,8 @@ class FocusRing(QWidget):
             draw_ring(painter, QRectF(self.rect()), self._look, radius=8)
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not shiboken6.isValid(self._window):
+            return  # a window that is being destroyed takes the ring along, wherever it stands
         self._leave()
         if (
             new is None
