@@ -55,9 +55,9 @@ class FocusRing(QWidget):
             draw_ring(painter, QRectF(self.rect()), self._look, radius=8)
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if not shiboken6.isValid(self._window):
-            return  # a window that is being destroyed takes the ring along, wherever it stands
         self._leave()
+        if not shiboken6.isValid(self._window):
+            return
         if (
             new is None
             or new.window() is not self._window
@@ -108,6 +108,8 @@ class FocusRing(QWidget):
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = []
+        if not shiboken6.isValid(self._window):
+            return  # a window that is being destroyed takes the ring along, wherever it stands
         self.hide()
         if self.parentWidget() is not self._window:
             # Whatever page it stood on may be about to go, and must not take it along.
