@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from planner.cli.lists import add_list_words
 from planner.documents.page_sizes import PAGE_SIZES
 from planner.messages import Message, message
 from planner.usecases.export import AUDIENCES, FORMATS, LANGUAGES
@@ -36,6 +37,10 @@ def parser(language: str) -> argparse.ArgumentParser:
     showing = verb("show", message("print the programme of a visit by day"))
     _visit(showing, tr)
     showing.add_argument("--json", action="store_true", help=tr(message("as JSON, for other programs")))
+    checking = verb("check", message("say what in a visit cannot happen, or will probably go wrong"))
+    _visit(checking, tr)
+    checking.add_argument("--json", action="store_true", help=tr(message("as JSON, for other programs")))
+    add_list_words(verbs, shared, tr)
     deleting = verb("delete", message("delete a visit with all that is in it"))
     _visit(deleting, tr)
     verb("samples", message("fill an empty database with the story visits"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 
 from planner.cli.bugs import tell_bug
+from planner.cli.checking import check
+from planner.cli.lists import people
 from planner.cli.lookup import LOOKUPS
 from planner.cli.programme import programme_lines
 from planner.cli.programme_json import programme_json
@@ -144,6 +146,8 @@ _VERBS = {
     "import": _import,
     "visits": _visits,
     "show": _show,
+    "check": check,
+    "people": people,
     "delete": _delete,
     "samples": _samples,
     "export": _export,

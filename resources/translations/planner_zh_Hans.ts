@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours}小时{minutes}分</translation>
+        <translation>{hours}小时{minutes}分钟</translation>
     </message>
     <message>
         <source>{city} is {length} ahead</source>

@@ -196,7 +196,11 @@ def _idle(look: Look) -> Iterator[Finding]:
         return
     busy = {person for item in look.plan.on for person in look.attendance.people(item)}
     for side in ("delegation", "host"):
-        idle = [p for p in look.plan.people.values() if p.side == side and p.id not in busy and p.role != "driver"]
+        idle = [
+            p
+            for p in look.plan.people.values()
+            if p.side == side and p.named and p.id not in busy and p.role != "driver"
+        ]
         if idle:
             yield Finding(
                 rule=IDLE.name,

@@ -167,17 +167,7 @@ def _finding(
         rule=rule.name,
         level=look.level(rule, level),
         message=sentence,
-        reason=message(
-            "{who}: “{before}” ends at {ends}, “{item}” begins at {begins}. {why}"
-            if leg.before.ends_at
-            else "{who}: “{before}” begins at {ends}, “{item}” at {begins}. {why}",
-            who=who(look.plan, people, groups),
-            before=named(leg.before.title),
-            item=named(leg.item.title),
-            ends=clock(leg.before.over_at, leg.before.end_zone) if leg.before.over_at else "",
-            begins=clock(leg.item.starts_at, leg.item.start_zone) if leg.item.starts_at else "",
-            why=look.why(rule),
-        ),
+        reason=_between(look, rule, leg, who(look.plan, people, groups)),
         item_ids=(leg.before.id, leg.item.id),
         person_ids=people,
         group_ids=groups,
@@ -200,6 +190,23 @@ def _finding(
         estimated=estimated,
         mends=mends,
     )
+
+
+def _between(look: Look, rule: Rule, leg: Leg, whom: Message) -> Message:
+    """Who does what before and after, and why that is asked."""
+    assert leg.before.over_at is not None
+    assert leg.item.starts_at is not None
+    values = {
+        "who": whom,
+        "before": named(leg.before.title),
+        "item": named(leg.item.title),
+        "ends": clock(leg.before.over_at, leg.before.end_zone if leg.before.ends_at else leg.before.start_zone),
+        "begins": clock(leg.item.starts_at, leg.item.start_zone),
+        "why": look.why(rule),
+    }
+    if leg.before.ends_at is None:
+        return message("{who}: “{before}” begins at {ends}, “{item}” at {begins}. {why}", **values)
+    return message("{who}: “{before}” ends at {ends}, “{item}” begins at {begins}. {why}", **values)
 
 
 def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
