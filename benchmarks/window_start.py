@@ -25,14 +25,14 @@ def bare() -> None:
 
 
 def frame(language: str) -> None:
-    """The frame of the planner, as `planner.app` paints it before anything slow is imported."""
+    """The ground of the frame, as `planner.app` paints it before anything slow is imported."""
     from planner.settings import Settings
     from planner.ui.language import Translators
-    from planner.ui.start import application_of_window, bare_window
+    from planner.ui.start import application_of_window, first_picture
 
     application = application_of_window()
     settings = Settings(language=language, theme="light")
-    _told(application, bare_window(settings=settings, language=language, translators=Translators()))
+    _told(application, first_picture(settings=settings, language=language, translators=Translators()))
 
 
 def programme(language: str) -> None:

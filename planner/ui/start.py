@@ -1,24 +1,23 @@
-"""Opening the window: the frame is painted first, then the database is opened and the pages come."""
+"""Opening the window: the ground of the frame is painted first, then come the frame, the page and the database."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.clock import Clock
 from planner.settings import Settings
 from planner.ui.language import Translators
-from planner.ui.mishaps import Mishaps
-from planner.ui.office import Office
 from planner.ui.shell.window import Shell
-from planner.ui.theme.fonts import font, load_fonts
 from planner.ui.theme.look import Look, look
+
+if TYPE_CHECKING:
+    from planner.ui.office import Office
 
 
 def run_window(
@@ -37,6 +36,8 @@ def run_window(
     application = application_of_window()
     translators = Translators()
     shell = bare_window(settings=settings, language=language, translators=translators)
+    from planner.ui.mishaps import Mishaps  # the first picture is painted by now
+
     Mishaps(shell, clock=clock).watch()
     office = furnish(shell, open_workspace, where=where, settings=settings, clock=clock, translators=translators)
     status = application.exec()
@@ -45,19 +46,28 @@ def run_window(
 
 
 def application_of_window() -> QApplication:
-    """The application with its fonts and style; the one that is there already, if there is one."""
+    """The application with its style; the one that is there already, if there is one."""
     QGuiApplication.setDesktopFileName("delegation-planner")
     # The style is named as an argument: a call of setStyle() loads all that Qt can say about styles into Python.
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Delegation Planner")
-    load_fonts()
-    application.setFont(font())
     return application
 
 
 def bare_window(*, settings: Settings, language: str, translators: Translators) -> Shell:
-    """The painted frame without a page."""
+    """The frame without a page; the ground of it is painted before the rest is imported."""
+    shell = first_picture(settings=settings, language=language, translators=translators)
+    from planner.ui.theme.fonts import font, load_fonts
+
+    load_fonts()
+    QApplication.setFont(font())
+    shell.wear(shell.look)
+    return shell
+
+
+def first_picture(*, settings: Settings, language: str, translators: Translators) -> Shell:
+    """The window with the ground of its frame, painted."""
     translators.speak(language)
     shell = Shell(look_of(settings, language))
     shell.show()
@@ -75,6 +85,8 @@ def furnish(
     translators: Translators,
 ) -> Office:
     """Opens the database and shows the first page; where that cannot be, says why in the window."""
+    from planner.ui.office import Office
+
     office = Office(
         shell,
         open_workspace,
@@ -90,5 +102,10 @@ def furnish(
 
 def look_of(settings: Settings, language: str) -> Look:
     """The look that the settings ask for, as the desktop is where they ask for none."""
-    hints = QGuiApplication.styleHints()
-    return look(theme=settings.theme, language=language, dark_desktop=hints.colorScheme() == Qt.ColorScheme.Dark)
+    return look(theme=settings.theme, language=language, dark_desktop=settings.theme is None and _dark_desktop())
+
+
+def _dark_desktop() -> bool:
+    from PySide6.QtCore import Qt  # its names take a while, and a chosen theme does without them
+
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -17,7 +17,7 @@ from planner.storage.database import open_database
 from planner.storage.visits import list_visits
 from planner.ui.language import Translators
 from planner.ui.mishaps import Mishaps
-from planner.ui.start import application_of_window, bare_window, furnish
+from planner.ui.start import application_of_window, bare_window, first_picture, furnish
 from planner.usecases.commands.visits import RemoveVisit
 from planner.workspace import Workspace
 from tests.ui.conftest import CLOCK
@@ -96,3 +96,15 @@ def test_a_fault_of_ours_is_said_with_a_report_that_holds_no_value(open_window) 
     window.click("copy-report")
     assert "ValueError" in QGuiApplication.clipboard().text()
     assert "Minister Lee" not in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_first_picture_is_that_of_the_empty_frame(qtbot, qapp, theme: str) -> None:
+    application_of_window()
+    settings = Settings(language="en", theme=theme)
+    shell = first_picture(settings=settings, language="en", translators=Translators())
+    qtbot.addWidget(shell)
+    ground = shell.grab().toImage()
+    shell.wear(shell.look)
+    QApplication.processEvents()
+    assert shell.grab().toImage() == ground

@@ -1,32 +1,44 @@
-"""The window without its pages: painted before anything slow is imported."""
+"""The window without its pages: painted before anything slow is imported, even most of what paints it later."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from planner.paths import resource
-from planner.ui.parts.button import Button
-from planner.ui.parts.cards import Card, Level
-from planner.ui.parts.focus_ring import FocusRing
-from planner.ui.parts.notice import Notice
-from planner.ui.parts.page import Page
-from planner.ui.shell.rail import Rail
-from planner.ui.shell.status_bar import StatusBar
-from planner.ui.shell.top_bar import TopBar
-from planner.ui.theme.colours import Colours
+from planner.ui.shell.ground import ground
 from planner.ui.theme.look import Look
 from planner.ui.theme.palette import palette
-from planner.ui.theme.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from planner.ui.parts.button import Button
+    from planner.ui.parts.cards import Card, Level
+    from planner.ui.parts.focus_ring import FocusRing
+    from planner.ui.parts.notice import Notice
+    from planner.ui.parts.page import Page
+    from planner.ui.shell.rail import Rail
+    from planner.ui.shell.status_bar import StatusBar
+    from planner.ui.shell.top_bar import TopBar
+    from planner.ui.theme.colours import Colours
 
 
 class Shell(QMainWindow):
-    """Rail, top bar, one page, status bar. What the rooms are, its owner says."""
+    """Rail, top bar, one page, status bar. What the rooms are, its owner says.
+
+    A new one shows the ground of the frame only, in a fraction of the time; `wear` puts the frame on it.
+    """
+
+    rail: Rail
+    top: TopBar
+    status: StatusBar
+    frame: QWidget
+    middle: QWidget
 
     dropped = Signal(list)
     """Paths of the files that were dropped on the window."""
@@ -44,19 +56,25 @@ class Shell(QMainWindow):
         self.resize(1480, 900)
         self.setMinimumSize(760, 480)
         self.setAcceptDrops(True)
-        self._ring = FocusRing(look, self)
-        self.wear(look)
+        self._ring: FocusRing | None = None
+        _application().setPalette(palette(look.colours))
+        self.setCentralWidget(ground(look.colours))
 
     def wear(self, look: Look) -> None:
-        """Takes another look: colours and language; the frame is built anew and stands empty."""
+        """Takes a look: colours and language; the frame is built anew and stands empty."""
+        from planner.ui.shell.rail import Rail
+        from planner.ui.shell.status_bar import StatusBar
+        from planner.ui.shell.top_bar import TopBar
+
         self.look = look
         self.drop_page()
         _application().setPalette(palette(look.colours))
         self._sheet = look.colours
+        if _application().styleSheet():
+            self._put_on_sheet()  # in place of that of another look
         self.setWindowTitle(self.tr("Delegation Planner"))
         self.rail, self.top, self.status = Rail(look), TopBar(look), StatusBar(look)
-        self._ring.setParent(self)
-        self._ring.wear(look)
+        self._ring_around_focus(look)
         self.frame, right, self.middle = QWidget(), QWidget(), QWidget()
         self.middle.setObjectName("page")
         column = _bare(QVBoxLayout(self.frame))
@@ -73,6 +91,17 @@ class Shell(QMainWindow):
         _bare(QVBoxLayout(self.middle)).addLayout(self._fault_row)
         self.setCentralWidget(self.frame)
         self.frame.show()
+
+    def _ring_around_focus(self, look: Look) -> None:
+        if self._ring is not None:
+            self._ring.setParent(self)  # out of the frame that goes
+            self._ring.wear(look)
+            return
+        from planner.ui.parts.focus_ring import FocusRing
+        from planner.ui.shell.waking import Waking
+
+        self._ring = FocusRing(look, self)
+        Waking(self)
 
     def show_page(self, page: Page) -> None:
         """Puts a page in the middle in place of the one before."""
@@ -93,6 +122,8 @@ class Shell(QMainWindow):
         """Gives the plain widgets their looks, once there are some: a sheet is applied again to all that moves."""
         colours, self._sheet = self._sheet, None
         if colours is not None:
+            from planner.ui.theme.stylesheet import stylesheet
+
             arrow = resource("icons", f"chevron-down-{'dark' if colours.dark else 'light'}.svg").as_posix()
             _application().setStyleSheet(stylesheet(colours, arrow=arrow))
 
@@ -118,6 +149,8 @@ class Shell(QMainWindow):
 
     def tell(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
         """Shows a quiet notice in place of the one before."""
+        from planner.ui.parts.notice import Notice
+
         self.hush()
         self._put_on_sheet()
         self._notice = Notice(self.look, text, undo=undo, over=self.middle)
@@ -135,6 +168,11 @@ class Shell(QMainWindow):
 
     def refuse(self, title: str, reason: str, *, action: Button | None = None, level: Level = "error") -> None:
         """Says in a calm card over the page why something was not done, or of what level it is; a cross ends it."""
+        from PySide6.QtCore import Qt
+
+        from planner.ui.parts.button import Button
+        from planner.ui.parts.cards import Card
+
         self.accept_again()
         self._put_on_sheet()
         cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
@@ -172,11 +210,6 @@ class Shell(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self.page is not None and self.focusWidget() is None:
-            self.page.focus_first()
-        return super().event(event)
 
 
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
