@@ -27,6 +27,7 @@ from planner.usecases.commands import (
 from planner.usecases.import_visit import ImportVisit
 from planner.workspace import Command
 from tests.offices import id_of, rows_of_file
+from tests.workspace import lists
 from tests.worlds import VISIT_ID, city, document, gift, group, item, moment, person, place, stop, vehicle
 
 OTHER_ID = "0b1f7c1e-52a4-4c35-9a59-0f2b7f6f1f11"
@@ -66,6 +67,7 @@ STORY: Mapping[str, Any] = document(
                "parties": ["li", "port"]},
               {"summary": "Contract"}],
     accepted=[{"rule": "no_break", "items": ["talks"], "facts": "00ff", "reason": "The host wishes it so."}],
+    pairings=[{"person": "li", "counterpart": "abe", "note": "first"}],
     dates={"from": "2026-05-04", "to": "2026-05-08"},
     languages=["en", "zh-Hans"],
 )  # fmt: skip
@@ -205,7 +207,14 @@ EXAMPLES: tuple[Command[Any], ...] = (
     checks.SetVisitRule(VISIT_ID, "no_break", "off"),
     checks.SetVisitRule(VISIT_ID, "airport_lead", "error", {"minutes": 180}),
     checks.SetOfficeRule("no_meal", "warning", {"minutes": 300}),
+    checks.AddRide(
+        VISIT_ID,
+        {"kind": "transfer", "title": "Ride to the tour", "start": Moment(DAY, time(12, 0), "Asia/Tokyo")},
+        ((None, PRESS), (LI, None)),
+    ),
     checks.MendFindings((shift.ShiftItems((TOUR,), minutes=15), items.CancelItem(DINNER))),
+    lists.people_import(VISIT_ID),
+    lists.remembered(),
     ImportVisit(
         rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][4:]})
     ),

@@ -1,0 +1,60 @@
+"""Text tables: the delimiter found, quotes and line ends inside them kept."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+
+from planner.exchange.tables.limits import MOST_SIGNS, Budget, damaged
+from planner.messages import message
+
+DELIMITERS = (",", ";", "\t", "|")
+DANGER = re.compile(r"'*[=+\-@\t\r]")
+"""The beginning of a cell that a spreadsheet would take for a formula, and of one we have put a mark before."""
+_LOOK = 50
+
+
+def read_rows(text: str, *, name: str) -> list[list[str]]:
+    """The rows of a text table. The apostrophe that `write_csv` puts before a dangerous cell is taken away."""
+    csv.field_size_limit(MOST_SIGNS)
+    budget = Budget(name)
+    rows: list[list[str]] = []
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text)):
+            budget.take(row)
+            rows.append([without_mark(cell) if cell.startswith("'") else cell for cell in row])
+    except csv.Error as fault:
+        raise damaged(name, message("row {row}: the quotes do not fit", row=str(len(rows) + 1))) from fault
+    return rows
+
+
+def without_mark(cell: str) -> str:
+    """The cell without the apostrophe of `write_csv`."""
+    return cell[1:] if cell.startswith("'") and DANGER.match(cell) else cell
+
+
+def delimiter_of(text: str) -> str:
+    """What parts the cells: the sign with which most of the first rows have the same number of cells."""
+    first = text.splitlines()[0].strip().lower() if text else ""
+    if first.startswith("sep=") and len(first) == 5:
+        return first[4]
+    return max(DELIMITERS, key=lambda sign: (_evenness(text, sign), -DELIMITERS.index(sign)))
+
+
+def _evenness(text: str, sign: str) -> float:
+    widths: Counter[int] = Counter()
+    try:
+        for number, row in enumerate(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=sign)):
+            if number >= _LOOK:
+                break
+            if any(row):
+                widths[len(row)] += 1
+    except csv.Error:
+        return 0.0
+    wide = Counter({width: count for width, count in widths.items() if width > 1})
+    if not wide:
+        return 0.0
+    width, count = max(wide.items(), key=lambda pair: (pair[1], pair[0]))
+    return count / widths.total() + min(width, 30) / 1000

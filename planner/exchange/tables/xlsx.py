@@ -1,0 +1,151 @@
+"""Workbooks as rows of text. What a workbook says of its own size is never trusted."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import openpyxl
+from openpyxl.utils import column_index_from_string
+
+from planner.errors import FileRefused
+from planner.exchange.tables.cells import cell_text
+from planner.exchange.tables.limits import LAST_ROW, Budget, check_archive, damaged, too_large
+from planner.messages import Message, message
+
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+_MOST_FILLED = 10_000
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+
+
+def read_workbook(
+    content: bytes, *, name: str, sheet: str | None
+) -> tuple[list[list[str]], str, tuple[str, ...], tuple[Message, ...]]:
+    """The rows of one sheet from row 1, its name, the names of all that are shown, and what is to be known.
+
+    Without `sheet` the one that is filled most is taken. Cells merged downwards say the same in each row. Raises
+    FileRefused with the reason, NotFound never: a sheet that is not there is refused with those that are.
+    """
+    if content.startswith(OLD_OFFICE):
+        raise FileRefused(
+            message(
+                "{file} is locked with a password, or of the old .xls kind. Save it as .xlsx without a password, and "
+                "import that.",
+                file=name,
+            )
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            check_archive(archive, name=name)
+            return _read(content, archive, name=name, sheet=sheet)
+    except FileRefused:
+        raise
+    except Exception as fault:  # a damaged workbook makes openpyxl fail in any way there is
+        raise damaged(name, message("the file is damaged, or no workbook")) from fault
+
+
+def _read(
+    content: bytes, archive: zipfile.ZipFile, *, name: str, sheet: str | None
+) -> tuple[list[list[str]], str, tuple[str, ...], tuple[Message, ...]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of every extension that it leaves out
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+        try:
+            shown = [one for one in book.worksheets if one.sheet_state == "visible"] or list(book.worksheets)
+            names = tuple(one.title for one in shown)
+            if sheet is not None and sheet not in names:
+                raise FileRefused(
+                    message(
+                        "{file} has no sheet “{sheet}”. There are: {sheets}.",
+                        file=name,
+                        sheet=sheet,
+                        sheets=", ".join(names),
+                    )
+                )
+            wanted = [one for one in shown if sheet in (None, one.title)]
+            read = [(one, _rows(one, name)) for one in wanted]
+        finally:
+            book.close()
+    if not read:
+        raise damaged(name, message("it has no sheet of cells"))
+    best, rows = max(read, key=lambda pair: sum(sum(1 for cell in row if cell) for row in pair[1]))
+    notes = _fill_merged(rows, archive, getattr(best, "_worksheet_path", ""))
+    if sheet is None and sum(any(any(row) for row in rows) for _, rows in read) > 1:
+        notes += (message("Sheet “{sheet}” was read; others hold something too.", sheet=best.title),)
+    return rows, best.title, names, notes
+
+
+def _rows(sheet: Any, name: str) -> list[list[str]]:
+    sheet.reset_dimensions()
+    budget = Budget(name)
+    rows: list[list[str]] = []
+    for row in _cells(sheet):
+        if len(rows) >= LAST_ROW:
+            raise too_large(name)
+        if any(row):
+            budget.take(row)
+        rows.append(row)
+    return rows
+
+
+def _cells(sheet: Any) -> Iterator[list[str]]:
+    empty: list[str] = []
+    if not _shows_otherwise(sheet.parent):
+        # Cells without their styles take half the time.
+        for values in sheet.iter_rows(values_only=True):
+            texts = [v if type(v) is str and "_x" not in v else cell_text(v) for v in values]
+            while texts and not texts[-1]:
+                texts.pop()
+            yield texts or empty
+        return
+    for row in sheet.iter_rows():
+        if not row:
+            yield empty
+            continue
+        texts = [_text(cell) for cell in row]
+        while texts and not texts[-1]:
+            texts.pop()
+        yield texts
+
+
+def _shows_otherwise(book: Any) -> bool:
+    """True where some cell may be shown in another way than it is kept: as a share, or with leading noughts."""
+    used = {style.numFmtId for style in book._cell_styles}
+    own = {164 + number for number, shown in enumerate(book._number_formats) if "%" in shown or set(shown) == {"0"}}
+    return bool(used & ({9, 10} | own))
+
+
+def _text(cell: Any) -> str:
+    value = cell.value
+    if type(value) is str and "_x" not in value:
+        return value
+    return "" if value is None else cell_text(value, cell.number_format)
+
+
+def _fill_merged(rows: list[list[str]], archive: zipfile.ZipFile, path: str) -> tuple[Message, ...]:
+    """Gives each row of cells that were merged downwards in one column the text of the first."""
+    try:
+        content = archive.read(path.lstrip("/"))
+    except KeyError:
+        return ()
+    filled = 0
+    for column, first, last in _merged(content):
+        text = rows[first - 1][column] if first <= len(rows) and column < len(rows[first - 1]) else ""
+        if not text or filled > _MOST_FILLED:
+            continue
+        for number in range(first, min(last, len(rows))):
+            row = rows[number] = [*rows[number], *[""] * (column + 1 - len(rows[number]))]
+            if any(row):
+                row[column] = row[column] or text
+                filled += 1
+    return (message("Cells that were merged over several rows count for each of them."),) if filled else ()
+
+
+def _merged(content: bytes) -> Iterable[tuple[int, int, int]]:
+    for left, top, right, bottom in _MERGED.findall(content):
+        if left == right and int(bottom) > int(top):
+            yield column_index_from_string(left.decode()) - 1, int(top), int(bottom)

@@ -1,0 +1,160 @@
+"""vCards as a table: versions 2.1, 3.0 and 4.0, as address books and phones write them."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planner.errors import FileRefused
+from planner.exchange.tables.encodings import decoded, guesses, known_encoding
+from planner.exchange.tables.limits import MOST_BYTES, MOST_ROWS, too_large
+from planner.messages import message
+from planner.rules.lists.table import Table
+
+HEADS = (
+    "Full name", "Family name", "Given name", "Middle name", "Honorific", "Position", "Organisation", "Role",
+    "E-mail", "Phone", "Birth date", "Languages", "Notes",
+)  # fmt: skip
+_BEGIN = re.compile(rb"\s*(?:\xef\xbb\xbf)?BEGIN:VCARD", re.IGNORECASE)
+_LINE = re.compile(r'(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<parameters>(?:;(?:[^":;]|"[^"]*")*)*):(?P<value>.*)', re.DOTALL)
+_PARAMETER = re.compile(r';(?:(?P<name>[\w-]+)=)?(?P<value>(?:[^";]|"[^"]*")*)')
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Property:
+    name: str
+    parameters: Mapping[str, str]
+    value: str
+
+
+def is_vcard(content: bytes) -> bool:
+    """True where the bytes begin as a vCard does, in any of the encodings."""
+    return (
+        _BEGIN.match(content.replace(b"\0", b"")[:100].removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")) is not None
+    )
+
+
+def read_vcards(content: bytes, *, name: str, encoding: str | None = None) -> Table:
+    """One row a card, numbered from 1, under heads that an import knows.
+
+    Raises FileRefused where the file is too large, undecodable, or a card does not end.
+    """
+    if len(content) > MOST_BYTES:
+        raise too_large(name)
+    found = guesses(content)
+    chosen = known_encoding(encoding) if encoding else found[0].encoding if found else "utf-8"
+    cards = list(_cards(decoded(content, chosen, name=name), name=name))
+    if len(cards) > MOST_ROWS:
+        raise too_large(name)
+    rows = [_row(card) for card in cards]
+    filled = [n for n in range(len(HEADS)) if any(row[n] for row in rows)]
+    return Table(
+        heads=tuple(HEADS[n] for n in filled),
+        rows=tuple(tuple(row[n] for n in filled) for row in rows),
+        numbers=tuple(range(1, len(rows) + 1)),
+        name=name,
+        encoding=chosen,
+        guesses=found,
+    )
+
+
+def _cards(text: str, *, name: str) -> Iterator[list[_Property]]:
+    card: list[_Property] | None = None
+    number = 0
+    for line in _unfolded(text):
+        match = _LINE.fullmatch(line)
+        if match is None:
+            continue
+        found = _Property(match["name"].upper(), _parameters(match["parameters"]), match["value"])
+        if found.name == "BEGIN" and found.value.strip().upper() == "VCARD":
+            card, number = [], number + 1
+        elif found.name == "END" and card is not None:
+            yield card
+            card = None
+        elif card is not None:
+            card.append(found)
+    if card is not None or not number:
+        raise FileRefused(
+            message(
+                "{file}: card {number} does not end. Export it again from the address book.",
+                file=name,
+                number=str(number),
+            )
+        )
+
+
+def _unfolded(text: str) -> Iterator[str]:
+    """The lines as they were before they were folded: a following blank joins, and so does = in quoted-printable."""
+    waiting = ""
+    for line in re.split(r"\r\n|\r|\n", text):
+        if line[:1] in (" ", "\t") and waiting:
+            waiting += line[1:]
+        elif waiting.endswith("=") and "QUOTED-PRINTABLE" in waiting.partition(":")[0].upper():
+            waiting = waiting[:-1] + line
+        else:
+            if waiting.strip():
+                yield waiting
+            waiting = line
+    if waiting.strip():
+        yield waiting
+
+
+def _parameters(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _PARAMETER.finditer(text):
+        value = match["value"].strip('"')
+        if match["name"] is None:
+            # Version 2.1 writes the value alone.
+            encoded = value.upper() in ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT")
+            found["ENCODING" if encoded else "TYPE"] = value
+        else:
+            found[match["name"].upper()] = value
+    return found
+
+
+def _value(one: _Property) -> str:
+    if one.parameters.get("ENCODING", "").upper() != "QUOTED-PRINTABLE":
+        return one.value
+    content = quopri.decodestring(one.value.encode("utf-8"))
+    try:
+        return content.decode(one.parameters.get("CHARSET", "utf-8"))
+    except (UnicodeDecodeError, LookupError):
+        found = guesses(content)
+        return content.decode(found[0].encoding, "replace") if found else one.value
+
+
+def _parts(value: str) -> list[str]:
+    """The parts of a structured value, without escapes."""
+    parts = re.split(r"(?<!\\)((?:\\\\)*);", value)
+    joined = [parts[n] + (parts[n + 1] if n + 1 < len(parts) else "") for n in range(0, len(parts), 2)]
+    return [_plain(part) for part in joined]
+
+
+def _plain(value: str) -> str:
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value).strip()
+
+
+def _row(card: list[_Property]) -> tuple[str, ...]:
+    values: dict[str, list[str]] = {}
+    for one in card:
+        values.setdefault(one.name, []).append(_value(one))
+
+    def texts(name: str) -> list[str]:
+        return [text for value in values.get(name, ()) if (text := _plain(value))]
+
+    def first(name: str) -> str:
+        return next(iter(texts(name)), "")
+
+    family, given, middle, prefix, *_ = [*_parts(values.get("N", [""])[0]), "", "", "", ""]
+    whole = first("FN") or " ".join(part for part in (given, middle, family) if part)
+    body = [part for part in _parts(values.get("ORG", [""])[0]) if part]
+    phones = [text.removeprefix("tel:") for text in texts("TEL")]
+    mails = [text.removeprefix("mailto:") for text in texts("EMAIL")]
+    notes = [*texts("NOTE"), *mails[1:]]
+    return (
+        whole, family, given, middle, prefix, first("TITLE"), "; ".join(body), first("ROLE"),
+        mails[0] if mails else "", "; ".join(phones), first("BDAY"), ", ".join(texts("LANG")), "\n".join(notes),
+    )  # fmt: skip

@@ -1,0 +1,145 @@
+"""What the columns of a list mean: from their heads in many languages, and from what stands under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from planner.rules.lists.heads import PEOPLE_WORDS
+from planner.rules.lists.honorifics import is_honorific
+from planner.rules.lists.keys import folded, is_latin, tokens
+from planner.rules.lists.table import Table, head_as_typed
+
+EMAIL = re.compile(r"\S+@\S+\.\w{2,}")
+PHONE = re.compile(r"[+(\d][\d\s()./-]{6,}(?:(?:ext|x)\.?\s*\d+)?")
+_BETWEEN = re.compile(r"[/()（）\[\]|\n\r:：·•]+|(?<=[A-Za-zÀ-ÿ.])\s+(?=[^\x00-ɏ])|(?<=[^\x00-ɏ])\s*(?=[A-Za-zÀ-ÿ])")
+_NATIVE = {"name": "native_name", "position": "position_native", "organization": "organization_native"}
+_SEVERAL = {"phone"}
+_MOST = 0.7
+_LOOK = 300
+
+KEPT = ""
+"""The meaning of a column that is only kept with the person, as typed."""
+
+Meaning = Mapping[str, str]
+"""What each head means: a member, or KEPT."""
+
+
+def meaning_of(head: str, words: Mapping[str, str]) -> str:
+    """What one head means by itself; KEPT where nobody can tell. Takes "Name / 姓名", "Full name:", "No. (序号)"."""
+    whole = words.get(folded(head) or head.strip())
+    if whole is not None:
+        return whole
+    parts = [part.strip() for part in _BETWEEN.split(head) if part.strip(" *.#")]
+    met = [words[folded(part) or part] for part in parts if (folded(part) or part) in words]
+    if met:
+        return met[0]
+    said = {words.get(word, KEPT) for word in tokens(head)}
+    return said.pop() if len(said) == 1 else KEPT
+
+
+def people_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meaning]] = ()) -> dict[str, str]:
+    """What the heads of a list of people mean.
+
+    `remembered` are heads and meanings of earlier lists, the newest first: a list of the same heads means the
+    same; of another, a head that is not known otherwise means what it meant there.
+    """
+    earlier = list(remembered)
+    for heads, meaning in earlier:
+        if set(heads) == set(table.heads):
+            return {head: meaning.get(head, KEPT) for head in table.heads}
+    found = {head: meaning_of(head_as_typed(head), PEOPLE_WORDS) for head in table.heads}
+    for head in table.heads:
+        if found[head] == KEPT:
+            found[head] = next((meaning[head] for _, meaning in earlier if meaning.get(head)), KEPT)
+    samples = {head: sample(table, head) for head in table.heads}
+    _honorifics(found, samples)
+    _one_name(found)
+    _by_content(found, samples)
+    _name_by_content(found, samples)
+    return _each_once(found, samples)
+
+
+def sample(table: Table, head: str) -> list[str]:
+    """Some of the texts under a head, those that say something."""
+    return [text.strip() for text in table.column(head)[:_LOOK] if text.strip()]
+
+
+def share(texts: Sequence[str], fits: Callable[[str], object]) -> float:
+    """How many of the texts fit, from 0 to 1; 0 where there are none."""
+    return sum(1 for text in texts if fits(text)) / len(texts) if texts else 0.0
+
+
+def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+    """A column called Title holds "Mr." as often as "Minister"."""
+    for head, member in found.items():
+        if member in ("position", "courtesy_title") and share(samples[head], is_honorific) >= _MOST:
+            found[head] = "honorific"
+
+
+def _one_name(found: dict[str, str]) -> None:
+    """A column called Nom is the family name beside one called Prénom, else the whole name."""
+    members = set(found.values())
+    instead: dict[str, str] = {}
+    if "name" in members and "given_name" in members and "family_name" not in members:
+        instead = {"name": "family_name"}
+    elif "name" not in members and "native_name" not in members:
+        if "given_name" not in members:
+            instead = {"family_name": "name"}
+        elif "family_name" not in members:
+            instead = {"given_name": "name"}
+    for head, member in found.items():
+        found[head] = instead.get(member, member)
+
+
+def _by_content(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+    for member, pattern in (("email", EMAIL), ("phone", PHONE)):
+        if member in found.values():
+            continue
+        fitting = (
+            head
+            for head in found
+            if found[head] == KEPT and share(samples[head], pattern.fullmatch) >= _MOST and _phone_like(samples[head])
+        )
+        head = next(fitting, None)
+        if head is not None:
+            found[head] = member
+
+
+def _phone_like(texts: Sequence[str]) -> bool:
+    """Days and numbers of documents look like phones but for their plus, spaces or length."""
+    return share(texts, lambda text: "@" in text or text.startswith(("+", "00", "(")) or " " in text) >= 0.5
+
+
+def _name_by_content(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+    """Where no head says which column holds the names, the one that looks most like it."""
+    if {"name", "native_name", "family_name", "given_name"} & set(found.values()):
+        return
+    free = [head for head in found if found[head] == KEPT and len(set(samples[head])) >= 0.8 * len(samples[head])]
+    best = max(free, key=lambda head: share(samples[head], _name_like), default=None)
+    if best is not None and share(samples[best], _name_like) >= 0.6:
+        found[best] = "name"
+
+
+def _name_like(text: str) -> bool:
+    if not is_latin(text):
+        return 2 <= len(text.replace(" ", "")) <= 24 and not any(c.isdigit() for c in text)
+    words = text.replace(",", " ").split()
+    return 2 <= len(words) <= 6 and all(word[0].isupper() or word.islower() for word in words) and words[0][0].isupper()
+
+
+def _each_once(found: dict[str, str], samples: Mapping[str, list[str]]) -> dict[str, str]:
+    """Of two columns of the same meaning, one may be of the other script; what is left over is only kept."""
+    for member, native in _NATIVE.items():
+        heads = [head for head in found if found[head] == member]
+        if len(heads) < 2 or native in found.values():
+            continue
+        foreign = [head for head in heads if samples[head] and share(samples[head], is_latin) < 0.5]
+        if foreign and len(foreign) < len(heads):
+            found[foreign[0]] = native
+    taken: set[str] = set()
+    for head, member in found.items():
+        if member in taken and member not in _SEVERAL:
+            found[head] = KEPT
+        taken.add(member)
+    return found

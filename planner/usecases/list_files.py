@@ -1,0 +1,75 @@
+"""Lists from files and to files: spreadsheets, text tables and vCards in, spreadsheets and text tables out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.errors import FileRefused, NotPossible
+from planner.exchange.tables import read_table, write_csv, write_xlsx
+from planner.exchange.tables.limits import MOST_BYTES
+from planner.exchange.vcard import is_vcard, read_vcards
+from planner.messages import message
+from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.heads import PEOPLE_WORDS
+from planner.rules.lists.table import Table, head_as_typed
+from planner.usecases.whole_files import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list as it goes out: heads, and rows of texts."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def people_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
+    """The list of people in a file. Raises FileRefused with the reason, also where the file cannot be read."""
+    content = _content(path)
+    if is_vcard(content):
+        return read_vcards(content, name=path.name, encoding=encoding)
+    return read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet)
+
+
+def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
+    """The table of a programme in a file. Raises FileRefused as `people_table` does."""
+    return read_table(_content(path), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet)
+
+
+def write_list(path: Path, sheet: Sheet, *, title: str) -> None:
+    """Writes a list as its ending says, .xlsx or .csv, whole or not at all.
+
+    Every cell is text, and none can become a formula. Raises NotPossible for another ending, StorageError where
+    the file cannot be written.
+    """
+    heads: Sequence[str] = [head_as_typed(head) for head in sheet.heads]
+    ending = path.suffix.lower()
+    if ending == ".xlsx":
+        content = write_xlsx(heads, sheet.rows, title=title)
+    elif ending == ".csv":
+        content = write_csv(heads, sheet.rows)
+    else:
+        raise NotPossible(message("{file}: a list is written as .xlsx or .csv. Choose one of them.", file=path.name))
+    write_whole(path, content)
+
+
+def sheet_of(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Sheet:
+    """Any list on the screen, ready to be written."""
+    return Sheet(tuple(heads), tuple(tuple(row) for row in rows))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        # Never more than a list can be, also from a device or a file that grows.
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise FileRefused(
+            message(
+                "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
+                file=str(path),
+                reason=fault.strerror or type(fault).__name__,
+            )
+        ) from fault
