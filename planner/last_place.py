@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from planner.paths import config_folder
 
 OFFICES = 20
 """So many offices are remembered; the one that was left longest ago goes first."""
+RECENT = 9
+"""So many visits of an office are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,17 @@ def last_place(office: str) -> Place | None:
 
 def keep_place(office: str, place: Place) -> None:
     """Writes a place whole; where that cannot be, the planner opens at the list next time, and nothing else is lost."""
-    _keep(office, {"visit": place.visit_id, "room": place.room})
+    facts: dict[str, Any] = {"visit": place.visit_id, "room": place.room}
+    if place.visit_id:
+        others = [visit_id for visit_id in recent_visits(office) if visit_id != place.visit_id]
+        facts["recent"] = [place.visit_id, *others][:RECENT]
+    _keep(office, facts)
+
+
+def recent_visits(office: str) -> tuple[str, ...]:
+    """The ids of the visits that were open last, the newest first; some may be gone by now."""
+    stored = _known(office).get("recent")
+    return tuple(one for one in stored if isinstance(one, str)) if isinstance(stored, list) else ()
 
 
 def last_step(office: str) -> LastStep | None:
@@ -63,7 +76,7 @@ def keep_step(office: str, step: LastStep | None) -> None:
     _keep(office, {"step": step.step_id if step else None, "at": step.at if step else None})
 
 
-def _keep(office: str, facts: dict[str, str | None]) -> None:
+def _keep(office: str, facts: Mapping[str, Any]) -> None:
     stored = _stored()
     known = {**_known(office), **facts}
     others = [(key, value) for key, value in stored.items() if key != _key(office)]
@@ -82,6 +95,8 @@ def _known(office: str) -> dict[str, Any]:
 
 
 def _key(office: str) -> str:
+    if "://" not in office:
+        office = str(Path(office).expanduser().absolute())
     # A path may hold the name of a person, a URL a password.
     return hashlib.sha256(office.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

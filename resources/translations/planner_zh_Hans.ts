@@ -1062,15 +1062,15 @@
     <name>FilterButton</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>{what}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{choices}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>~{hours} h {minutes} by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离 约{hours}时{minutes}分</translation>
     </message>
     <message>
         <source>~{minutes} min by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离 约{minutes}分钟</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>就地编辑</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -2308,6 +2308,17 @@
     <message>
         <source>This is not a time that can be read</source>
         <translation>无法识别该时间</translation>
+    </message>
+</context>
+<context>
+    <name>RecentVisits</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open recent visit {number}</source>
+        <translation>打开最近的访问 {number}</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2592,7 @@
     </message>
     <message>
         <source>Home time</source>
-        <translation type="unfinished"></translation>
+        <translation>国内时间</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2593,7 +2604,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2970,11 +2981,11 @@
     <name>Whose</name>
     <message>
         <source>Another person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人员或团组</translation>
     </message>
     <message>
         <source>Person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或团组</translation>
     </message>
     <message>
         <source>Everyone</source>

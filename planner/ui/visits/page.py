@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
 from planner.clock import Clock
 from planner.documents.content.types import Content
+from planner.last_place import recent_visits
 from planner.storage.overviews import visit_overviews
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
 from planner.ui.theme.look import Look
+from planner.ui.visits.recent import RecentVisits
 from planner.ui.visits.rows import VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
 from planner.ui.visits.verbs import VisitVerbs
@@ -49,7 +51,14 @@ class VisitsPage(Page):
         self._verbs.done.connect(self.tell_undoable)
         self._verbs.refused.connect(self.failed)
         self._first: FirstStart | None = None
-        self._stack = QStackedLayout(self)
+        self.recent = RecentVisits(look)
+        self.recent.opened.connect(self.opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.recent)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.table)
         new_key, open_key = QKeySequence("Ctrl+N"), QKeySequence("Ctrl+O")
         self._import = Button(look, self.tr("Import a file…"))
@@ -75,6 +84,7 @@ class VisitsPage(Page):
         now = self._clock()
         rows = self._rows.rows(overviews, now=now, today=self._today(), content_of=self._content_of)
         self.table.show_rows(rows)
+        self._show_recent({row.key: row.title for row in rows if isinstance(row, VisitRow)})
         self._stack.setCurrentWidget(self.table if overviews else self._first_start())
         self.bar = (self._import, self._new) if overviews else ()
         count = len(overviews)
@@ -90,11 +100,16 @@ class VisitsPage(Page):
             self._first_start().new.setFocus()
 
     def key_actions(self) -> Sequence[QAction]:
-        return self._keys
+        return [*self._keys, *self.recent.keys]
 
     def choose(self, visit_id: str | None) -> None:
         """Puts the row of a visit under the keys."""
         self.table.choose(visit_id)
+
+    def _show_recent(self, titles: Mapping[str, str]) -> None:
+        office = self._workspace.database_file
+        known = recent_visits(str(office)) if office is not None else ()
+        self.recent.show_visits([(one, titles[one]) for one in known if one in titles], among=len(titles))
 
     def _first_start(self) -> FirstStart:
         """Made where there is no visit; an office that has one opens without it."""
