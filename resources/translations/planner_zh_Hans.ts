@@ -1804,13 +1804,6 @@
     </message>
 </context>
 <context>
-    <name>OverlapWords</name>
-    <message>
-        <source>The same people are at “{title}” for {minutes} min</source>
-        <translation>同一批人员同时出席“{title}”，重叠{minutes}分钟</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Find or do anything</source>

@@ -73,7 +73,9 @@ STORY: Mapping[str, Any] = document(
 )  # fmt: skip
 
 OTHER: Mapping[str, Any] = {
-    **document(city("oslo", "Europe/Oslo"), person("berg"), item("visit", "2026-06-01 10:00 Europe/Oslo")),
+    **document(
+        city("oslo", "Europe/Oslo"), person("berg", precedence=2), item("visit", "2026-06-01 10:00 Europe/Oslo")
+    ),
     "id": OTHER_ID,
 }
 """Another visit in the same office, which no command on the first may touch."""

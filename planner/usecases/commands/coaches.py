@@ -1,0 +1,143 @@
+"""Splitting people into coaches, and a person into a group."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from planner.messages import Message, message
+from planner.models import Group, Member, Person, Vehicle, Visit
+from planner.models.identity import keyed_id, new_key
+from planner.rules.coaches import Coach, Load, Manner, Rider, Seating, seated
+from planner.usecases.commands.identity import unkeyed_id
+from planner.usecases.commands.labels import label_of
+from planner.usecases.commands.people import CreateMember
+from planner.usecases.commands.things import last_position
+from planner.workspace import Command, Work
+
+
+@dataclass(frozen=True, slots=True)
+class CoachPlan:
+    """One coach to be filled: an existing vehicle, or a name and seats for a new one."""
+
+    name: str
+    seats: int
+    name_native: str | None = None
+    vehicle_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SplitIntoCoaches(Command[Seating]):
+    """Fills coaches with people of a visit and makes a group for each; groups of these coaches are filled anew.
+
+    Unnamed people are counted in the head count of the group. The result says who did not get their wish and who
+    found no seat.
+    """
+
+    visit_id: str
+    coaches: tuple[CoachPlan, ...]
+    person_ids: tuple[str, ...]
+    manner: Manner = "together"
+
+    def describe(self, thing: str) -> Message:
+        return message("People into coaches")
+
+    def apply(self, work: Work) -> Seating:
+        work.get(Visit, self.visit_id)
+        people = work.stored(Person, self.person_ids)
+        vehicles = [self._vehicle(work, plan) for plan in self.coaches]
+        coaches = [Coach(key, plan.seats) for key, plan in zip(vehicles, self.coaches, strict=True)]
+        riders = riders_of([people[key] for key in self.person_ids], coaches, self.coaches)
+        found = seated(riders, coaches, manner=self.manner)
+        groups = {row["vehicle_id"]: row for row in work.rows(Group, visit_id=self.visit_id) if row["kind"] == "coach"}
+        for load, plan in zip(found.loads, self.coaches, strict=True):
+            group_id = self._group(work, groups.get(load.coach_id), load, plan, people)
+            work.update_many(Vehicle, {load.coach_id: {"group_id": group_id}})
+        return found
+
+    def _vehicle(self, work: Work, plan: CoachPlan) -> str:
+        if plan.vehicle_id is not None:
+            work.update_many(Vehicle, {plan.vehicle_id: {"capacity": plan.seats}})
+            return plan.vehicle_id
+        key = new_key()
+        row_id = keyed_id(self.visit_id, Vehicle.list_name, key)
+        row = {"id": row_id, "visit_id": self.visit_id, "key": key, "name": plan.name, "name_native": plan.name_native}
+        position = last_position(work, Vehicle, self.visit_id)
+        work.insert_many(Vehicle, [row | {"capacity": plan.seats, "position": position}])
+        return row_id
+
+    def _group(
+        self, work: Work, group: dict[str, Any] | None, load: Load, plan: CoachPlan, people: dict[str, dict[str, Any]]
+    ) -> str:
+        named = [key for key, _ in load.riders if not _unnamed(people[key])]
+        values = {
+            "leader_id": load.leader_id,
+            "interpreter_id": load.interpreter_id,
+            "headcount": load.heads if len(named) < load.heads else None,
+        }
+        if group is None:
+            key = new_key()
+            group_id = keyed_id(self.visit_id, Group.list_name, key)
+            position = last_position(work, Group, self.visit_id)
+            row = {"id": group_id, "visit_id": self.visit_id, "key": key, "kind": "coach", "position": position}
+            row |= {"name": plan.name, "name_native": plan.name_native, "side": "delegation"}
+            work.insert_many(Group, [row | {"vehicle_id": load.coach_id} | values])
+        else:
+            group_id = group["id"]
+            work.update_many(Group, {group_id: values})
+            work.delete_many(Member, [row["id"] for row in work.rows(Member, group_id=group_id)])
+        equal: Counter[str] = Counter()
+        rows = []
+        for position, person_id in enumerate(named):
+            key = people[person_id]["key"]
+            row_id = unkeyed_id(Member, group_id, key, equal[key])
+            equal[key] += 1
+            rows.append({"id": row_id, "group_id": group_id, "person_id": person_id, "position": position})
+        work.insert_many(Member, rows)
+        return group_id
+
+
+@dataclass(frozen=True, slots=True)
+class JoinGroup(Command[str]):
+    """Adds a person to a group, by which they gain its items; out of other coaches where it is a coach."""
+
+    person_id: str
+    group_id: str
+
+    def describe(self, thing: str) -> Message:
+        return message("“{thing}” into a group", thing=thing)
+
+    def apply(self, work: Work) -> str:
+        group = work.get(Group, self.group_id)
+        if group.kind == "coach":
+            coaches = [row["id"] for row in work.rows(Group, visit_id=group.visit_id, kind="coach")]
+            rows = [row for key in coaches for row in work.rows(Member, group_id=key, person_id=self.person_id)]
+            work.remove(Member, [row["id"] for row in rows if row["group_id"] != self.group_id])
+        already = work.rows(Member, group_id=self.group_id, person_id=self.person_id)
+        made = already[0]["id"] if already else CreateMember(self.group_id, {"person_id": self.person_id}).apply(work)
+        work.about = label_of(work, work.get(Person, self.person_id))
+        return str(made)
+
+
+def riders_of(people: list[dict[str, Any]], coaches: list[Coach], plans: tuple[CoachPlan, ...]) -> list[Rider]:
+    """The people as they are to be seated: heads and deputies may lead, a wish names a coach or a person."""
+    named = {(plan.name or "").casefold(): coach.coach_id for plan, coach in zip(plans, coaches, strict=True)}
+    named |= {
+        (name or "").casefold(): row["id"] for row in people for name in (row["name"], row["native_name"]) if name
+    }
+    return [
+        Rider(
+            row["id"],
+            heads=max(1, row["headcount"] or 1),
+            house=row["organization_id"] or "",
+            leads=row["role"] in ("head", "deputy", "escort"),
+            interprets=row["role"] == "interpreter",
+            wish=named.get(row["wish"].strip().casefold(), row["wish"]) if row["wish"] else None,
+        )
+        for row in people
+    ]
+
+
+def _unnamed(row: dict[str, Any]) -> bool:
+    return bool(row["headcount"]) or not (row["name"] or row["native_name"])

@@ -1,0 +1,49 @@
+"""Parity: offices of about equal rank, typed or read from their words."""
+
+from __future__ import annotations
+
+from planner.rules.parity import OfficeRank, Parity, office_rank, parity
+
+
+def test_offices_are_ranked_by_their_words_in_either_language() -> None:
+    offices = (
+        "President of the Republic", "Prime Minister", "Deputy Prime Minister", "国务院副总理", "Minister of Trade",
+        "商务部副部长", "Mayor of Burbank", "北京市怀柔区区长", "Director-General", "副局长", "Head of Section",
+        "总经理", "CEO", "President, Port Company", "translator", "",
+    )  # fmt: skip
+    found = {words: rank.rank if (rank := office_rank(None, words)) else None for words in offices}
+    assert found == {
+        "President of the Republic": 1,
+        "Prime Minister": 2,
+        "Deputy Prime Minister": 3,
+        "国务院副总理": 3,
+        "Minister of Trade": 4,
+        "商务部副部长": 5,
+        "Mayor of Burbank": 5,
+        "北京市怀柔区区长": 6,
+        "Director-General": 6,
+        "副局长": 7,
+        "Head of Section": 8,
+        "总经理": None,
+        "CEO": None,
+        "President, Port Company": None,
+        "translator": None,
+        "": None,
+    }
+
+
+def test_a_typed_rank_holds_and_a_second_language_helps() -> None:
+    assert office_rank(3, "Minister") == OfficeRank(3, guessed=False)
+    assert office_rank(None, "", None, "部长") == OfficeRank(4, guessed=True)
+
+
+def test_a_counterpart_is_equal_above_below_or_unknown() -> None:
+    minister, deputy = OfficeRank(4, guessed=False), OfficeRank(5, guessed=True)
+    assert [
+        parity(*pair) for pair in ((minister, minister), (deputy, minister), (minister, deputy), (None, deputy))
+    ] == [
+        Parity("equal"),
+        Parity("above", 1, guessed=True),
+        Parity("below", 1, guessed=True),
+        Parity("unknown"),
+    ]
