@@ -10,10 +10,8 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.names import clock, named
 from planner.rules.checks.plan import PlanItem
 
-MOVE, SHORTEN, CANCEL, ADD_TRANSFER, TYPE_TRAVEL, SET_HOTEL, SET_VENUE, SET_NOTES, SET_PLACE_ZONE, ADD_ITEM = (
-    "move", "shorten", "cancel", "add_transfer", "type_travel", "set_hotel", "set_venue", "set_notes",
-    "set_zone", "add_item",
-)  # fmt: skip
+MOVE, SHORTEN, CANCEL = "move", "shorten", "cancel"
+ADD_TRANSFER, SET_HOTEL, SET_VENUE, SET_PLACE_ZONE = "add_transfer", "set_hotel", "set_venue", "set_zone"
 """What `planner.usecases.mends` can do."""
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
+from math import ceil
 
 from planner.messages import Message, message
 from planner.rules.checks import boarding
@@ -210,26 +212,30 @@ def _between(look: Look, rule: Rule, leg: Leg, whom: Message) -> Message:
 
 
 def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
-    later = round(need - leg.free)
-    if later > 0 and leg.item.starts_at is not None:
-        yield Mend(
-            message("“{item}” {length} later", item=named(leg.item.title), length=length(later)),
-            MOVE,
-            leg.item.id,
-            {"minutes": later},
-        )
-    if leg.way is not None and not leg.item.moves and not leg.before.moves:
-        values = {"from_id": leg.way.from_id, "to_id": leg.way.to_id, "minutes": round(need), "after": leg.before.id}
-        yield Mend(
-            message(
-                "Add a ride of {mark}{length} before it",
-                mark="~" if leg.item.travel_minutes is None else "",
-                length=length(need),
-            ),
-            ADD_TRANSFER,
-            leg.item.id,
-            values,
-        )
+    later = ceil(need - leg.free)
+    if later <= 0 or leg.item.starts_at is None:
+        return
+    begins = clock(leg.item.starts_at + timedelta(minutes=later), leg.item.start_zone)
+    begin = message("Begin “{item}” at {time}", item=named(leg.item.title), time=begins)
+    yield Mend(begin, MOVE, leg.item.id, {"minutes": later})
+    if leg.way is None or leg.item.moves or leg.before.moves:
+        return
+    values = {
+        "from_id": leg.way.from_id,
+        "to_id": leg.way.to_id,
+        "minutes": ceil(need),
+        "after": leg.before.id,
+        "later": later,
+    }
+    mark = "~" if leg.item.travel_minutes is None else ""
+    ride = message(
+        "Add a ride of {mark}{length}, and begin “{item}” at {time}",
+        mark=mark,
+        length=length(need),
+        item=named(leg.item.title),
+        time=begins,
+    )
+    yield Mend(ride, ADD_TRANSFER, leg.item.id, values)
 
 
 def _own_way(look: Look, item: PlanItem) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from planner.rules.checks.all_rules import RULES
 from planner.rules.checks.finding import LEVEL_WORDS, LEVELS
 from planner.rules.checks.rule import MOST, OFF
 from planner.usecases.commands.identity import new_identity
+from planner.usecases.commands.items import CreateItem, CreateParticipant
 from planner.usecases.commands.things import last_position
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
@@ -131,6 +132,25 @@ class MendFindings(Command[None]):
     def apply(self, work: Work) -> None:
         for command in self.commands:
             command.apply(work)
+
+
+@dataclass(frozen=True, slots=True)
+class AddRide(Command[str]):
+    """Adds a ride for these people; the result is its id."""
+
+    visit_id: str
+    values: Mapping[str, Any]
+    attendees: tuple[tuple[str | None, str | None], ...] = ()
+    """A person or a group each; none for the whole delegation."""
+
+    def describe(self, thing: str) -> Message:
+        return message("New ride “{thing}”", thing=thing)
+
+    def apply(self, work: Work) -> str:
+        item_id = CreateItem(self.visit_id, self.values).apply(work)
+        for person_id, group_id in self.attendees:
+            CreateParticipant(item_id, {"person_id": person_id} if person_id else {"group_id": group_id}).apply(work)
+        return item_id
 
 
 def _known(rule: str) -> None:
