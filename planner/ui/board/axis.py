@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from planner.models.zones import instant_of, offset_minutes, zone
 
+MINUTE = timedelta(minutes=1)
 SCAN = timedelta(minutes=15)
 """Offsets of zones are whole quarters of an hour, so no whole hour and no clock change is missed."""
 
@@ -72,11 +74,11 @@ class Axis:
     @property
     def minutes(self) -> float:
         """How long the day is in real time."""
-        return (self.end - self.start).total_seconds() / 60
+        return (self.end - self.start) / MINUTE
 
     def minute_of(self, instant: datetime) -> float:
         """Where an instant stands; before the day below zero, after it above `minutes`."""
-        return (instant - self.start).total_seconds() / 60
+        return (instant - self.stretches[0].start) / MINUTE
 
     def instant_at(self, minute: float) -> datetime:
         """The instant at a position."""
@@ -94,30 +96,40 @@ class Axis:
 
     def ticks(self) -> tuple[Tick, ...]:
         """Every whole hour that the local clock shows, in order; one that comes twice is there twice."""
-        found = []
-        for stretch in self.stretches:
-            at, there = stretch.start, zone(stretch.zone)
-            while at < stretch.end:
-                local = at.astimezone(there)
-                if local.minute == 0:
-                    found.append(Tick(self.minute_of(at), local))
-                at += SCAN
-        return tuple(found)
+        return _ticks(self)
 
     def changes(self) -> tuple[Change, ...]:
         """Where the local clock jumps, in order."""
-        found = []
-        before = offset_minutes(self.start, self.stretches[0].zone)
-        for number, stretch in enumerate(self.stretches):
-            at = stretch.start
-            while at < stretch.end:
-                now = offset_minutes(at, stretch.zone)
-                if now != before:
-                    travelled = number > 0 and at == stretch.start
-                    found.append(Change(self.minute_of(at), stretch.zone, now - before, travelled))
-                    before = now
-                at += SCAN
-        return tuple(found)
+        return _changes(self)
+
+
+@lru_cache(maxsize=64)
+def _ticks(axis: Axis) -> tuple[Tick, ...]:
+    found = []
+    for stretch in axis.stretches:
+        at, there = stretch.start, zone(stretch.zone)
+        while at < stretch.end:
+            local = at.astimezone(there)
+            if local.minute == 0:
+                found.append(Tick(axis.minute_of(at), local))
+            at += SCAN
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _changes(axis: Axis) -> tuple[Change, ...]:
+    found = []
+    before = offset_minutes(axis.start, axis.stretches[0].zone)
+    for number, stretch in enumerate(axis.stretches):
+        at = stretch.start
+        while at < stretch.end:
+            now = offset_minutes(at, stretch.zone)
+            if now != before:
+                travelled = number > 0 and at == stretch.start
+                found.append(Change(axis.minute_of(at), stretch.zone, now - before, travelled))
+                before = now
+            at += SCAN
+    return tuple(found)
 
 
 def axis_of(day: date, journeys: Iterable[Journey], *, zone_of_day: str) -> Axis:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from planner.ui.board.blocks import Block
 from planner.ui.board.geometry import STEPS_FROM, Spot
@@ -20,6 +20,7 @@ FULL = 38.0
 ONE_LINE = 13.0
 TINY = 10.0
 TITLE, LINE = 16.0, 14.5
+MOST_GROUNDS, TALLEST_KEPT = 400, 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class BlockPainter:
 
     def __init__(self, inks: Inks, texts: Texts, words: BlockWords) -> None:
         self._inks, self._texts, self._words = inks, texts, words
+        self._grounds: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(
         self, painter: QPainter, spot: Spot, rect: QRectF, state: State = PLAIN, *, top: float = float("-inf")
@@ -59,6 +61,28 @@ class BlockPainter:
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 7, 7)
 
     def _ground(self, painter: QPainter, spot: Spot, rect: QRectF, state: State) -> None:
+        """Bar, fill and outline. Blocks of the same kind and size share one picture: rounding corners is dear."""
+        block, ratio = spot.block, painter.device().devicePixelRatio()
+        key = (
+            self._inks.family(block.entry.kind), block.entry.status or "", block.alternative, block.open_end,
+            spot.parent is not None, state.level, rect.width(), rect.height(), ratio,
+        )  # fmt: skip
+        picture = self._grounds.get(key)
+        if picture is None:
+            if rect.height() > TALLEST_KEPT:
+                self._paint_ground(painter, spot, rect, state)
+                return
+            if len(self._grounds) > MOST_GROUNDS:
+                self._grounds.clear()
+            picture = self._grounds[key] = QPixmap(QSize(round(rect.width()), round(rect.height())) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_ground(inner, spot, QRectF(0, 0, rect.width(), rect.height()), state)
+        painter.drawPixmap(rect.topLeft(), picture)
+
+    def _paint_ground(self, painter: QPainter, spot: Spot, rect: QRectF, state: State) -> None:
         inks, block = self._inks, spot.block
         family = inks.family(block.entry.kind)
         cancelled = block.entry.status == "cancelled"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
-from planner.documents.content.types import Entry
+from planner.documents.content.types import Entry, When
 from planner.ui.board.axis import Axis
 from planner.ui.board.columns import Columns
 from planner.ui.board.lanes import ONLY_LANE, Lane, lanes_of
+from planner.ui.board.moments import start_zone_of_places
 from planner.ui.board.placing import NOMINAL, Calendar, Placed, instant
 from planner.ui.board.telling import told_apart
 
@@ -84,83 +85,121 @@ def day_board(
 ) -> DayBoard:
     """The blocks of a day. With `only_used` the columns without any are left out, but one always stays."""
     axis = calendar.axis(day)
-    timed: dict[int, list[Block]] = {}
+    timed: dict[int, list[_Draft]] = {}
     tray: dict[int, list[Block]] = {}
     for placed in calendar.on(day):
         for key in columns.keys_of(placed.entry):
             number = columns.number.get(key, 0)
-            block = _block(placed, axis, number, language)
-            if block is None:
-                continue
-            (timed if block.timed else tray).setdefault(number, []).append(block)
-    laid = {number: _laid(found, kept) for number, found in timed.items()}
+            if not placed.timed:
+                tray.setdefault(number, []).append(_untimed(placed, number, calendar.title(placed.entry, language)))
+            elif (draft := _draft(placed, axis, number, calendar, language)) is not None:
+                timed.setdefault(number, []).append(draft)
+    laid = {number: _laid(found, number, kept) for number, found in timed.items()}
     used = set(timed) | set(tray)
     shown = [number for number in range(len(columns.all)) if not only_used or number in used] or [0]
     return DayBoard(day, axis, tuple(shown), laid, {number: tuple(found) for number, found in tray.items()})
 
 
-def _laid(blocks: list[Block], kept: Mapping[str, int] | None) -> tuple[Block, ...]:
-    blocks.sort(key=lambda block: block.start)
-    # Nobody knows how long an item without an end takes: it makes room for what comes next.
-    for place, block in enumerate(blocks):
-        if block.open_end:
-            after = next((one.start for one in blocks[place + 1 :] if one.start > block.start), block.end)
-            blocks[place] = replace(block, end=min(block.end, max(after, block.start + SHORTEST_OPEN)))
-    spans = [(block.start, max(block.end, block.start + LEAST), block.item_id) for block in blocks]
+def _untimed(placed: Placed, column: int, title: str) -> Block:
+    entry = placed.entry
+    return Block(entry.item_id, entry, column, timed=False, title=title, alternative=placed.alternative)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A block before it has a lane: made once, so that a day of hundreds is laid out in a blink."""
+
+    entry: Entry
+    title: str
+    begins: float
+    ends: float
+    start: float
+    end: float
+    open_end: bool
+    alternative: bool = False
+    steps: tuple[Block, ...] = ()
+
+
+def _laid(
+    drafts: list[_Draft], column: int, kept: Mapping[str, int] | None, *, steps: bool = False
+) -> tuple[Block, ...]:
+    drafts.sort(key=lambda draft: draft.start)
+    _close_open_ends(drafts)
+    spans = [(d.start, max(d.end, d.start + LEAST), d.entry.item_id) for d in drafts]
     lanes = lanes_of(spans, kept=kept)
-    laid = [replace(block, lane=lane) for block, lane in zip(blocks, lanes, strict=True)]
+    shorter = _shorter(drafts, lanes)
+    return tuple(
+        Block(
+            draft.entry.item_id, draft.entry, column, draft.start, draft.end, draft.begins, draft.ends, True,
+            draft.open_end, draft.alternative, steps, lane, draft.title, shorter.get(place, ""), draft.steps,
+        )
+        for place, (draft, lane) in enumerate(zip(drafts, lanes, strict=True))
+    )  # fmt: skip
+
+
+def _close_open_ends(drafts: Sequence[_Draft]) -> None:
+    """Nobody knows how long an item without an end takes: it makes room for what comes next."""
+    for place, draft in enumerate(drafts):
+        if draft.open_end:
+            after = next((one.start for one in drafts[place + 1 :] if one.start > draft.start), draft.end)
+            draft.end = min(draft.end, max(after, draft.start + SHORTEST_OPEN))
+
+
+def _shorter(drafts: Sequence[_Draft], lanes: Sequence[Lane]) -> dict[int, str]:
+    """Shorter titles for what stands side by side."""
     crowded: dict[int, list[int]] = {}
     for place, lane in enumerate(lanes):
         if lane.count > 1:
             crowded.setdefault(lane.cluster, []).append(place)
+    found: dict[int, str] = {}
     for places in crowded.values():
-        for place, short in zip(places, told_apart([laid[one].title for one in places]), strict=True):
-            laid[place] = replace(laid[place], short=short)
-    return tuple(laid)
+        found.update(zip(places, told_apart([drafts[place].title for place in places]), strict=True))
+    return found
 
 
-def _block(placed: Placed, axis: Axis, column: int, language: str) -> Block | None:
+def _draft(placed: Placed, axis: Axis, column: int, calendar: Calendar, language: str) -> _Draft | None:
+    """A block among the hours; None for what does not touch this day."""
     entry = placed.entry
-    title = entry.title.in_language(language)
-    if placed.start is None or placed.end is None:
-        return Block(entry.item_id, entry, column, timed=False, title=title, alternative=placed.alternative)
+    assert placed.start is not None
+    assert placed.end is not None
     begins, ends = axis.minute_of(placed.start), axis.minute_of(placed.end)
-    start, end = max(0.0, begins), min(axis.minutes, ends)
-    if start >= axis.minutes or end < 0 or (end <= 0 and begins < 0):
+    whole = axis.minutes
+    start, end = max(0.0, begins), min(whole, ends)
+    if start >= whole or end < 0 or (end <= 0 and begins < 0):
         return None
-    return Block(
-        entry.item_id, entry, column, start, end, begins, ends,
-        open_end=placed.open_end, alternative=placed.alternative, title=title,
-        steps=_steps(placed, axis, column, language) if entry.steps else (),
-    )  # fmt: skip
+    steps = _steps(placed, axis, column, language) if entry.steps else ()
+    title = calendar.title(entry, language)
+    return _Draft(entry, title, begins, ends, start, end, placed.open_end, placed.alternative, steps)
 
 
 def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Block, ...]:
     """The steps that have a time within their item, in lanes of their own; the others it names in its text."""
-    found: list[Block] = []
+    found: list[_Draft] = []
     assert placed.start is not None
     assert placed.end is not None
     floor, ceiling = max(0.0, axis.minute_of(placed.start)), min(axis.minutes, axis.minute_of(placed.end))
     for step in placed.entry.steps:
         day = step.start.date or placed.entry.start.date
-        zone = step.start.zone or placed.entry.start.zone or "UTC"
-        begun = instant(step.start, day, zone) if day is not None else None
+        # Without a day a step has no instant of its own: its clock is that of its places, else of its item.
+        own = step.start.moment.zone or start_zone_of_places(step)
+        zone = own or placed.entry.start.zone or "UTC"
+        begun = _step_instant(step.start, day, zone) if day is not None else None
         if begun is None:
             continue
-        over = instant(step.end, step.end.date or day or placed.first, zone) if step.end else None
+        over = _step_instant(step.end, step.end.date or day or placed.first, zone) if step.end else None
         begins = axis.minute_of(begun)
         known = over is not None and over > begun
         ends = axis.minute_of(over) if over is not None and known else begins + _length(step, ceiling - begins)
         start, end = max(floor, begins), min(ceiling, ends)
         if start < end:
-            found.append(
-                Block(
-                    step.item_id, step, column, start, end, begins, ends,
-                    open_end=not known and not step.duration_minutes, is_step=True,
-                    title=step.title.in_language(language),
-                )
-            )  # fmt: skip
-    return _laid(found, None)
+            title = step.title.in_language(language)
+            open_end = not known and not step.duration_minutes
+            found.append(_Draft(step, title, begins, ends, start, end, open_end))
+    return _laid(found, column, None, steps=True)
+
+
+def _step_instant(when: When, day: date, zone: str) -> datetime | None:
+    return when.instant or instant(replace(when, zone=when.moment.zone or zone), day, zone)
 
 
 def _length(step: Entry, room: float) -> float:

@@ -51,7 +51,7 @@ class Canvas:
             self._ruler_of(painter, scene, panel, size)
         self._tray(painter, scene, size)
         for panel in geometry.panels:
-            self._heads(painter, scene, panel)
+            self._heads(painter, scene, panel, size.width())
 
     def block(self, painter: QPainter, scene: Scene, spot: Spot, rect: QRectF | None = None) -> None:
         """One block where it stands, or in another rectangle of the screen."""
@@ -120,7 +120,7 @@ class Canvas:
             return
         painter.fillRect(QRectF(0, HEAD, size.width(), height), self.inks.panel)
         for panel in scene.geometry.panels:
-            for column in panel.board.columns:
+            for column in panel.board.tray:
                 for spot in scene.geometry.tray_spots(panel, column):
                     self.block(painter, scene, spot)
             left = scene.frozen_ruler(panel)
@@ -129,9 +129,11 @@ class Canvas:
             self.texts.draw_in(painter, box, self._ruler.no_time(), self.inks.grey, 10, right=True)
         painter.fillRect(QRectF(0, HEAD + height - 1, size.width(), 1), self.inks.hour)
 
-    def _heads(self, painter: QPainter, scene: Scene, panel: Panel) -> None:
+    def _heads(self, painter: QPainter, scene: Scene, panel: Panel, width: float) -> None:
         for place, column in enumerate(panel.board.columns):
             left = panel.edges[place] - scene.left
+            if left > width or panel.edges[place + 1] < scene.left:
+                continue
             box = QRectF(left, 0, panel.edges[place + 1] - panel.edges[place], HEAD)
             self._ground.head(painter, box, scene.columns[column], aimed=scene.aimed == (panel.number, column))
         minute = max(0.0, min(scene.geometry.minute_at(scene.top), panel.board.axis.minutes - 1))

@@ -27,6 +27,7 @@ class Columns:
 
     def __init__(self, content: Content) -> None:
         groups = content.groups
+        self._known: dict[str, tuple[str, ...]] = {}
         whole = next((group for group in groups if _is_whole(group)), None)
         self._whole_key = whole.key if whole else ""
         self._parts = {group.key: group for group in groups if group.side == DELEGATION and not _is_whole(group)}
@@ -47,6 +48,12 @@ class Columns:
 
     def keys_of(self, entry: Entry) -> tuple[str, ...]:
         """The columns in which an item stands: that of its track, those of the groups it names, else the first."""
+        known = self._known.get(entry.item_id)
+        if known is None:
+            known = self._known[entry.item_id] = self._found(entry)
+        return known
+
+    def _found(self, entry: Entry) -> tuple[str, ...]:
         if entry.track_key in self._parts:
             return (entry.track_key or "",)
         named = [one.group_key for one in entry.attends if one.group_key is not None]

@@ -126,7 +126,7 @@ class Geometry:
     def tray_spots(self, panel: Panel, column: int) -> Iterator[Spot]:
         """What has no clock time in a column, as rows above the hours; several abreast where there are many."""
         blocks = panel.board.tray.get(column, ())
-        if not blocks:
+        if not blocks or column not in panel.board.columns:
             return
         place = panel.board.columns.index(column)
         left, right = panel.edges[place] + 4, panel.edges[place + 1] - 5
@@ -134,7 +134,9 @@ class Geometry:
         width = (right - left) / abreast
         for number, block in enumerate(blocks):
             row, lane = divmod(number, abreast)
-            yield Spot(panel, block, QRectF(left + lane * width, 3 + row * TRAY_ROW, width - 2, TRAY_ROW - 3))
+            yield Spot(
+                panel, block, QRectF(round(left + lane * width), 3 + row * TRAY_ROW, round(width - 2), TRAY_ROW - 3)
+            )
 
     def spots(self, panel: Panel, top: float, bottom: float, *, left: float, right: float) -> Iterator[Spot]:
         """The blocks of a panel that can be seen, each before its steps, left to right and down."""
@@ -183,9 +185,10 @@ class Geometry:
         return next((spot for spot in self.tray_spots(panel, column) if spot.rect.contains(x, y)), None)
 
     def _upright(self, left: float, width: float, block: Block) -> QRectF:
-        top, bottom = self.y_of(block.start), self.y_of(block.end)
-        gap = 1.0 if bottom - top > 6 else 0.0
-        return QRectF(left, top + gap / 2, max(6.0, width), max(LEAST_HEIGHT, bottom - top - gap))
+        """Whole pixels: sharp edges, and what ends as another begins meets it to the pixel."""
+        top, bottom, x = round(self.y_of(block.start)), round(self.y_of(block.end)), round(left)
+        gap = 1 if bottom - top > 6 else 0
+        return QRectF(x, top, max(6, round(left + width) - x), max(LEAST_HEIGHT, bottom - top - gap))
 
     def _shelf(self, panel: Panel, column: int) -> _Shelf:
         key = (panel.number, column)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +40,16 @@ def lanes_of(spans: Sequence[Span], *, kept: Mapping[str, int] | None = None) ->
         count = _most_at_once(spans, cluster)
         taken: dict[int, int] = {}
         ends = [float("-inf")] * count
-        members: list[list[int]] = [[] for _ in range(count)]
+        members: list[list[Span]] = [[] for _ in range(count)]
         for place in cluster:
             start, end, key = spans[place]
-            free = [lane for lane in range(count) if ends[lane] <= start]
-            wished = known.get(key, -1)
-            lane = wished if wished in free else free[0]
+            lane = known.get(key, -1)
+            if not 0 <= lane < count or ends[lane] > start:
+                lane = next(number for number in range(count) if ends[number] <= start)
             taken[place], ends[lane] = lane, end
-            members[lane].append(place)
+            members[lane].append(spans[place])
         for place, lane in taken.items():
-            span = _room(spans, place, members[lane + 1 :])
+            span = _room(spans[place], members[lane + 1 :])
             lanes[place] = Lane(lane, count, span, number)
     return tuple(lanes)
 
@@ -57,31 +59,41 @@ def _clusters(spans: Sequence[Span], order: Sequence[int]) -> Iterator[list[int]
     run: list[int] = []
     until = float("-inf")
     for place in order:
-        if run and spans[place][0] >= until:
+        start, end, _ = spans[place]
+        if run and start >= until:
             yield run
             run = []
         run.append(place)
-        until = max(until, spans[place][1]) if len(run) > 1 else spans[place][1]
+        until = max(until, end) if len(run) > 1 else end
     if run:
         yield run
 
 
 def _most_at_once(spans: Sequence[Span], cluster: Sequence[int]) -> int:
     """How many happen at the same time at the worst; what ends as another begins does not count."""
-    edges = [(spans[place][0], 1) for place in cluster] + [(spans[place][1], -1) for place in cluster]
-    most = now = 0
-    for _, step in sorted(edges):
-        now += step
-        most = max(most, now)
+    ends: list[float] = []
+    most = 0
+    for place in cluster:
+        start, end, _ = spans[place]
+        while ends and ends[0] <= start:
+            heappop(ends)
+        heappush(ends, end)
+        most = max(most, len(ends))
     return most
 
 
-def _room(spans: Sequence[Span], place: int, lanes: Sequence[Sequence[int]]) -> int:
+def _room(span: Span, lanes: Sequence[Sequence[Span]]) -> int:
     """Over how many lanes a span can reach: its own and the free ones right of it."""
-    start, end, _ = spans[place]
+    start, end, _ = span
     room = 1
     for lane in lanes:
-        if any(spans[other][0] < end and start < spans[other][1] for other in lane):
+        # Spans of one lane follow one another: the last that begins before our end is the one that may still go on.
+        before = bisect_left(lane, end, key=_start)
+        if before and lane[before - 1][1] > start:
             break
         room += 1
     return room
+
+
+def _start(span: Span) -> float:
+    return span[0]

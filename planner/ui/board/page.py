@@ -10,14 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from planner.clock import Clock
-from planner.documents.content.types import Content
 from planner.ui.board.accessible import make_boards_accessible
 from planner.ui.board.area import FULL_HOUR
 from planner.ui.board.blocks import Block, day_board, lanes_kept
 from planner.ui.board.columns import Columns
 from planner.ui.board.days import ONE, STOP, TWO, DayNames, days_shown, first_day
 from planner.ui.board.doing import BoardDoing
-from planner.ui.board.found import OverlapWords
 from planner.ui.board.placing import Calendar
 from planner.ui.board.reading import BoardInspector
 from planner.ui.board.ruler_words import RulerWords
@@ -40,13 +38,14 @@ from planner.workspace import Workspace
 
 NOW_EVERY = 20_000
 """Milliseconds between two looks at the clock."""
+MOST_CHECKED_AT_ONCE, CHECK_AFTER = 150, 400
+"""Items up to which the checks run with every change, and for more the milliseconds of rest after which they do."""
 MORNING = 7
 """The local hour that is at the top when a day is first shown."""
 
 
 class BoardPage(Page):
-    """Shows a day, two, or a stop. `findings_of` gives what was found on items; without it the board finds where the
-    same people are in two places at once."""
+    """Shows a day, two, or a stop. `findings_of` says by item what was found: level and words, the gravest first."""
 
     asked_export = Signal()
     asked_item = Signal(str)
@@ -54,13 +53,14 @@ class BoardPage(Page):
 
     def __init__(
         self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps,
-        findings_of: Callable[[Content], Findings] | None = None,
+        findings_of: Callable[[], Findings] = dict,
     ) -> None:  # fmt: skip
         super().__init__(look)
         make_boards_accessible()
         self.workspace, self.visit_id, self._clock = workspace, visit_id, clock
         self._findings_of = findings_of
-        self._overlaps, self.names = OverlapWords(look, self), DayNames(look, self)
+        self.names = DayNames(look, self)
+        self.findings: Findings = {}
         self._captions = VisitCaption(look, self)
         self.words, self._ruler = BlockWords(look, self), RulerWords(look, self)
         self._telling = ItemTelling(look, self.words, self)
@@ -82,17 +82,28 @@ class BoardPage(Page):
         self._timer = QTimer(self, interval=NOW_EVERY)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
+        self._checking = QTimer(self, interval=CHECK_AFTER, singleShot=True)
+        self._checking.timeout.connect(self._check)
         self.refresh()
         self._show_morning()
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         self.content = visit_content(self.workspace, self.visit_id, clock=self._clock)
         self.calendar, self.columns = Calendar(self.content), Columns(self.content)
-        self.findings = self._findings_of(self.content) if self._findings_of else self._overlaps.of(self.calendar)
         self.words.show(self.content)
         self._ruler.show(self.content)
         if self.day not in self.calendar.days:
             self.day = first_day(self.calendar, self._clock())
+        if len(self.calendar.by_id) > MOST_CHECKED_AT_ONCE:
+            self._checking.start()
+        else:
+            self.findings = self._findings_of()
+        self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
+        self._show()
+
+    def _check(self) -> None:
+        """A large visit is checked when a person pauses, so that no edit waits for it."""
+        self.findings = self._findings_of()
         self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
         self._show()
 

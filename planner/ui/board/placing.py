@@ -52,6 +52,7 @@ class Calendar:
                 for day in _days(placed.first, placed.last):
                     self.by_day.setdefault(day, []).append(placed)
         self.days = self._all_days()
+        self._titles: dict[tuple[str, str], str] = {}
 
     def on(self, day: date) -> list[Placed]:
         """What touches a day, in its order."""
@@ -60,6 +61,14 @@ class Calendar:
     def count(self, day: date) -> int:
         """How many items begin on a day."""
         return sum(1 for placed in self.on(day) if placed.first == day)
+
+    def title(self, entry: Entry, language: str) -> str:
+        """The title of an item in a language, looked up once."""
+        key = (entry.item_id, language)
+        kept = self._titles.get(key)
+        if kept is None:
+            kept = self._titles[key] = entry.title.in_language(language)
+        return kept
 
     def axis(self, day: date) -> Axis:
         """The hours of a day."""

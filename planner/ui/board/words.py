@@ -27,11 +27,12 @@ class BlockWords(QObject):
         self._dates, self._kinds = DateWords(look, self), KindWords(self)
         self._home: str | None = None
         self._lines: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[str, str] = {}
 
     def show(self, content: Content) -> None:
         """Speaks of this content from now on."""
         self._home = content.home_zone
-        self._lines = {}
+        self._lines, self._starts = {}, {}
 
     def said(self, words: Words) -> str:
         """A text in the reader's language."""
@@ -53,7 +54,10 @@ class BlockWords(QObject):
         """The start in the shortest form, or the end of what began the day before; else the part of the day."""
         if block.from_before and block.entry.end is not None:
             return f"→ {self._moment(block.entry.end)}"
-        return self._moment(block.entry.start)
+        kept = self._starts.get(block.item_id)
+        if kept is None:
+            kept = self._starts[block.item_id] = self._moment(block.entry.start)
+        return kept
 
     def times(self, entry: Entry) -> str:
         """From when to when by the clocks of the place: "09:05–10:30", "~09:00", "Morning"."""
