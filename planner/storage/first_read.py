@@ -64,7 +64,12 @@ def first_read(where: str | Path) -> FirstRead | None:
             return None
         refuse_unsafe_place(path)
         with entering(path):
-            connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+            connection = sqlite3.connect(
+                f"{path.as_uri()}?mode=ro",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,  # a page may ask from a thread of its own; ComingOffice lets one in at a time
+            )
         try:
             if _is_current(connection):
                 return FirstRead(connection)

@@ -66,11 +66,12 @@ class ComingOffice:
 
     def read(self, question: Callable[[Any], T]) -> T:
         """The answer of `question`, from the first read if that can tell."""
-        if self._workspace is None:
-            try:
-                return question(self._first)
-            except (NeedsSession, sqlite3.Error):  # asked too much, or the file is damaged: opening it will tell
-                pass
+        with self._lock:
+            if self._workspace is None:
+                try:
+                    return question(self._first)
+                except (NeedsSession, sqlite3.Error):  # asked too much, or the file is damaged: opening it will tell
+                    pass
         return self.open().read(question)
 
     def subscribe(self, subscriber: Callable[[Changes], None]) -> Callable[[], None]:
