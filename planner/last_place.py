@@ -8,6 +8,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,7 @@ OFFICES = 20
 """So many offices are remembered; the one that was left longest ago goes first."""
 RECENT = 9
 """So many visits of an office are remembered."""
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,13 @@ def keep_step(office: str, step: LastStep | None) -> None:
 
 
 def _keep(office: str, facts: Mapping[str, Any]) -> None:
-    stored = _stored()
-    known = {**_known(office), **facts}
-    others = [(key, value) for key, value in stored.items() if key != _key(office)]
-    kept = {**dict(others[-OFFICES + 1 :]), _key(office): known}
     target = places_file()
-    draft = target.with_suffix(".part")
-    with contextlib.suppress(OSError):
+    draft = target.with_suffix(f".{os.getpid()}.part")
+    # Steps are stored from several threads; another program at the same moment costs no more than a memory.
+    with _ONE_AT_A_TIME, contextlib.suppress(OSError):
+        known = {**_known(office), **facts}
+        others = [(key, value) for key, value in _stored().items() if key != _key(office)]
+        kept = {**dict(others[-OFFICES + 1 :]), _key(office): known}
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         draft.replace(target)

@@ -5,6 +5,8 @@ An open file that is swapped is noticed at once; this notices one that was swapp
 
 from __future__ import annotations
 
+import math
+import time
 from contextlib import suppress
 from datetime import datetime
 
@@ -12,7 +14,11 @@ from planner.errors import StorageError
 from planner.last_place import LastStep, keep_step, last_step
 from planner.messages import Message, message
 from planner.storage.elsewhere import has_step, newest_step
-from planner.workspace import Workspace
+from planner.workspace import Changes, Workspace
+
+EVERY = 5.0
+"""Seconds between two notes of the newest step: each costs as much as a small edit, and an older one is in the trail
+too. Only a copy that was made within these seconds would not be told."""
 
 
 def watch_identity(workspace: Workspace) -> Message | None:
@@ -24,8 +30,9 @@ def watch_identity(workspace: Workspace) -> Message | None:
     if workspace.database_file is None or workspace.read_only is not None:
         return None
     office = str(workspace.database_file)
+    memory = _Memory(workspace, office)
+    workspace.subscribe(memory.changed)
     known = last_step(office)
-    workspace.subscribe(lambda _changes: _remember(workspace, office))
     if known is not None and not _holds(workspace, known):
         return message(
             "The database {path} is not as it was left here: the last change, made {day}, is not in it. If nobody put "
@@ -33,8 +40,32 @@ def watch_identity(workspace: Workspace) -> Message | None:
             path=office,
             day=f"{datetime.fromisoformat(known.at):%Y-%m-%d %H:%M} UTC",
         )
-    _remember(workspace, office, known=known)
+    memory.note(known=known)
     return None
+
+
+class _Memory:
+    """Keeps the newest step of one office for the next start."""
+
+    def __init__(self, workspace: Workspace, office: str) -> None:
+        self._workspace, self._office = workspace, office
+        self._noted = -math.inf
+
+    def changed(self, _changes: Changes) -> None:
+        """A step was made, here or elsewhere."""
+        now = time.monotonic()
+        if now - self._noted >= EVERY:
+            self._noted = now
+            self.note()
+
+    def note(self, *, known: LastStep | None = None) -> None:
+        """Writes the newest step where it is another than the known one."""
+        with suppress(StorageError):  # a file that went away is told where something is to be stored
+            newest = self._workspace.read(newest_step)
+            if newest is not None:
+                step = LastStep(newest[0], newest[1].isoformat())
+                if step != known:
+                    keep_step(self._office, step)
 
 
 def _holds(workspace: Workspace, step: LastStep) -> bool:
@@ -42,12 +73,3 @@ def _holds(workspace: Workspace, step: LastStep) -> bool:
         return workspace.read(lambda session: has_step(session, step.step_id))
     except StorageError:
         return True  # what cannot be read is told where it is wanted
-
-
-def _remember(workspace: Workspace, office: str, *, known: LastStep | None = None) -> None:
-    with suppress(StorageError):  # a file that went away is told where something is to be stored
-        newest = workspace.read(newest_step)
-        if newest is not None:
-            step = LastStep(newest[0], newest[1].isoformat())
-            if step != known:
-                keep_step(office, step)
