@@ -121,6 +121,8 @@ class OfferField(Field):
     def _take(self, key: str) -> None:
         typed = self.text().strip()
         self._view.hide()
+        # Not every platform gives the keyboard back to the window by itself when the list closes.
+        self.window().activateWindow()
         self.setText(self.stored)
         self.setCursorPosition(0)
         self.taken.emit(key, typed)

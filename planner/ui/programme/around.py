@@ -36,6 +36,8 @@ class Around:
     goal_zone: str | None
     """The zone of the place it goes to, for an end that is not known yet."""
     steps: Sequence[StepLine]
+    minutes: int | None
+    """How long it takes by real time."""
     planned: str
     """How much of its time the steps take, in words."""
     vehicles: Sequence[Offer]
@@ -61,6 +63,12 @@ class Surroundings(QObject):
         """The entry of an item anywhere in the programme."""
         return next((entry for entry, _ in all_entries(content) if entry.item_id == item_id), None)
 
+    def parent_of(self, content: Content, item_id: str) -> Entry | None:
+        """The item of which another is a step."""
+        return next(
+            (entry for entry, _ in all_entries(content) if item_id in [step.item_id for step in entry.steps]), None
+        )
+
     def around(self, content: Content, entry: Entry) -> Around:
         """All the inspector needs for one entry."""
         near = next((day for one, day in all_entries(content) if one.item_id == entry.item_id), None)
@@ -75,6 +83,7 @@ class Surroundings(QObject):
             cities=self._cities(entry),
             goal_zone=next((place.timezone for place in (entry.to_place, entry.to_city) if place is not None), None),
             steps=tuple(self._step(step) for step in entry.steps),
+            minutes=_minutes(entry),
             planned=self._planned(entry),
             vehicles=[self._vehicle(one, content) for one in self._vehicles],
             groups=[Offer(group.group_id, group.name.in_language(self._look.language)) for group in content.groups],

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.documents.content.people import UNNAMED
 from planner.documents.content.types import Content, GroupLine, PersonLine
-from planner.models.item import PARTICIPANT_ROLES
+from planner.models.kinds import PARTICIPANT_ROLES
 from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.offers import Offer, fitting
 from planner.ui.theme.look import Look

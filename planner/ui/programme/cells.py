@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.ui.parts.paint import RIGHT, chip_width, draw_chip, draw_text, hairline, width_of
 from planner.ui.parts.rows_model import ROW_ROLE
-from planner.ui.programme.rows import DayBand, ItemRow
+from planner.ui.programme.row_types import DayBand, ItemRow
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from planner.ui.programme.table import ProgrammeTable
 
-TIME, KIND, TITLE, VENUE, ATTENDS = range(5)
+TIME, HOME, KIND, TITLE, VENUE, ATTENDS = range(6)
 SIDE = 16
 LINE = 18.0
 
@@ -50,7 +50,7 @@ class Cells(QStyledItemDelegate):
             paint_band(painter, box, row, self._look)
         else:
             self._ground(painter, box, row, index)
-            cell = (self._time, self._kind, self._title, self._venue, self._attends)[index.column()]
+            cell = (self._time, self._at_home, self._kind, self._title, self._venue, self._attends)[index.column()]
             cell(painter, box.adjusted(SIDE if index.column() == TIME else 0, 0, -8, 0), row)
         painter.restore()
 
@@ -64,7 +64,7 @@ class Cells(QStyledItemDelegate):
         elif self._table.hovered == index.row():
             painter.fillRect(box, look.over(colours.text, 0.025))
         left = box.x() + (SIDE if column == TIME else 0)
-        if row.depth and column in (TIME, KIND):
+        if row.depth and column in (TIME, HOME, KIND):
             if column == TIME:
                 painter.fillRect(QRectF(box.x() + 19, box.y(), 1, box.height()), look.over(colours.text, 0.2))
             return
@@ -120,6 +120,17 @@ class Cells(QStyledItemDelegate):
             return 0.0
         gap = 6 if row.time.start else 0
         return gap + draw_chip(painter, left + gap, middle, row.time.chip, self._look, dashed=True)
+
+    def _at_home(self, painter: QPainter, box: QRectF, row: ItemRow) -> None:
+        """Start and end by the clocks at home; under one another where they do not stand on one line."""
+        ink, size = self._look.colours.secondary, 11 if row.depth else 12
+        first, second = _line(box, row, 0), _line(box, row, 1)
+        if not row.tall or width_of(row.home, size) <= box.width():
+            draw_text(painter, first, row.home, ink, size, strike=row.cancelled)
+            return
+        start, _, end = row.home.partition("–")
+        draw_text(painter, first, start, ink, size, strike=row.cancelled)
+        draw_text(painter, second, f"– {end}", ink, size, strike=row.cancelled)
 
     def _kind(self, painter: QPainter, box: QRectF, row: ItemRow) -> None:
         colours = self._look.colours

@@ -22,6 +22,7 @@ from planner.ui.programme.attendees import Attendees
 from planner.ui.programme.block import Block
 from planner.ui.programme.choices import ChoiceChip
 from planner.ui.programme.details import Details
+from planner.ui.programme.estimate import estimate
 from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.kind_fields import JOURNEYS
 from planner.ui.programme.languages import language_tag
@@ -217,6 +218,8 @@ class Inspector(QScrollArea):
             near=around.near,
             journey=facts.kind in JOURNEYS,
         )
+        found = estimate(facts, around.minutes, self._places) if facts.kind in JOURNEYS else None
+        self.cards.say_estimate(found)
         self.nights.show_nights(facts)
         self._nights_block.setVisible(facts.kind == "hotel")
 

@@ -13,12 +13,13 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import CENTRE, draw_text, two_lines
+from planner.ui.programme.estimate import Estimate
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, TERMINI, PlaceWords
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
-MIDDLE = 44
+MIDDLE = 58
 
 
 class EndCard(QWidget):
@@ -139,9 +140,16 @@ class JourneyCards(QWidget):
         """How long it takes by real time."""
         self.between.say(length=length)
 
-    def say_estimate(self, estimate: str, *, odd: bool = False) -> None:
-        """How long the distance says it should take; `odd` where that does not fit the plan."""
-        self.between.say(estimate=estimate, odd=odd)
+    def say_estimate(self, found: Estimate | None) -> None:
+        """How long the distance says it should take, marked where that does not fit the plan at all."""
+        if found is None:
+            self.between.say(estimate="", odd=False)
+            return
+        hours, minutes = divmod(round(found.time.likely / 5) * 5, 60)
+        told = self.tr("~{hours} h {minutes} by distance").format(hours=hours, minutes=f"{minutes:02d}")
+        if not hours:
+            told = self.tr("~{minutes} min by distance").format(minutes=max(5, minutes))
+        self.between.say(estimate=told, odd=found.odd)
 
 
 class _Between(QWidget):

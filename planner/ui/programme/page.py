@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
 
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
@@ -23,11 +23,14 @@ from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.parts.walking import walking_actions
+from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
+from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.inspector import Inspector
-from planner.ui.programme.rows import DayBand, ItemRow, ProgrammeRows, Shown
+from planner.ui.programme.row_types import DayBand, ItemRow, Shown
+from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.programme.sidebar import Sidebar
 from planner.ui.programme.table import ProgrammeTable
 from planner.ui.programme.verbs import ItemVerbs
@@ -57,6 +60,7 @@ class ProgrammePage(Page):
         self.title = self.tr("Programme")
         self.sidebar, self.table = Sidebar(look), ProgrammeTable(look)
         self.inspector = Inspector(look, self._surroundings.places)
+        self.cells = CellEditing(look, self.table, self.inspector, self._surroundings.places)
         self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
         self.search = QLineEdit()
         self._make_bar(steps)
@@ -97,7 +101,7 @@ class ProgrammePage(Page):
             )
             for day in content.days
         ]
-        self.sidebar.show_content(self._everything, days, current=self._audience.key)
+        self.sidebar.show_content(self._everything, days, current=self._audience)
         self._show_rows()
         self._inspect()
         self.renamed.emit()
@@ -137,35 +141,26 @@ class ProgrammePage(Page):
         self.bar = (self.search, self.undo, self.redo, self.new_item, self.export)
 
     def _make_actions(self) -> None:
+        verbs, item = self._verbs, self._with_item
         self._actions = [
-            self._action(self.tr("Find"), "Ctrl+F", self.search.setFocus),
-            self._action(self.tr("Export…"), "Ctrl+E", self.asked_export.emit),
+            action(self, self.tr("Find"), "Ctrl+F", self.search.setFocus),
+            action(self, self.tr("Export…"), "Ctrl+E", self.asked_export.emit),
             *walking_actions(self, (self.sidebar.days, self.table, self.inspector.own)),
         ]
-        leave_search = self._action(self.tr("End the search"), "Esc", self._end_search)
+        leave_search = action(self, self.tr("End the search"), "Esc", self._end_search)
         leave_search.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.search.addAction(leave_search)
-        own = [
-            self._action(self.tr("New item"), "N", self._create),
-            self._action(self.tr("New step"), "Shift+N", self._with_item(self._verbs.create_step)),
-            self._action(self.tr("Duplicate"), "Ctrl+D", self._with_item(self._verbs.duplicate)),
-            self._action(self.tr("Cancel or restore this item"), "", self._with_item(self._verbs.cancel)),
-            self._action(self.tr("Remove"), "Del", self._with_item(self._verbs.remove)),
-            self._action(self.tr("Edit the title"), "F2", self._edit_title),
-        ]
-        for action in own:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addActions(own)
-        self._menu_actions = own
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
-
-    def _action(self, text: str, key: str, act: Any) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _=False: act())
-        return action
+        self.table.offer(
+            [
+                action(self, self.tr("New item"), "N", self._create),
+                action(self, self.tr("New step"), "Shift+N", item(verbs.create_step)),
+                action(self, self.tr("Duplicate"), "Ctrl+D", item(verbs.duplicate)),
+                action(self, self.tr("Cancel or restore this item"), "", item(verbs.cancel)),
+                action(self, self.tr("Remove"), "Del", item(verbs.remove)),
+                action(self, self.tr("Edit here"), "F2", self.cells.begin),
+            ],
+            also=[self._steps.undo, self._steps.redo],
+        )
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
@@ -179,6 +174,7 @@ class ProgrammePage(Page):
         self.table.opened.connect(lambda _row: self._edit_title())
         self.table.folded.connect(self._fold)
         self.table.shifted.connect(self._verbs.shift)
+        self.table.nudged.connect(self._nudge)
         self._verbs.refused.connect(self._refused)
         self._verbs.made.connect(self._made)
         self._verbs.removed.connect(self._removed)
@@ -209,9 +205,13 @@ class ProgrammePage(Page):
             self._shown,
             steps=self.sidebar.steps.isChecked(),
             other_language=self.sidebar.other_language.isChecked(),
+            home=self.sidebar.home_time.isChecked(),
+            kinds=self.sidebar.kinds.held,
+            statuses=self.sidebar.statuses.held,
             closed=frozenset(),
             opened=frozenset(),
         )
+        self.table.show_home(self._shown.home)
         self._show_rows()
 
     def _audience_chosen(self, audience: Audience) -> None:
@@ -268,14 +268,16 @@ class ProgrammePage(Page):
     def _go_to(self, key: str | None) -> None:
         """Chooses an item, opening what it is a step of."""
         if key and not self.table.choose(key):
-            self._shown = replace(self._shown, steps=True, closed=frozenset(), search="")
+            self.sidebar.show_everything()
+            self._shown = replace(Shown(), home=self._shown.home, other_language=self._shown.other_language)
             self._show_rows()
             self.table.choose(key)
 
-    def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions(self._menu_actions)
-        menu.addSeparator()
-        menu.addActions([self._steps.undo, self._steps.redo])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+    def _nudge(self, key: str, way: int) -> None:
+        """A step changes places with its neighbour."""
+        parent = self._surroundings.parent_of(self._everything, key)
+        keys = [step.item_id for step in parent.steps] if parent is not None else []
+        here = keys.index(key) if key in keys else -1
+        if parent is not None and here >= 0 and 0 <= here + way < len(keys):
+            keys[here], keys[here + way] = keys[here + way], keys[here]
+            self._verbs.arrange(parent.item_id, tuple(keys))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, time
 
 from PySide6.QtCore import QObject
@@ -14,63 +13,14 @@ from planner.models.zones import instant_of, is_skipped
 from planner.ui.parts.dates import DateWords, offset, zone_city
 from planner.ui.parts.paint import width_of
 from planner.ui.parts.words import KindWords
-from planner.ui.programme.time_words import TimeText, TimeWords
+from planner.ui.programme.home_times import HomeTimes
+from planner.ui.programme.row_types import DayBand, ItemRow, Shown
+from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
 
 JOURNEYS = frozenset({"flight", "train", "boat"})
 QUIET = frozenset({"transfer", "hotel", "free", "other", "meal", "briefing"})
 UNDATED = "undated"
-
-
-@dataclass(frozen=True, slots=True)
-class DayBand:
-    """The head of a day: which day and where, and by which clock."""
-
-    key: str
-    day: date | None
-    words: str
-    zone_words: str
-    heading: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One item, step or alternative as the table says it."""
-
-    key: str
-    day_key: str
-    depth: int
-    kind: str
-    kind_word: str
-    time: TimeText
-    title: str
-    other_title: str
-    venue: str
-    venue_more: str
-    towards: bool
-    attends: str
-    with_whom: str
-    chip: str
-    steps_word: str
-    is_open: bool | None
-    important: bool
-    cancelled: bool
-    tentative: bool
-    has_gift: bool
-    tall: bool
-    heading: bool = False
-    entry: Entry | None = field(default=None, compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a person chose to see."""
-
-    steps: bool = True
-    other_language: bool = True
-    closed: frozenset[str] = frozenset()
-    opened: frozenset[str] = frozenset()
-    search: str = ""
 
 
 class ProgrammeRows(QObject):
@@ -82,6 +32,7 @@ class ProgrammeRows(QObject):
         self._kinds = KindWords(self)
         self._times = TimeWords(look, self)
         self._dates = DateWords(look, self)
+        self._home = HomeTimes(look, self)
 
     def rows(self, content: Content, shown: Shown, *, title_width: float) -> list[DayBand | ItemRow]:
         """Bands and items in order; `title_width` decides whether both titles fit on one line."""
@@ -91,7 +42,7 @@ class ProgrammeRows(QObject):
         rows: list[DayBand | ItemRow] = []
         for day in content.days:
             some = list(self._entries(day.entries, day.date.isoformat(), day.date))
-            if some or not shown.search:
+            if some or not shown.narrowed:
                 rows += [self.band(day), *some]
         undated = list(self._entries(content.undated, UNDATED, None))
         if undated:
@@ -156,18 +107,27 @@ class ProgrammeRows(QObject):
         for entry in entries:
             below = (*entry.steps, *entry.alternatives)
             is_open = self._open(entry) if below else None
-            found = self._shown.search.casefold() in self._haystack(entry)
+            found = self._fits(entry)
             inner = list(self._entries(below, day_key, entry.start.date or day, entry)) if is_open else []
             if found or inner:
                 yield self._row(entry, day_key, day, under, is_open)
                 yield from inner
 
     def _open(self, entry: Entry) -> bool:
-        if self._shown.search:
+        if self._shown.narrowed:
             return True
         if self._shown.steps:
             return entry.item_id not in self._shown.closed
         return entry.item_id in self._shown.opened
+
+    def _fits(self, entry: Entry) -> bool:
+        """True for an item that a person asked for."""
+        shown = self._shown
+        if (shown.kinds and entry.kind not in shown.kinds) or (
+            shown.statuses and (entry.status or "") not in shown.statuses
+        ):
+            return False
+        return shown.search.casefold() in self._haystack(entry)
 
     def _haystack(self, entry: Entry) -> str:
         texts = [text for _, text in entry.title.by_language]
@@ -219,6 +179,7 @@ class ProgrammeRows(QObject):
             cancelled=entry.status == "cancelled",
             tentative=entry.status == "tentative",
             has_gift=entry.item_id in self._gifts,
+            home=self._home.of(entry, day, self._content.home_zone) if self._shown.home else "",
             tall=tall,
             entry=entry,
         )
@@ -268,20 +229,6 @@ class ProgrammeRows(QObject):
 
     def _said(self, words: Words) -> str:
         return words.in_language(self._look.language)
-
-
-def row_text(row: DayBand | ItemRow, column: int) -> str:
-    """The plain words of a cell."""
-    if isinstance(row, DayBand):
-        return f"{row.words}, {row.zone_words}" if column == 0 else ""
-    cells = (
-        row.time.spoken,
-        row.kind_word,
-        ", ".join(part for part in (row.title, row.other_title, row.chip, row.steps_word) if part),
-        ", ".join(part for part in (row.venue, row.venue_more) if part),
-        ", ".join(part for part in (row.attends, row.with_whom) if part),
-    )
-    return cells[column]
 
 
 def _changes_at(day: date, clock: time, zone: str, first: str) -> bool:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.documents.content.types import OFFICE, Audience, Content
-from planner.ui.parts.checks import Check, Radio
+from planner.documents.content.types import Audience, Content
+from planner.ui.parts.checks import Check
 from planner.ui.parts.day_list import HEIGHT, DayList, DayRow
 from planner.ui.parts.label import caption
+from planner.ui.parts.words import KindWords
+from planner.ui.programme.filters import FilterButton
+from planner.ui.programme.whose import Whose
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import DAY_LIST
-
-MOST_GROUPS = 6
 
 
 class Sidebar(QWidget):
@@ -31,9 +32,17 @@ class Sidebar(QWidget):
         self.days = DayList(look)
         self.steps = Check(look, self.tr("Steps"))
         self.other_language = Check(look, self.tr("Second language"))
-        for check in (self.steps, self.other_language):
-            check.setChecked(True)
+        self.home_time = Check(look, self.tr("Home time"))
+        for check in (self.steps, self.other_language, self.home_time):
+            check.setChecked(check is not self.home_time)
             check.toggled.connect(lambda _on: self.shown_changed.emit())
+        self.whose = Whose(look)
+        self.whose.chosen.connect(self.audience_chosen)
+        words = KindWords(self)
+        self.kinds = FilterButton(look, self.tr("Kind"), words.kinds())
+        self.statuses = FilterButton(look, self.tr("Status"), {**words.statuses(), "": self.tr("not said")})
+        for button in (self.kinds, self.statuses):
+            button.changed.connect(self.shown_changed)
         grey = look.colours.secondary
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 14, 12, 12)
@@ -43,29 +52,28 @@ class Sidebar(QWidget):
         self._column.addWidget(self.days, 1000)
         self._column.addSpacing(10)
         self._column.addWidget(caption(self.tr("Whose programme"), grey))
-        self._whose = QVBoxLayout()
-        self._whose.setSpacing(0)
-        self._column.addLayout(self._whose)
+        self._column.addWidget(self.whose)
         self._column.addSpacing(10)
         self._column.addWidget(caption(self.tr("Show"), grey))
         self._column.addWidget(self.steps)
         self._column.addWidget(self.other_language)
+        self._column.addWidget(self.home_time)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.kinds)
+        self._column.addWidget(self.statuses)
         self._column.addStretch(1)
-        self._group = QButtonGroup(self)
-        self._known: list[tuple[str, str, str]] = []
 
-    def show_content(self, content: Content, days: Sequence[DayRow], *, current: str) -> None:
-        """Shows the days, and the groups whose programme can be seen; `current` is the key of the one chosen."""
+    def show_content(self, content: Content, days: Sequence[DayRow], *, current: Audience) -> None:
+        """Shows the days, and whose programme can be seen; `current` is the one chosen."""
         self.days.show_days(days)
         self.days.setMaximumHeight(max(1, len(days)) * HEIGHT + 2)
-        known = [("", self.tr("Everyone"), "")]
-        for group in content.groups[:MOST_GROUPS]:
-            count = group.headcount or len(group.members)
-            name = group.name.in_language(self._look.language)
-            known.append((group.key, name, str(count) if count else self.tr("N.N.")))
-        if known != self._known:
-            self._known = known
-            self._build(content, current)
+        self.whose.show_content(content, current=current)
+
+    def show_everything(self) -> None:
+        """Lets go of what hides items."""
+        for button in (self.kinds, self.statuses):
+            button.clear()
+        self.steps.setChecked(True)
 
     def take_days(self) -> None:
         """Puts the days back to the top, after they stood elsewhere."""
@@ -77,20 +85,3 @@ class Sidebar(QWidget):
             painter.fillRect(self.rect(), QColor(self._look.colours.panel))
             painter.setPen(QColor(self._look.colours.line))
             painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-
-    def _build(self, content: Content, current: str) -> None:
-        while self._whose.count():
-            taken = self._whose.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        groups = {group.key: group for group in content.groups}
-        for key, name, count in self._known:
-            radio = Radio(self._look, name, remark=count)
-            radio.setToolTip(name)
-            radio.setChecked(key == current)
-            audience = Audience("group", key, groups[key].name) if key else OFFICE
-            radio.clicked.connect(lambda _=False, a=audience: self.audience_chosen.emit(a))
-            self._group.addButton(radio)
-            self._whose.addWidget(radio)

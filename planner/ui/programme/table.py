@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner.ui.parts.rows_model import Index, RowsModel
 from planner.ui.parts.table import RowTable
-from planner.ui.programme.cells import SIDE, Cells, paint_band
-from planner.ui.programme.rows import DayBand, ItemRow, row_text
+from planner.ui.programme.cells import HOME, SIDE, TITLE, Cells, paint_band
+from planner.ui.programme.row_types import DayBand, ItemRow, row_text
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import BAND, ROW, STEP, TALL_ROW
 
@@ -21,6 +21,8 @@ class ProgrammeTable(RowTable):
 
     folded = Signal(str, bool)
     shifted = Signal(str, int)
+    nudged = Signal(str, int)
+    """A step is to change places with the one before (-1) or after it."""
     scrolled = Signal(str)
     resized = Signal()
     _quiet = False
@@ -31,22 +33,56 @@ class ProgrammeTable(RowTable):
         super().__init__(look, model, height=_height, inset=SIDE)
         self.setAccessibleName(self.tr("Programme by day"))
         model.name_columns(
-            (self.tr("Time"), self.tr("Kind"), self.tr("Item"), self.tr("Venue"), self.tr("Who attends"))
+            (
+                self.tr("Time"),
+                self.tr("At home"),
+                self.tr("Kind"),
+                self.tr("Item"),
+                self.tr("Venue"),
+                self.tr("Who attends"),
+            )
         )
         self.setItemDelegate(Cells(look, self))
         self._top_day = ""
+        self._offered: Sequence[QAction] = ()
+        self.setColumnHidden(HOME, True)
         self.verticalScrollBar().valueChanged.connect(self._follow)
 
     @property
     def title_width(self) -> float:
         """The width for a title in its column."""
-        return self._widths()[2] - 14.0
+        return self._widths()[TITLE] - 14.0
+
+    def offer(self, actions: Sequence[QAction], *, also: Sequence[QAction]) -> None:
+        """Takes actions whose keys hold while the table has the keyboard; `also` stand in its menu only."""
+        for one in actions:
+            one.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addActions(actions)
+        self._offered = (*actions, *also)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions(self._offered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def show_home(self, shown: bool) -> None:
+        """Shows or hides the column with the times at home."""
+        if self.isColumnHidden(HOME) == shown:
+            self.setColumnHidden(HOME, not shown)
+            self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, width in enumerate(self._widths()):
-            self.setColumnWidth(column, width)
+        self._fit_columns()
         self.resized.emit()
+
+    def _fit_columns(self) -> None:
+        for column, width in enumerate(self._widths()):
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, width)
 
     def scrollTo(
         self,
@@ -107,7 +143,10 @@ class ProgrammeTable(RowTable):
                 if row.is_open is not None:
                     self.folded.emit(row.key, event.key() == Qt.Key.Key_Right)
                 return
-            if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            if alt and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _UP_AND_DOWN:
+                self.nudged.emit(row.key, _UP_AND_DOWN[Qt.Key(event.key())])
+                return
+            if alt and event.key() in _UP_AND_DOWN:
                 self.shifted.emit(row.key, -5 if event.key() == Qt.Key.Key_Up else 5)
                 return
         super().keyPressEvent(event)
@@ -138,6 +177,8 @@ class ProgrammeTable(RowTable):
     def _widths(self) -> list[int]:
         width = self.viewport().width()
         time, kind, title, venue = SIDE + 106, 96, 298, 176
+        home = 0 if self.isColumnHidden(HOME) else 104
+        width -= home
         rest = width - (time + kind + title + venue)
         if rest > 168:
             title += (rest - 168) // 2
@@ -145,7 +186,7 @@ class ProgrammeTable(RowTable):
         elif rest < 120:
             venue = max(110, venue - (120 - rest))
             title = max(180, width - time - kind - venue - 120)
-        return [time, kind, title, venue, max(60, width - time - kind - title - venue)]
+        return [time, home, kind, title, venue, max(60, width - time - kind - title - venue)]
 
     def _follow(self) -> None:
         first = self.rowAt(BAND)
@@ -154,6 +195,9 @@ class ProgrammeTable(RowTable):
         if key and key != self._top_day:
             self._top_day = key
             self.scrolled.emit(key)
+
+
+_UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def _height(row: DayBand | ItemRow) -> int:

@@ -92,6 +92,14 @@ class TimeBlock(QWidget):
         self._show_zones()
         self._say_rest()
 
+    def lend(self, field: TimeField) -> None:
+        """Lets another field show the start of this item."""
+        self.start.lend(field)
+
+    def take_start(self, typed: TypedTime) -> None:
+        """Takes a time typed elsewhere for this item, as if it had been typed here."""
+        self._start_typed(typed)
+
     def _connect(self) -> None:
         self.day.day_given.connect(lambda day: self._offer(with_day(self._time, day)))
         self.end_day.day_given.connect(lambda day: self._offer(with_end_day(self._time, day)))

@@ -38,6 +38,10 @@ class TimeField(Field):
         self._readings.home = home
         self.put(self._words.moment(moment))
 
+    def lend(self, other: TimeField) -> None:
+        """Lets another field show the same moment."""
+        other.show_moment(self._moment, zone=self._zone, near=self._moment.date, home=self._readings.home)
+
     def reset(self) -> None:
         """Shows again what is stored."""
         self.setText(self.stored)

@@ -1,0 +1,17 @@
+"""Actions of a page with their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+def action(parent: QObject, text: str, key: str, act: Callable[[], object]) -> QAction:
+    """An action that does one thing, with a key or without."""
+    made = QAction(text, parent)
+    if key:
+        made.setShortcut(QKeySequence(key))
+    made.triggered.connect(lambda _=False: act())
+    return made

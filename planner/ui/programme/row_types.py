@@ -1,0 +1,86 @@
+"""The rows of the programme as values, and what a person chose to see of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from planner.documents.content.types import Entry
+from planner.ui.programme.time_words import TimeText
+
+
+@dataclass(frozen=True, slots=True)
+class DayBand:
+    """The head of a day: which day and where, and by which clock."""
+
+    key: str
+    day: date | None
+    words: str
+    zone_words: str
+    heading: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item, step or alternative as the table says it."""
+
+    key: str
+    day_key: str
+    depth: int
+    kind: str
+    kind_word: str
+    time: TimeText
+    title: str
+    other_title: str
+    venue: str
+    venue_more: str
+    towards: bool
+    attends: str
+    with_whom: str
+    chip: str
+    steps_word: str
+    is_open: bool | None
+    important: bool
+    cancelled: bool
+    tentative: bool
+    has_gift: bool
+    home: str
+    tall: bool
+    heading: bool = False
+    entry: Entry | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a person chose to see."""
+
+    steps: bool = True
+    other_language: bool = True
+    closed: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
+    search: str = ""
+    home: bool = False
+    kinds: frozenset[str] = frozenset()
+    """Only items of these kinds; all where it is empty."""
+    statuses: frozenset[str] = frozenset()
+    """Only items of these statuses, "" for none written down; all where it is empty."""
+
+    @property
+    def narrowed(self) -> bool:
+        """True where some items are not shown."""
+        return bool(self.search or self.kinds or self.statuses)
+
+
+def row_text(row: DayBand | ItemRow, column: int) -> str:
+    """The plain words of a cell."""
+    if isinstance(row, DayBand):
+        return f"{row.words}, {row.zone_words}" if column == 0 else ""
+    cells = (
+        row.time.spoken,
+        row.home,
+        row.kind_word,
+        ", ".join(part for part in (row.title, row.other_title, row.chip, row.steps_word) if part),
+        ", ".join(part for part in (row.venue, row.venue_more) if part),
+        ", ".join(part for part in (row.attends, row.with_whom) if part),
+    )
+    return cells[column]
