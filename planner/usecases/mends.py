@@ -87,11 +87,11 @@ def _zone(plan: Plan, mend: Mend) -> Command[Any] | None:
 
 
 def _ride(plan: Plan, mend: Mend) -> Command[Any] | None:
-    """A ride of the estimated length that leaves as the one before ends, and the item as late as it arrives."""
+    """A ride of the estimated length that leaves once all are in, and the item as late as it arrives."""
     item, before = plan.items.get(mend.row_id), plan.items.get(mend.values["after"])
     if item is None or before is None or before.over_at is None:
         return None
-    leaves = before.over_at
+    leaves = before.over_at + timedelta(minutes=mend.values["wait"])
     arrives = leaves + timedelta(minutes=mend.values["minutes"])
     start, end = plan.places[mend.values["from_id"]], plan.places[mend.values["to_id"]]
     names = [text for _, text in end.name.by_language]

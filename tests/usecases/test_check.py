@@ -156,7 +156,7 @@ def test_a_ride_of_the_estimated_length_is_put_between(tmp_path: Path) -> None:
         labels = [str(mend.label) for mend, _ in commands_of(findings, finding)]
         assert (finding.level, labels) == (
             "warning",
-            ["Begin “Tour” at 10:20", "Add a ride of ~20 min, and begin “Tour” at 10:20"],
+            ["Begin “Tour” at 10:24", "Add a ride of ~20 min, and begin “Tour” at 10:24"],
         )
         workspace.run(commands_of(findings, finding)[1][1])
         ride = next(row for row in dump(workspace)["item"].values() if row["kind"] == "transfer")

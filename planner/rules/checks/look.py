@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -72,6 +72,17 @@ class Look:
     def party(self, party_id: str) -> Party:
         """The party of that id."""
         return self.attendance.by_id[party_id]
+
+    def heads(self, parties: Iterable[str]) -> int:
+        """How many people these parties are, unnamed ones of a group counted."""
+        total = 0
+        for party_id in parties:
+            party = self.party(party_id)
+            total += len(party.person_ids)
+            if party.group_id:
+                group = self.plan.groups[party.group_id]
+                total += group.heads - len(group.member_ids)
+        return total
 
     @cached_property
     def delegates(self) -> frozenset[str]:

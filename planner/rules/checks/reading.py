@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from planner.models.fields import moment_from_columns
 from planner.models.moment import Moment
+from planner.models.parts import moment_from_columns
 from planner.models.words import Words, words
 from planner.models.zones import is_zone
 from planner.rules.attendance import GroupFacts, Roll, members_of, side_of_group

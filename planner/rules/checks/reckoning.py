@@ -26,13 +26,17 @@ class Way:
     end: Spot
     km: float
 
-    def minutes(self, *, mode: str | None, heads: int) -> float:
-        """About how long it takes by the mode that was typed, else by what such a party would take."""
-        by = _MODES.get(mode or "")
-        if by is None:
-            by = likely_mode(self.start, self.end)
-            by = "coach" if by == "car" and heads >= COACH_FROM else by
-        return float(time_for_distance(self.km, mode=by).likely)
+    def by(self, *, mode: str | None, heads: int) -> Mode:
+        """The mode that was typed, else what such a party would take."""
+        typed = _MODES.get(mode or "")
+        if typed is not None:
+            return typed
+        likely = likely_mode(self.start, self.end)
+        return "coach" if likely == "car" and heads >= COACH_FROM else likely
+
+    def minutes(self, mode: Mode) -> float:
+        """About how long it takes, getting in not counted."""
+        return float(time_for_distance(self.km, mode=mode).likely)
 
 
 def way_between(plan: Plan, from_id: str | None, to_id: str | None) -> Way | None:

@@ -25,8 +25,8 @@ TRAVEL = Rule(
     "warning",
     message("There is not enough time to get there"),
     message(
-        "What was typed counts; else the way is reckoned from the map and marked ~. Faster than {speed} km/h in a "
-        "straight line no way on the ground is.",
+        "What was typed counts; else the way is reckoned from the map, with the time to get in, and marked ~. Faster "
+        "than {speed} km/h in a straight line no way on the ground is.",
         speed=200,
     ),
     {"speed": 200, "slack": 5},
@@ -63,7 +63,7 @@ def _findings(look: Look, leg: Leg, parties: Sequence[str]) -> Iterator[Finding]
     # Two things at once are told as a clash, not as a way that is too short.
     if leg.free < 0 or _only_rests(leg):
         return
-    need, typed = _need(look, leg)
+    need, typed = _need(look, leg, parties)
     if (look.asks(TRAVEL) and need is not None and leg.way is not None) or typed:
         level = _level(look, leg, need or 0.0, typed=typed)
         if level is not None:
@@ -91,14 +91,16 @@ def _only_rests(leg: Leg) -> bool:
     return "free" in (leg.before.kind, leg.item.kind) and not (leg.item.venue_id and leg.before.venue_id)
 
 
-def _need(look: Look, leg: Leg) -> tuple[float | None, bool]:
-    """Minutes that the way takes, and whether somebody typed them."""
+def _need(look: Look, leg: Leg, parties: Sequence[str]) -> tuple[float | None, bool]:
+    """Minutes that the way takes, and whether somebody typed them; where nobody did, getting in is part of it."""
     if leg.item.travel_minutes is not None:
         return float(leg.item.travel_minutes), True
     if leg.way is None:
         return None, False
-    # Between two cities nobody types a ride for, a flight or a train may be meant: only the map is sure.
-    return leg.way.minutes(mode=leg.item.travel_mode, heads=look.attendance.heads(leg.item)), False
+    heads = look.heads(parties)
+    mode = leg.way.by(mode=leg.item.travel_mode, heads=heads)
+    rides = mode in ("car", "coach")
+    return leg.way.minutes(mode) + (boarding.boarding_minutes(look, heads) if rides else 0.0), False
 
 
 def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
@@ -147,7 +149,7 @@ def _too_short(look: Look, leg: Leg, parties: Sequence[str], need: float, level:
         level=level,
         estimated=not typed,
         numbers={"need": round(need), "free": leg.free, "km": round(leg.way.km, 1) if leg.way else 0},
-        mends=tuple(_mends(look, leg, need)),
+        mends=tuple(_mends(look, leg, parties, need)),
     )
 
 
@@ -211,7 +213,7 @@ def _between(look: Look, rule: Rule, leg: Leg, whom: Message) -> Message:
     return message("{who}: “{before}” ends at {ends}, “{item}” begins at {begins}. {why}", **values)
 
 
-def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
+def _mends(look: Look, leg: Leg, parties: Sequence[str], need: float) -> Iterator[Mend]:
     later = ceil(need - leg.free)
     if later <= 0 or leg.item.starts_at is None:
         return
@@ -220,10 +222,15 @@ def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
     yield Mend(begin, MOVE, leg.item.id, {"minutes": later})
     if leg.way is None or leg.item.moves or leg.before.moves:
         return
+    heads = look.heads(parties)
+    if leg.way.by(mode=leg.item.travel_mode, heads=heads) == "walking":
+        return
+    wait = 0 if leg.item.travel_minutes is not None else ceil(boarding.boarding_minutes(look, heads))
     values = {
         "from_id": leg.way.from_id,
         "to_id": leg.way.to_id,
-        "minutes": ceil(need),
+        "minutes": ceil(need - wait),
+        "wait": wait,
         "after": leg.before.id,
         "later": later,
     }
@@ -231,7 +238,7 @@ def _mends(look: Look, leg: Leg, need: float) -> Iterator[Mend]:
     ride = message(
         "Add a ride of {mark}{length}, and begin “{item}” at {time}",
         mark=mark,
-        length=length(need),
+        length=length(need - wait),
         item=named(leg.item.title),
         time=begins,
     )

@@ -1,0 +1,155 @@
+"""Nights, stops, days off, opening hours and clocks that change."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from planner.models.words import Words
+from planner.rules.calendar_days import CalendarDay, PublicHoliday
+from planner.rules.checks.days_off import opening_hours
+from tests.rules.checks.looking import told
+from tests.worlds import city, item, moment, person, place, stop
+
+LI = person("li")
+OSLO, ROME = city("oslo", "Europe/Oslo", country="NO"), city("rome", "Europe/Rome", country="IT")
+INN = place("inn", kind="hotel", city="oslo")
+
+
+def stay(**members: Any) -> dict[str, Any]:
+    return stop("oslo", arrive=moment("2026-05-04 12:00"), depart=moment("2026-05-06 10:00"), **members)
+
+
+def talks(at: str = "2026-05-05 09:00", until: str = "10:00", **members: Any) -> dict[str, Any]:
+    return item("talks", at, until, **{"who": ["li"], "city": "oslo", **members})
+
+
+NIGHT = "night_without_hotel"
+
+
+def test_each_night_of_a_stop_needs_a_hotel() -> None:
+    assert told(LI, OSLO, ROME, stay(), talks(), only=NIGHT) == [
+        "advice night_without_hotel: 2 nights have no hotel: Oslo"
+    ]
+    assert told(LI, OSLO, INN, stay(hotel="inn"), talks(), only=NIGHT) == []
+    checked_in = item("in", "2026-05-04 13:00", "13:30", kind="hotel", who=["li"], city="oslo", venue="inn")
+    assert told(LI, OSLO, INN, stay(), checked_in, only=NIGHT) == []
+    lodged = person("li", lodging=[{"city": "oslo", "hotel": "inn"}])
+    assert told(lodged, OSLO, INN, stay(), talks(), only=NIGHT) == []
+
+
+def test_a_hotel_forgotten_where_others_are_known_is_a_warning() -> None:
+    rome = stop("rome", arrive=moment("2026-05-06"), depart=moment("2026-05-08"))
+    (line,) = told(LI, OSLO, ROME, INN, stay(hotel="inn"), rome, talks(), only=NIGHT)
+    assert line == "warning night_without_hotel: 2 nights have no hotel: Rome"
+
+
+def test_a_night_on_a_flight_is_none_without_a_hotel() -> None:
+    short = stop("oslo", arrive=moment("2026-05-04"), depart=moment("2026-05-05"))
+    flight = item("flight", "2026-05-04 22:00", moment("2026-05-05 14:00 Asia/Tokyo"), kind="flight", who=["li"],
+                  city="oslo")  # fmt: skip
+    assert told(LI, OSLO, short, flight, only=NIGHT) == []
+
+
+OUTSIDE = "outside_the_stop"
+
+
+def test_what_is_planned_before_arrival_or_after_departure_lies_outside() -> None:
+    assert told(LI, OSLO, stay(), talks("2026-05-04 11:00", "11:30"), only=OUTSIDE) == [
+        "warning outside_the_stop: 1 item is planned where the delegation is not, by its stops: Talks"
+    ]
+    assert len(told(LI, OSLO, stay(), talks("2026-05-06 09:30", "10:30"), only=OUTSIDE)) == 1
+    assert told(LI, OSLO, stay(), talks("2026-05-04 12:00", "13:00"), only=OUTSIDE) == []
+    hosts = talks("2026-05-04 11:00", "11:30", who=["abe"])
+    assert told(LI, person("abe", side="host"), OSLO, stay(), hosts, only=OUTSIDE) == []
+
+
+def test_a_stop_to_which_nothing_leads_is_not_reached() -> None:
+    rome = stop("rome", arrive=moment("2026-05-06"))
+    assert told(LI, OSLO, ROME, stay(), rome, talks(), only="stop_not_reached") == [
+        "warning stop_not_reached: Nothing in the programme is in Rome or leads there"
+    ]
+    train = item("train", "2026-05-06 10:00", kind="train", who=["li"], city="oslo", to_city="rome")
+    assert told(LI, OSLO, ROME, stay(), rome, talks(), train, only="stop_not_reached") == []
+
+
+def calendar(country: str, day: date) -> CalendarDay | None:
+    """17 May is a holiday in Norway, an estimated one in Italy; 9 May 2026 is a working Saturday in Norway."""
+    feast = (
+        (PublicHoliday(Words((("en", "Feast"),)), is_estimate=country == "IT"),)
+        if (day.month, day.day) == (5, 18)
+        else ()
+    )
+    make_up = day == date(2026, 5, 9)
+    return CalendarDay(day, country, None, feast, day.weekday() >= 5, make_up, is_calendar_estimate=False)
+
+
+@pytest.mark.parametrize(
+    ("at", "where", "lines"),
+    [
+        ("2026-05-18", "oslo", ["warning public_holiday: 18 May is Feast in Oslo: 1 item at an office or a venue"]),
+        ("2026-05-18", "rome", ["advice public_holiday: ~18 May is Feast in Rome: 1 item at an office or a venue"]),
+        ("2026-05-16", "oslo", ["advice weekend: 16 May is on the weekend in Oslo: 1 meeting or signing"]),
+        ("2026-05-09", "oslo", ["advice make_up_working_day: 9 May is a working day of the weekend in Oslo"]),
+        ("2026-05-19", "oslo", []),
+    ],
+)
+def test_days_off_at_the_place(at: str, where: str, lines: list[str]) -> None:
+    assert told(LI, OSLO, ROME, talks(f"{at} 09:00", city=where), day_of=calendar) == lines
+
+
+def test_the_day_is_that_of_the_place_and_not_of_home() -> None:
+    # 23:30 on 17 May in Honolulu is the 18th in Shanghai.
+    late = talks("2026-05-17 23:30 Pacific/Honolulu", moment("2026-05-18 00:30 Pacific/Honolulu"), city="oslo")  # type: ignore[arg-type]
+    assert told(LI, OSLO, late, only="public_holiday", day_of=calendar) == []
+
+
+def test_a_venue_is_open_by_its_local_hours() -> None:
+    hall = place("hall", city="oslo", hours="Mo-Fr 09:00-17:00; Sa 09:00-12:00")
+    assert told(LI, OSLO, hall, talks(venue="hall")) == []
+    assert told(LI, OSLO, hall, talks("2026-05-05 16:30", "17:30", venue="hall")) == [
+        "warning venue_closed: “Talks” at 16:30: Hall is closed then"
+    ]
+    assert len(told(LI, OSLO, hall, talks("2026-05-10 10:00", "11:00", venue="hall"))) == 1
+    unread = place("hall", city="oslo", hours="ask the porter")
+    assert told(LI, OSLO, unread, talks("2026-05-10 10:00", "11:00", venue="hall")) == []
+
+
+def test_hours_over_midnight_and_lists_of_days_are_read() -> None:
+    assert opening_hours("Sa, Su 18:00-02:00") is not None
+    assert opening_hours("whenever") is None
+    bar = place("bar", city="oslo", hours="Sa 18:00-02:00")
+    late = talks("2026-05-10 00:30", "01:30", venue="bar", kind="reception")
+    assert told(LI, OSLO, bar, late) == []
+
+
+CHANGE = "clocks_change"
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "line"),
+    [
+        ("Europe/Oslo", "2026-03-29", "advice clocks_change: In Oslo the clocks go forward by 1 h on 29 March"),
+        ("Europe/Oslo", "2026-10-25", "advice clocks_change: In Oslo the clocks go back by 1 h on 25 October"),
+        ("Australia/Lord_Howe", "2026-04-05", "advice clocks_change: In Oslo the clocks go back by 30 min on 5 April"),
+    ],
+)
+def test_a_change_of_clocks_is_told_where_the_delegation_is(zone: str, day: str, line: str) -> None:
+    there = city("oslo", zone)
+    assert told(LI, there, talks(f"{day} 09:00"), only=CHANGE) == [line]
+    assert told(LI, city("oslo", "Asia/Tokyo"), talks(f"{day} 09:00"), only=CHANGE) == []
+
+
+def test_a_skipped_time_from_a_file_is_an_error_and_a_repeated_one_a_warning() -> None:
+    assert told(LI, OSLO, talks("2026-03-29 02:30", "04:00"), only="skipped_time") == [
+        "error skipped_time: “Talks”: 02:30 does not exist on 29 March"
+    ]
+    repeated = talks("2026-10-25 02:30", "04:00")
+    assert told(LI, OSLO, repeated, only="repeated_time") == [
+        "warning repeated_time: “Talks”: 02:30 comes twice on 25 October"
+    ]
+    known = {**repeated, "start": moment("2026-10-25 02:30", fold=1)}
+    assert told(LI, OSLO, known, only="repeated_time") == []
+    assert told(LI, OSLO, talks("2026-03-29 03:00", "04:00"), only="skipped_time") == []
