@@ -8,9 +8,7 @@ from sqlalchemy import Integer, Text
 from sqlalchemy.orm import Composite, MappedColumn, composite, mapped_column
 
 from planner.models.columns import ClockTime, Day, Flag, Private, PrivateJson
-from planner.models.parts import MOMENT_PARTS as MOMENT_PARTS
 from planner.models.parts import moment_always, moment_of, money_of
-from planner.models.parts import moment_from_columns as moment_from_columns
 
 
 def plain(*, internal: bool = False, column: str | None = None, default: Any = None) -> MappedColumn[Any]:
