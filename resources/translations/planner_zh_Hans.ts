@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Hotel</source>
-        <translation>酒店</translation>
+        <translation>住宿</translation>
     </message>
     <message>
         <source>Free time</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Position and organisation</source>
@@ -2022,7 +2022,7 @@
     <name>PlaceWords</name>
     <message>
         <source>Venue</source>
-        <translation>地点</translation>
+        <translation>场馆</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Dropped</source>
