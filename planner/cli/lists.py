@@ -9,8 +9,10 @@ from typing import Any
 
 from planner.cli.speaking import put, say
 from planner.messages import Message, message, plural_message
-from planner.usecases.list_files import people_table
+from planner.models.moment import Moment
+from planner.usecases.list_files import people_table, programme_table
 from planner.usecases.people_list import Preview, export_people, guess_meaning, preview, store
+from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_programme
 from planner.usecases.show import visit_named
 from planner.workspace import Workspace
 
@@ -24,6 +26,11 @@ def add_list_words(verbs: Any, shared: argparse.ArgumentParser, tr: Tr) -> None:
     deeds = people.add_subparsers(dest="deed", metavar="import|export", required=True)
     what = message("take in a list of people; without --yes, only say what that would do")
     _importing(deeds.add_parser("import", help=tr(what), description=tr(what), parents=[shared]), tr)
+    programme = message("take in the table of a programme")
+    agenda = verbs.add_parser("programme", help=tr(programme), description=tr(programme))
+    agenda_deeds = agenda.add_subparsers(dest="deed", metavar="import", required=True)
+    what = message("take in the table of a programme; without --yes, only say what that would do")
+    _importing(agenda_deeds.add_parser("import", help=tr(what), description=tr(what), parents=[shared]), tr)
     what = message("write the people of a visit as a list")
     giving = deeds.add_parser("export", help=tr(what), description=tr(what), parents=[shared])
     _visit(giving, tr)
@@ -72,16 +79,57 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
         ),
         language,
     )
-    if done.left_out:
+    _say_left_out(done.left_out, language)
+    return 0
+
+
+def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
+    """`programme import` prints a line a row."""
+    visit = visit_named(workspace, call.visit)
+    table = programme_table(call.file, encoding=call.encoding, sheet=call.sheet)
+    for note in table.notes:
+        say(note, language)
+    meaning = guess_agenda_meaning(workspace, table)
+    for row in preview_programme(workspace, visit.visit_id, table, meaning):
+        told = [text.in_language(language) for text in (row.why, *row.notes) if text is not None]
+        if row.kind == "likely":
+            told.insert(0, f"→ {row.item}")
+        kind = _KINDS[row.kind].in_language(language)
+        put(row.number, kind, _when(row.start, row.end), row.item_kind, row.title, row.place, "; ".join(told))
+    _say_kept(meaning, language)
+    if not call.yes:
+        say(message("Nothing was stored. With --yes, new and exact rows are."), language)
+        return 0
+    done = store_programme(workspace, visit.visit_id, table, meaning)
+    say(
+        message(
+            "{made} items made, {changed} changed, {places} places made.",
+            made=str(done.made),
+            changed=str(done.changed),
+            places=str(done.places),
+        ),
+        language,
+    )
+    _say_left_out(len(done.left_out) + done.skipped, language)
+    return 0
+
+
+def _when(start: Moment, end: Moment | None) -> str:
+    clocks = "–".join(f"{one.time:%H:%M}" for one in (start, end) if one is not None and one.time is not None)
+    part = start.day_part or "" if not clocks else ""
+    return " ".join(text for text in (start.date.isoformat() if start.date else "", clocks, part) if text)
+
+
+def _say_left_out(count: int, language: str) -> None:
+    if count:
         say(
             plural_message(
                 "{count} row was left out: see likely, double and bad above.",
                 "{count} rows were left out: see likely, double and bad above.",
-                count=done.left_out,
+                count=count,
             ),
             language,
         )
-    return 0
 
 
 _KINDS: Mapping[str, Message] = {

@@ -6,7 +6,8 @@ import argparse
 
 from planner.cli.bugs import tell_bug
 from planner.cli.checking import check
-from planner.cli.lists import people
+from planner.cli.gifts import gifts, tasks
+from planner.cli.lists import people, programme
 from planner.cli.lookup import LOOKUPS
 from planner.cli.programme import programme_lines
 from planner.cli.programme_json import programme_json
@@ -148,6 +149,9 @@ _VERBS = {
     "show": _show,
     "check": check,
     "people": people,
+    "programme": programme,
+    "gifts": gifts,
+    "tasks": tasks,
     "delete": _delete,
     "samples": _samples,
     "export": _export,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from planner.rules.lists.agenda import agenda_meaning, read_agenda
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
 from planner.rules.lists.table import Table
 from planner.usecases.commands.people_import import ImportPeople, RememberList
+from planner.usecases.commands.programme_import import CityFacts, ImportProgramme
 
 PEOPLE = Table(
     heads=("No.", "Name", "Title", "Organisation", "Country", "Flight"),
@@ -24,6 +26,24 @@ def people_import(visit_id: str) -> ImportPeople:
     return ImportPeople(
         visit_id, read_people(PEOPLE, meaning), meaning, decisions={2: "new"}, countries={"France": "FR"}
     )
+
+
+PROGRAMME = Table(
+    heads=("Date", "Time", "Activity", "Venue", "City", "Participants"),
+    rows=(
+        ("2026-05-04", "09:15-10:30", "Talks", "hall", "Tokyo", "Li Na; Port captain"),
+        ("", "15:00", "Garden party", "Palace", "Lyon", "all"),
+        ("5/5/2026", "26:00", "Nobody knows", "", "", ""),
+    ),
+    numbers=(2, 3, 4),
+)
+
+
+def programme_import(visit_id: str) -> ImportProgramme:
+    """The import of a programme in which one item is there, one new and one bad."""
+    meaning = agenda_meaning(PROGRAMME)
+    rows = read_agenda(PROGRAMME, meaning, first=None)
+    return ImportProgramme(visit_id, rows, meaning, cities={"Lyon": CityFacts("Europe/Paris", "FR", "Lyon")})
 
 
 def remembered() -> RememberList:

@@ -1,0 +1,224 @@
+"""The rows of a programme as items: days carried down, times read, kinds and status told by words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+
+from planner.messages import Message, message
+from planner.models.moment import Moment
+from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.days import DayReader, writes_month_first
+from planner.rules.lists.keys import is_latin
+from planner.rules.lists.kinds import kind_of, status_of
+from planner.rules.lists.meaning import KEPT, Meaning, meaning_of, sample, share
+from planner.rules.lists.table import Table, head_as_typed
+from planner.rules.typed_time import TypedTime, read_time
+
+_NATIVE = {"title": "title_native", "place": "place_native"}
+_PEOPLE = re.compile(r"\s*(?:[,;、，；\n]|\s&\s|\sand\s|\s和\s)\s*")
+_CLOCK_AFTER_DAY = re.compile(r"\s(?P<clock>\d{1,2}:\d{2})(?::\d{2})?$")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedItem:
+    """One row of a programme. Places and people are as typed; `people` is parted. `fault` says why it is no item."""
+
+    number: int
+    title: str
+    title_native: str | None = None
+    kind: str = "other"
+    start: Moment = field(default_factory=Moment)
+    end: Moment | None = None
+    place: str | None = None
+    place_native: str | None = None
+    city: str | None = None
+    people: tuple[str, ...] = ()
+    people_text: str | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    """Attributes of an item that are one text: status, host, contact, dress, number, notes."""
+    notes: tuple[Message, ...] = ()
+    fault: Message | None = None
+
+
+def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meaning]] = ()) -> dict[str, str]:
+    """What the heads of a programme mean; of two titles or places one may be of the other script."""
+    for heads, meaning in remembered:
+        if set(heads) == set(table.heads):
+            return {head: meaning.get(head, KEPT) for head in table.heads}
+    found = {head: meaning_of(head_as_typed(head), AGENDA_WORDS) for head in table.heads}
+    samples = {head: sample(table, head) for head in table.heads}
+    for head, member in found.items():
+        if member in ("from", "to", "time") and samples[head] and share(samples[head], _is_time) < 0.5:
+            # "From" and "To" of a table of journeys are places.
+            found[head] = KEPT
+    reader = DayReader(first=date(2000, 1, 1))
+    if "date" not in found.values():
+        days = (h for h in found if found[h] in (KEPT, "number", "time") and share(samples[h], reader.read) >= 0.8)
+        dated = next((h for h in days if found[h] != "time" or not share(samples[h], _is_time)), None)
+        if dated is not None:
+            found[dated] = "date"
+    if "time" not in found.values() and "from" not in found.values():
+        timed = next((h for h in found if found[h] == KEPT and share(samples[h], _is_time) >= 0.8), None)
+        if timed is not None:
+            found[timed] = "time"
+    if "title" not in found.values():
+        free = [h for h in found if found[h] in (KEPT, "notes", "kind") and samples[h]]
+        longest = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
+        if longest is not None:
+            found[longest] = "title"
+    for member, native in _NATIVE.items():
+        heads = [head for head in found if found[head] == member]
+        if len(heads) > 1 and native not in found.values():
+            foreign = [head for head in heads if share(samples[head], is_latin) < 0.5]
+            other = foreign[0] if foreign and len(foreign) < len(heads) else heads[1]
+            found[other] = native if foreign else KEPT
+    taken: set[str] = set()
+    for head, member in found.items():
+        if member in taken and member != "notes":
+            found[head] = KEPT
+        taken.add(member)
+    return found
+
+
+def _is_time(text: str) -> bool:
+    read = read_time(_clock_text(text))
+    return any(one.time or one.day_part or one.minutes or one.precision for one in read)
+
+
+def _clock_text(text: str) -> str:
+    match = _CLOCK_AFTER_DAY.search(text.strip())
+    return match["clock"] if match and re.match(r"\d{4}-", text.strip()) else text
+
+
+def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[ListedItem, ...]:
+    """Every row of a programme; `first` is the first day of the visit. Headings of days are no rows."""
+    members: dict[str, list[str]] = {}
+    for head, member in meaning.items():
+        if member != KEPT and head in table.heads:
+            members.setdefault(member, []).append(head)
+    days = [text for head in members.get("date", ()) for text in table.column(head)]
+    month_first = writes_month_first(days)
+    if first is None:
+        # The first day that is written with its year tells the year of the others.
+        whole = DayReader(None, month_first)
+        texts = [cell for row in table.above for cell in row] + [text for text in days if text]
+        first = next((day for text in texts if (day := whole.read(text)) is not None), None)
+    reader = _RowReader(members, DayReader(first, month_first))
+    for row in reversed(table.above):
+        reader.heading([cell for cell in row if cell.strip()])
+    found = []
+    for number, row in zip(table.numbers, table.rows, strict=True):
+        cells = [cell for cell in row if cell.strip()]
+        if len(set(cells)) == 1 and reader.heading(cells[:1]):
+            continue
+        found.append(reader.item(number, dict(zip(table.heads, row, strict=True))))
+    return tuple(found)
+
+
+class _RowReader:
+    """Carries the day down from row to row."""
+
+    def __init__(self, members: Mapping[str, list[str]], days: DayReader) -> None:
+        self._members = members
+        self._days = days
+        self._day: date | None = None
+        self._unread: str | None = None
+
+    def heading(self, cells: Sequence[str]) -> bool:
+        """Takes the day of a row that is nothing but a day, and says whether it was one."""
+        if len(cells) != 1 or len(cells[0]) > 60 or (read_time(cells[0])[:1] and not self._days.read(cells[0])):
+            return False
+        day = self._days.read(cells[0])
+        if day is not None:
+            self._day, self._unread = day, None
+        return day is not None
+
+    def item(self, number: int, row: Mapping[str, str]) -> ListedItem:
+        """What one row says."""
+        fault: Message | None = None
+        typed_day = self._text(row, "date")
+        if typed_day:
+            day = self._days.read(typed_day)
+            self._day = day
+            self._unread = None if day else typed_day
+        if self._unread is not None:
+            # The rows below would silently be of a wrong day.
+            fault = message("“{text}” is not read as a day. Write it as YYYY-MM-DD.", text=self._unread)
+        title, native = self._text(row, "title"), self._text(row, "title_native")
+        if not (title or native):
+            fault = fault or message("The row says no activity.")
+        start, end, time_fault = self._times(row, typed_day)
+        people = self._text(row, "people")
+        texts = {
+            name: self._text(row, member)
+            for name, member in (("host", "host"), ("contact", "contact"), ("dress", "dress"))
+        }
+        texts["number"] = self._text(row, "number_of_journey")
+        texts["notes"] = "\n".join(self._all(row, "notes")) or None
+        texts["status"] = status_of(self._text(row, "status"))
+        return ListedItem(
+            number,
+            title or native or "",
+            native if title else None,
+            kind_of(self._text(row, "kind"), title, native),
+            start,
+            end,
+            self._text(row, "place"),
+            self._text(row, "place_native"),
+            self._text(row, "city"),
+            tuple(part for part in _PEOPLE.split(people or "") if part),
+            people,
+            tuple((name, text) for name, text in texts.items() if text),
+            fault=fault or time_fault,
+        )
+
+    def _all(self, row: Mapping[str, str], member: str) -> list[str]:
+        return [text for head in self._members.get(member, ()) if (text := row[head].strip())]
+
+    def _text(self, row: Mapping[str, str], member: str) -> str | None:
+        return next(iter(self._all(row, member)), None)
+
+    def _times(self, row: Mapping[str, str], day_text: str | None) -> tuple[Moment, Moment | None, Message | None]:
+        first = self._text(row, "from") or self._text(row, "time")
+        if first is None and day_text and _CLOCK_AFTER_DAY.search(day_text):
+            first = day_text
+        start, fault = _read(first)
+        end, end_fault = _read(self._text(row, "to"))
+        length, _ = _read(_as_length(self._text(row, "duration")))
+        begin = Moment(self._day, start.time, precision=start.precision, day_part=start.day_part)
+        if self._day is not None and start.days:
+            begin = replace(begin, date=self._day + timedelta(days=start.days))
+        until = end.time or start.end
+        if until is None and length.minutes and begin.time is not None:
+            until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
+        return begin, _end(begin, until, end.days or 0), fault or end_fault
+
+
+def _end(start: Moment, until: time | None, days: int) -> Moment | None:
+    """The end: of the same day, of the next where the clock says less than at the start."""
+    if until is None:
+        return None
+    if start.date is None:
+        return Moment(time=until)
+    if start.time is not None and until < start.time and not days:
+        days = 1
+    return Moment(start.date + timedelta(days=days), until) if days else Moment(start.date, until)
+
+
+def _read(text: str | None) -> tuple[TypedTime, Message | None]:
+    if not text or not text.strip("-–—/ "):
+        return TypedTime(), None
+    read = read_time(_clock_text(text))
+    if not read:
+        return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
+    return read[0], None
+
+
+def _as_length(text: str | None) -> str | None:
+    """A length as the field of a time takes it: "45" is 45 minutes, "1:30" an hour and a half."""
+    if text is None:
+        return None
+    return text if text.startswith("+") else f"+{text}"
