@@ -636,6 +636,28 @@
     </message>
 </context>
 <context>
+    <name>CityField</name>
+    <message>
+        <source>City, by any of its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” typed by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityWords</name>
+    <message>
+        <source>{region}, {country} · {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} · {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Save a copy of the office database</source>
@@ -2400,6 +2422,10 @@
     <message>
         <source>Returned</source>
         <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Intention</source>
