@@ -61,7 +61,7 @@ class GiftsPage(VisitPage):
         name = self._said(gift.description)
         if gift.quantity and gift.quantity > 1:
             name = self.tr("{count} × {gift}").format(count=gift.quantity, gift=name)
-        settled = gift.status in ("presented", "received", "declared", "declined", "returned")
+        settled = gift.status in ("presented", "received", "declared", "declined", "returned", "disposed")
         return ReadingRow(
             gift.gift_id,
             (

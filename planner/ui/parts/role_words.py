@@ -38,6 +38,7 @@ class RoleWords(QObject):
             "declared": self.tr("Declared"),
             "declined": self.tr("Declined"),
             "returned": self.tr("Returned"),
+            "disposed": self.tr("Disposed of"),
         }
         self._outcomes = {
             "intention": self.tr("Intention"),

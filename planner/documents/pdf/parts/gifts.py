@@ -30,6 +30,7 @@ _STATES: dict[str, Message] = {
     "declared": message("Declared"),
     "declined": message("Declined"),
     "returned": message("Returned"),
+    "disposed": message("Disposed of"),
 }
 
 

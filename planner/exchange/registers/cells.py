@@ -1,0 +1,103 @@
+"""The texts of one line as a row: what is plain is understood, and what is not stays in its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from planner.exchange.registers.amounts import read_value
+from planner.exchange.registers.dates import Order, read_date
+from planner.exchange.registers.row import NOT_DESCRIBED, RegisterRow, said_plainly
+
+_NIL = re.compile(r"(nil|nil[\s\-]*returns?|no gifts?( received| given)?|无|零报告)[.。]?", re.IGNORECASE)
+_DIRECTION = re.compile(r"(received|given|declined)\b", re.IGNORECASE)
+_CHINESE_DIRECTIONS = {
+    "送": "given",
+    "赠": "given",
+    "收": "received",
+    "受": "received",
+    "接": "received",
+    "拒": "declined",
+}
+_DISPOSALS = (
+    ("retained_on_payment", re.compile(r"purchased\b", re.IGNORECASE)),
+    ("donated", re.compile(r"donated\b", re.IGNORECASE)),
+    ("returned", re.compile(r"returned\b", re.IGNORECASE)),
+    ("declined", re.compile(r"declined\b", re.IGNORECASE)),
+)
+_PLAIN = {
+    "source": "source_url",
+    "value": "est_value",
+    "justification": "circumstances",
+}
+"""What a member is called in the plain list, where the names differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The texts of a line by member, those under heads that we do not know, and all of them by head."""
+
+    texts: Mapping[str, str]
+    unknown: Mapping[str, str]
+    all: tuple[tuple[str, str], ...]
+
+
+def is_nil(texts: Mapping[str, str]) -> bool:
+    """Whether a line says that there was no gift, in the place of the gift or, where that is empty, of its date."""
+    described = texts.get("description", "").strip()
+    if described:
+        return _NIL.fullmatch(described) is not None
+    others = (texts.get(name, "").strip() for name in ("date", "value", "direction", "other_side"))
+    return any(_NIL.fullmatch(text) for text in others)
+
+
+def row_of(cells: Cells, *, line: int, order: Order | None, currency: str | None, as_written: bool) -> RegisterRow:
+    """The row of a line. `as_written` keeps beside it every text that the plain list would write in another way."""
+    texts = cells.texts
+    native = texts.get("description_native") or None
+    quantity = texts.get("quantity", "").strip()
+    count = int(quantity) if quantity.isascii() and quantity.isdigit() and len(quantity) < 9 else None
+    listed = dict(cells.unknown)
+    if quantity and count is None:
+        listed["quantity"] = quantity
+    disposition = texts.get("disposition") or None
+    row = RegisterRow(
+        line=line,
+        nil=is_nil(texts),
+        direction=_direction(texts),
+        date=read_date(texts.get("date", ""), order=order),
+        giver=texts.get("giver") or None,
+        giver_title=texts.get("giver_title") or None,
+        recipient=texts.get("recipient") or None,
+        recipient_title=texts.get("recipient_title") or None,
+        description=texts.get("description") or native or NOT_DESCRIBED,
+        description_native=native,
+        category=texts.get("category") or None,
+        quantity=count,
+        value=read_value(texts.get("value", ""), currency=currency),
+        disposition=disposition,
+        disposal=next((word for word, pattern in _DISPOSALS if pattern.match(disposition or "")), None),
+        justification=texts.get("justification") or None,
+        source=texts.get("source") or None,
+        cells=cells.all,
+    )
+    said = said_plainly(row)
+    for member, text in texts.items():
+        head = _PLAIN.get(member, member)
+        if head in said and said[head] != text and (as_written or text):
+            listed[head] = text
+    if "currency" not in texts and as_written and said["currency"]:
+        listed["currency"] = ""
+    # A nil return is no gift: its line is kept as it stands, in the columns of the plain list.
+    return replace(row, listed={**said, **listed} if row.nil else listed)
+
+
+def _direction(texts: Mapping[str, str]) -> str | None:
+    said = texts.get("direction", "").strip() or texts.get("justification", "").strip()
+    found = _DIRECTION.match(said)
+    if found:
+        return found[1].casefold()
+    if texts.get("direction"):
+        return _CHINESE_DIRECTIONS.get(said[:1])
+    return "received" if said.casefold().startswith("non-acceptance") else None

@@ -1,0 +1,87 @@
+"""Days as registers write them. What cannot be read without guessing stays as it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from planner.models.moment import FIRST_YEAR, LAST_YEAR
+
+Order = Literal["dmy", "mdy"]
+_PARTIAL = re.compile(r"\d{4}(-\d{2}){0,2}")
+_TIMED = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00(:00)?")
+_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-]+)?([A-Za-z]{3,9})\.?[\s\-,]+(\d{4}|\d{2})")
+_AMERICAN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
+_CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
+
+
+def evidence(texts: Iterable[str]) -> Order | None:
+    """The order of day and month that these texts prove; None where they prove nothing or contradict each other."""
+    seen: set[Order] = set()
+    for text in texts:
+        found = _NUMBERS.fullmatch(text.strip())
+        if found and int(found[1]) > 12 >= int(found[2]):
+            seen.add("dmy")
+        elif found and int(found[2]) > 12 >= int(found[1]):
+            seen.add("mdy")
+    return seen.pop() if len(seen) == 1 else None
+
+
+def read_date(text: str, *, order: Order | None) -> str | None:
+    """YYYY-MM-DD, YYYY-MM or YYYY where the text says one; else the text; None for nothing and for no real day."""
+    stripped = text.strip()
+    timed = _TIMED.fullmatch(stripped)
+    if timed:
+        stripped = timed[1]
+    if _PARTIAL.fullmatch(stripped):
+        return stripped if _exists(stripped) else None
+    numbers = _NUMBERS.fullmatch(stripped)
+    if numbers:
+        first, second = int(numbers[1]), int(numbers[2])
+        known: Order | None = "dmy" if first > 12 else "mdy" if second > 12 else order
+        if known is None:
+            return text
+        day, month = (first, second) if known == "dmy" else (second, first)
+        return _day(numbers[3], month, day) or text
+    return _in_words(stripped) or text or None
+
+
+def readings(text: str) -> set[str]:
+    """All that a written date can mean, in either order of day and month; the empty text for nothing."""
+    return {read_date(text, order=order) or "" for order in ("dmy", "mdy", None)}
+
+
+def _in_words(text: str) -> str | None:
+    american = _AMERICAN.fullmatch(text)
+    if american:
+        month, day, year = _month(american[1]), int(american[2]), american[3]
+        return _day(year, month, day) if month else None
+    chinese = _CHINESE.fullmatch(text)
+    if chinese:
+        return _day(chinese[1], int(chinese[2] or 0), int(chinese[3] or 0))
+    named = _NAMED.fullmatch(text)
+    month = _month(named[2]) if named else None
+    return _day(named[3], month, int(named[1] or 0)) if named and month else None
+
+
+def _month(word: str) -> int | None:
+    short = word[:3].casefold()
+    return _MONTHS.index(short) + 1 if short in _MONTHS else None
+
+
+def _day(year: str, month: int, day: int) -> str | None:
+    parts = [year if len(year) == 4 else f"20{year}", *(f"{part:02}" for part in (month, day) if part)]
+    made = "-".join(parts)
+    return made if _exists(made) else None
+
+
+def _exists(text: str) -> bool:
+    try:
+        day = date.fromisoformat("-".join([*text.split("-"), "01", "01"][:3]))
+    except ValueError:
+        return False
+    return FIRST_YEAR <= day.year <= LAST_YEAR

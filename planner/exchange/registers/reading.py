@@ -1,0 +1,196 @@
+"""A register as rows that an officer can review: nothing lost, nothing made up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planner.errors import FileRefused
+from planner.exchange.registers import us_listing
+from planner.exchange.registers.cells import Cells, is_nil, row_of
+from planner.exchange.registers.dates import Order, evidence
+from planner.exchange.registers.grid import Grid, grid_of
+from planner.exchange.registers.heads import Layout, currency_in, layout_of, meanings
+from planner.exchange.registers.row import RegisterRow, key_of
+from planner.exchange.tables.text_table import without_mark
+from planner.messages import message
+
+_MOST_TITLE_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The rows of a file in their order, nil returns among them; `aside` are lines that are no row of it.
+
+    `titles` are the lines above the heads.
+    """
+
+    name: str
+    layout: Layout
+    rows: tuple[RegisterRow, ...]
+    titles: tuple[str, ...] = ()
+    aside: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def gifts(self) -> tuple[RegisterRow, ...]:
+        """The rows that are gifts."""
+        return tuple(row for row in self.rows if not row.nil)
+
+    @property
+    def nil_returns(self) -> tuple[RegisterRow, ...]:
+        """The rows in which somebody says that there was no gift."""
+        return tuple(row for row in self.rows if row.nil)
+
+
+def read_register(content: bytes, *, name: str, encoding: str | None = None) -> Register:
+    """Reads a CSV or XLSX file. Raises FileRefused where it is no table, or has no heads of a register of gifts."""
+    grid = grid_of(content, name=name, encoding=encoding)
+    start = next((n for n, (_, cells) in enumerate(grid[:_MOST_TITLE_LINES]) if layout_of(cells)), None)
+    if start is None:
+        raise FileRefused(
+            message(
+                "{file} has no line of heads that names gifts. One column must be called Gift or Description, "
+                "and another Date, Giver, Recipient or Value.",
+                file=name,
+            )
+        )
+    layout = layout_of(grid[start][1])
+    assert layout is not None
+    titles = tuple(_joined(cells) for _, cells in grid[:start])
+    lines = _Lines(grid[start][1], layout, source="; ".join(titles) or name)
+    rows: list[RegisterRow] = []
+    aside: list[tuple[int, str]] = []
+    body = grid[start + 1 :]
+    if layout != "plain":
+        # The plain list is what programs exchange: nothing is put before its cells, so nothing is taken away.
+        body = [(number, [without_mark(cell) for cell in cells]) for number, cells in body]
+    orders = _orders(body, lines)
+    for number, cells in body:
+        if layout_of(cells) is not None and cells == grid[start][1]:
+            lines.carried = ""
+            continue
+        row = lines.read(number, cells, orders)
+        if row is None:
+            aside.append((number, _joined(cells)))
+        else:
+            rows.append(row)
+    return Register(name, layout, tuple(_with_keys(rows)), titles, tuple(aside))
+
+
+class _Lines:
+    """Reads the lines under one line of heads; names are carried down where a register leaves them out."""
+
+    def __init__(self, heads: Sequence[str], layout: Layout, *, source: str) -> None:
+        self.layout = layout
+        self.carried = ""
+        self._source = source
+        self._members = meanings(heads)
+        self._heads = [head if head.strip() else f"column {n}" for n, head in enumerate(heads, 1)]
+        self._currency = next(
+            (currency_in(heads[place]) for place, member in self._members.items() if member == "value"), None
+        )
+        self.value_and_currency = [
+            next((place for place, member in self._members.items() if member == wanted), None)
+            for wanted in ("date", "currency")
+        ]
+
+    def read(self, number: int, cells: list[str], orders: Mapping[str, Order | None]) -> RegisterRow | None:
+        """The row of a line; None where it holds a name or a note alone."""
+        named = self._named(cells)
+        if self.layout == "us":
+            return self._american(number, named, orders)
+        texts = {self._members[n]: text for n, (_, text) in enumerate(named) if n in self._members}
+        unknown = {head: text for n, (head, text) in enumerate(named) if n not in self._members and text}
+        alone = [text for _, text in named if text.strip()]
+        if self.layout == "uk":
+            who = texts.pop("minister", "")
+            if len(alone) == 1 and not is_nil(texts):
+                self.carried = who.strip()
+                return None
+            self.carried = who.strip() or self.carried
+            texts = _sides(texts, self.carried)
+        elif len(alone) == 1 and not texts.get("description", "").strip() and not is_nil(texts):
+            return None
+        if "source" not in self._members.values():
+            texts["source"] = self._source
+        currency = texts.get("currency") or self._currency
+        order = orders.get(currency or "") or orders[""] or _usual(self.layout, currency)
+        return row_of(
+            Cells(texts, unknown, tuple(named)), line=number, order=order, currency=currency,
+            as_written=self.layout == "plain",
+        )  # fmt: skip
+
+    def _american(
+        self, number: int, named: list[tuple[str, str]], orders: Mapping[str, Order | None]
+    ) -> RegisterRow | None:
+        texts = {self._members[n]: text for n, (_, text) in enumerate(named) if n in self._members}
+        unknown = {head: text for n, (head, text) in enumerate(named) if text}
+        recipient, gift = texts.get("us_recipient", ""), texts.get("us_gift", "")
+        if not gift.strip():
+            self.carried = recipient or self.carried
+            return None
+        self.carried = recipient or self.carried
+        parts = us_listing.take_apart(gift)
+        name, title = us_listing.name_and_title(self.carried)
+        giver, giver_title = us_listing.name_and_title(texts.get("us_giver", ""))
+        said = {
+            "source": self._source, "date": parts["date"], "giver": giver, "giver_title": giver_title,
+            "recipient": name, "recipient_title": title, "description": parts["description"], "value": parts["value"],
+            "disposition": parts["disposition"],
+            "justification": texts.get("us_circumstances") or texts.get("justification", ""),
+            "direction": "Received",
+        }  # fmt: skip
+        if not recipient:
+            unknown["us_recipient_carried_down"] = self.carried
+        return row_of(
+            Cells(said, unknown, tuple(named)), line=number, order=orders[""] or "mdy", currency="USD",
+            as_written=False,
+        )  # fmt: skip
+
+    def _named(self, cells: list[str]) -> list[tuple[str, str]]:
+        """Each cell with its head; cells behind the last head have a head of their own."""
+        heads = [*self._heads, *(f"column {n}" for n in range(len(self._heads) + 1, len(cells) + 1))]
+        texts = [*cells, *[""] * (len(self._heads) - len(cells))]
+        return list(zip(heads, texts, strict=True))
+
+
+def _sides(texts: dict[str, str], minister: str) -> dict[str, str]:
+    """The minister and the other side as giver and recipient, by what the register says of the direction."""
+    other = texts.pop("other_side", "")
+    given = texts.get("direction", "").strip().casefold().startswith("given")
+    return {**texts, "giver": minister if given else other, "recipient": other if given else minister}
+
+
+def _orders(body: Grid, lines: _Lines) -> dict[str, Order | None]:
+    """The order of day and month that the dates of the file prove, for each currency and for all of it."""
+    date_at, currency_at = lines.value_and_currency
+    if date_at is None:
+        return {"": None}
+    dated = [(cells[date_at], cells) for _, cells in body if len(cells) > date_at]
+    of: dict[str, list[str]] = {}
+    for text, cells in dated:
+        if currency_at is not None and len(cells) > currency_at:
+            of.setdefault(cells[currency_at], []).append(text)
+    found: dict[str, Order | None] = {code: evidence(texts) for code, texts in of.items() if code}
+    return found | {"": evidence(text for text, _ in dated)}
+
+
+def _usual(layout: Layout, currency: str | None) -> Order | None:
+    """How those who publish such a list write their dates, where the file itself proves nothing."""
+    if layout == "uk" or currency in ("GBP", "EUR", "AUD", "INR", "SGD"):
+        return "dmy"
+    return "mdy" if layout == "us" or currency == "USD" else None
+
+
+def _with_keys(rows: Sequence[RegisterRow]) -> list[RegisterRow]:
+    equal: Counter[tuple[tuple[str, str], ...]] = Counter()
+    found = []
+    for row in rows:
+        found.append(replace(row, key=key_of(row.cells, equal[row.cells])))
+        equal[row.cells] += 1
+    return found
+
+
+def _joined(cells: Sequence[str]) -> str:
+    return " ".join(cell.strip() for cell in cells if cell.strip())

@@ -1,0 +1,106 @@
+"""What is to be said of the gifts of a visit: rules, cautions, repeats, deadlines. Advice; the officer decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from planner.messages import message
+from planner.models import Item, Participant, Visit
+from planner.models.base import table_of
+from planner.rules.gift_cautions import caution_advice
+from planner.rules.gift_facts import GiftAdvice, GiftFacts
+from planner.rules.gift_rules import rule_advice
+from planner.rules.gift_words import sentences
+from planner.usecases.gift_memory import Budget, budgets, repeat_advice, return_advice, separate_sets
+from planner.usecases.gift_reading import all_gifts
+from planner.usecases.gift_sources import rule_sets, shipped_cautions
+from planner.workspace import Workspace
+
+
+def gift_advice(workspace: Workspace, visit_id: str, *, today: date) -> tuple[GiftAdvice, ...]:
+    """All advice on the gifts of a visit, gift by gift in their order; `today` stands for days that are not known."""
+    return workspace.read(lambda session: tuple(advice_of_visit(session.connection(), visit_id, today=today)))
+
+
+def advice_on_gift(workspace: Workspace, gift_id: str, *, today: date) -> tuple[GiftAdvice, ...]:
+    """All advice on one gift, of a visit or of the register."""
+
+    def read(connection: Connection) -> tuple[GiftAdvice, ...]:
+        gifts = all_gifts(connection)
+        return tuple(
+            advice for gift in gifts if gift.gift_id == gift_id for advice in _on(connection, gift, gifts, today)
+        )
+
+    return workspace.read(lambda session: read(session.connection()))
+
+
+def gift_budgets(workspace: Workspace, visit_id: str) -> tuple[Budget, ...]:
+    """The budgets of a visit and what is planned of them."""
+
+    def read(connection: Connection) -> tuple[Budget, ...]:
+        table = table_of(Visit)
+        data = connection.execute(select(table.c.gift_budgets).where(table.c.id == visit_id)).scalar_one_or_none()
+        return tuple(budgets(data, [gift for gift in all_gifts(connection) if gift.visit_id == visit_id]))
+
+    return workspace.read(lambda session: read(session.connection()))
+
+
+def advice_of_visit(connection: Connection, visit_id: str, *, today: date) -> list[GiftAdvice]:
+    """All advice on the gifts of a visit, through a connection."""
+    gifts = all_gifts(connection)
+    own = [gift for gift in gifts if gift.visit_id == visit_id]
+    found = [advice for gift in own for advice in _on(connection, gift, gifts, today)]
+    found += return_advice(own, gifts) + separate_sets(own, _attending(connection, visit_id))
+    order = {gift.gift_id: place for place, gift in enumerate(own)}
+    return sorted(found, key=lambda advice: order[advice.gift_id])
+
+
+def _on(connection: Connection, gift: GiftFacts, gifts: Sequence[GiftFacts], today: date) -> list[GiftAdvice]:
+    rules = rule_advice(gift, rule_sets(connection), others=gifts, today=today)
+    return [
+        *rules,
+        *caution_advice(gift, shipped_cautions()),
+        *repeat_advice(gift, gifts),
+        *deadlines(gift, rules),
+    ]
+
+
+def deadlines(gift: GiftFacts, rules: Sequence[GiftAdvice]) -> list[GiftAdvice]:
+    """For a gift that one of ours received and nobody declared, until when a rule asks for it, the earliest first.
+
+    Where the value is not known the duty is not certain, and the words say so.
+    """
+    if gift.direction != "received" or gift.declared_on or gift.status in ("declared", "disposed"):
+        return []
+    found = []
+    for rule in sorted((rule for rule in rules if rule.deadline), key=lambda rule: rule.deadline or date.max):
+        assert rule.deadline is not None
+        text = message("Declare “{gift}” by {day}.", gift=gift.description, day=rule.deadline.isoformat())
+        if not rule.certain:
+            text = message(
+                "Find the value of “{gift}”, and if the rule asks for it, declare it by {day}.",
+                gift=gift.description,
+                day=rule.deadline.isoformat(),
+            )
+        found.append(
+            GiftAdvice(gift.gift_id, gift.key, "deadline", "advice", sentences(text), source=rule.source,
+                       checked_on=rule.checked_on, confirmed=rule.confirmed, deadline=rule.deadline, name=rule.name,
+                       certain=rule.certain, over=rule.over, url=rule.url)
+        )  # fmt: skip
+    return found
+
+
+def _attending(connection: Connection, visit_id: str) -> Mapping[str, frozenset[str]]:
+    item, participant = table_of(Item), table_of(Participant)
+    statement = (
+        select(participant.c.item_id, participant.c.person_id)
+        .join(item, item.c.id == participant.c.item_id)
+        .where(item.c.visit_id == visit_id, participant.c.person_id.is_not(None))
+    )
+    found: dict[str, set[str]] = {}
+    for item_id, person_id in connection.execute(statement):
+        found.setdefault(item_id, set()).add(person_id)
+    return {item_id: frozenset(people) for item_id, people in found.items()}
