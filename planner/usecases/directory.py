@@ -24,6 +24,8 @@ SHELVES: Mapping[Shelf, type[Row]] = {
     "places": DirectoryPlace,
 }
 PAGE = 50
+MOST = 10_000
+"""What fits is counted up to here: a person who finds more types another word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class DirectoryLine:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryPage:
-    """Some rows in their order, where they begin, and how many there are in all that fit."""
+    """Some rows in their order, where they begin, and how many there are in all that fit, counted up to MOST."""
 
     lines: tuple[DirectoryLine, ...]
     offset: int
@@ -117,9 +119,16 @@ def likely_doubles(workspace: Workspace, *, limit: int = 200) -> tuple[tuple[Dir
 def _page(session: Session, shelf: Shelf, *, text: str, offset: int, limit: int) -> DirectoryPage:
     table = table_of(SHELVES[shelf])
     fits = and_(True, *(_holds(table.c.folded, word) for word in searched_by(text)))
-    count = session.execute(select(func.count()).select_from(table).where(fits)).scalar_one()
-    ids = select(table.c.id).where(fits).order_by(table.c.sorted_as, table.c.id).limit(limit).offset(offset)
-    return DirectoryPage(_lines(session, shelf, list(session.execute(ids).scalars())), offset, count)
+    query = select(table.c.id).where(fits).order_by(table.c.sorted_as, table.c.id).limit(limit).offset(offset)
+    ids = list(session.execute(query).scalars())
+    if len(ids) < limit and (ids or not offset):
+        count = offset + len(ids)
+    elif text:
+        some = select(table.c.id).where(fits).limit(MOST).subquery()
+        count = session.execute(select(func.count()).select_from(some)).scalar_one()
+    else:
+        count = session.execute(select(func.count()).select_from(table)).scalar_one()
+    return DirectoryPage(_lines(session, shelf, ids), offset, count)
 
 
 def _lines(session: Session, shelf: Shelf, ids: list[str]) -> tuple[DirectoryLine, ...]:
@@ -172,4 +181,4 @@ def _doubles(session: Session, *, limit: int) -> tuple[tuple[DirectoryLine, ...]
 
 
 def _holds(column: ColumnElement[str | None], word: str) -> ColumnElement[bool]:
-    return column.contains(word, autoescape=True)
+    return column.like(f"%{word}%")  # a folded word has no signs that LIKE reads

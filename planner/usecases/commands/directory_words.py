@@ -8,6 +8,8 @@ from typing import Any
 from planner.reference.folding import fold, words_of
 from planner.reference.pinyin import pinyin, spelt
 
+MOST_FOLDED, MOST_SORTED = 600, 120
+"""Letters kept for search and order: a server refuses index entries of more than 2,700 bytes."""
 PERSON_TEXTS = ("name", "native_name", "family_name", "position_text", "position_native", "nationality")
 ORGANIZATION_TEXTS = ("name", "name_native", "country", "kind")
 PLACE_TEXTS = ("name", "name_native", "city_name", "address", "address_native", "country", "code")
@@ -46,4 +48,4 @@ def _words(texts: list[str], sort: str) -> dict[str, str | None]:
     words: dict[str, None] = {}
     for text in texts:
         words.update(dict.fromkeys([*words_of(text), *spelt(text)]))
-    return {"folded": " ".join(words) or None, "sorted_as": sort or None}
+    return {"folded": " ".join(words)[:MOST_FOLDED] or None, "sorted_as": sort[:MOST_SORTED] or None}

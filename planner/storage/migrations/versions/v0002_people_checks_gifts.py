@@ -56,7 +56,7 @@ def _directory() -> None:
         private("notes"),
         json("translations"),
         text("folded"),
-        text("sorted_as", indexed=True),
+        text("sorted_as"),
     )
     row(
         "directory_person",
@@ -76,7 +76,7 @@ def _directory() -> None:
         private("notes"),
         json("translations"),
         text("folded"),
-        text("sorted_as", indexed=True),
+        text("sorted_as"),
     )
     row(
         "directory_place",
@@ -88,8 +88,11 @@ def _directory() -> None:
         *texts("phone", "contact", "entrance", "hours", "code", "notes"),
         json("translations"),
         text("folded"),
-        text("sorted_as", indexed=True),
+        text("sorted_as"),
     )
+
+    for table in ("directory_organization", "directory_person", "directory_place"):
+        op.create_index(f"ix_{table}_search", table, ["sorted_as", "id", "folded"])
 
 
 def _of_visits() -> None:
