@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from planner.ui.parts.rows_model import Index, RowsModel
 from planner.ui.parts.table import RowTable
-from planner.ui.programme.cells import HOME, SIDE, TITLE, Cells, paint_band
+from planner.ui.programme.cells import ATTENDS, HOME, KIND, SIDE, TITLE, VENUE, Cells, paint_band
 from planner.ui.programme.row_types import DayBand, ItemRow, row_text
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import BAND, ROW, STEP, TALL_ROW
@@ -175,18 +175,18 @@ class ProgrammeTable(RowTable):
             paint_band(painter, QRectF(0, top, self.viewport().width(), BAND), band, self.look)
 
     def _widths(self) -> list[int]:
-        width = self.viewport().width()
-        time, kind, title, venue = SIDE + 106, 96, 298, 176
-        home = 0 if self.isColumnHidden(HOME) else 104
-        width -= home
-        rest = width - (time + kind + title + venue)
-        if rest > 168:
-            title += (rest - 168) // 2
-            venue += (rest - 168) // 4
-        elif rest < 120:
-            venue = max(110, venue - (120 - rest))
-            title = max(180, width - time - kind - venue - 120)
-        return [time, home, kind, title, venue, max(60, width - time - kind - title - venue)]
+        """Wide columns share what is left over; in a narrow table they give way, one after another."""
+        room = self.viewport().width()
+        widths = [SIDE + 106, 0 if self.isColumnHidden(HOME) else 104, 96, 298, 176, 168]
+        rest = room - sum(widths)
+        if rest > 0:
+            widths[TITLE] += rest // 2
+            widths[VENUE] += rest // 4
+        for column, least in _LEAST:
+            short = sum(widths) - room
+            widths[column] -= max(0, min(short, widths[column] - least))
+        widths[ATTENDS] = max(60, room - sum(widths[:ATTENDS]))
+        return widths
 
     def _follow(self) -> None:
         first = self.rowAt(BAND)
@@ -197,6 +197,8 @@ class ProgrammeTable(RowTable):
             self.scrolled.emit(key)
 
 
+_LEAST = ((ATTENDS, 120), (VENUE, 110), (TITLE, 180), (KIND, 84), (ATTENDS, 84), (TITLE, 150), (VENUE, 90))
+"""Which column gives way first where there is no room, and down to what width."""
 _UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
