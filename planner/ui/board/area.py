@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,6 +24,7 @@ from planner.ui.board.gestures import Gesture
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.scene import Scene
 from planner.ui.board.words import BlockWords
+from planner.ui.parts.paint import draw_ring
 from planner.ui.theme.look import Look
 
 LEAST_HOUR, MOST_HOUR, USUAL_HOUR = 12.0, 240.0, 48.0
@@ -163,6 +164,8 @@ class BoardArea(QAbstractScrollArea):
                 self.canvas.paint(painter, self.scene, QSizeF(size))
         with QPainter(self.viewport()) as painter:
             painter.drawPixmap(0, 0, self._layer)
+            if self.scene.focus_shown and not self.scene.focus:
+                draw_ring(painter, QRectF(self.viewport().rect()), self.canvas.inks.look)
             if self.gesture is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setClipRect(0, round(HEAD), size.width(), size.height())
@@ -174,10 +177,6 @@ class BoardArea(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.scene.focus_shown = True
         self.repaint_all()
-        if not self.scene.focus:
-            first = next(self.scene.geometry.all_spots(), None)
-            if first is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
-                self.choose(first.block.item_id, show=False)
         self._tell_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -142,8 +142,7 @@ class BlockPainter:
         if state.level and height >= ONE_LINE and right - left > 34:
             size = 14 if height >= 17 else 11
             box = QRectF(right - size, rect.top() + (5 if height >= FULL else (height - size) / 2), size, size)
-            paint_icon(painter, "info" if state.level == "advice" else state.level, box,
-                       self._inks.level(state.level).name())  # fmt: skip
+            paint_icon(painter, state.level, box, self._inks.level(state.level).name())
             right -= size + 4
         if height < FULL:
             self._one_line(painter, spot, QRectF(left, rect.top(), right - left, height))

@@ -142,20 +142,22 @@ class Geometry:
         """The blocks of a panel that can be seen, each before its steps, left to right and down."""
         first, last = self.minute_at(top), self.minute_at(bottom)
         for place, column in enumerate(panel.board.columns):
-            if panel.edges[place] > right or panel.edges[place + 1] < left:
-                continue
-            for block in self._shelf(panel, column).between(first, last):
-                spot = Spot(panel, block, self.rect_of(panel, block))
-                yield spot
-                for step in block.steps:
-                    yield Spot(panel, step, self.step_rect(spot.rect, step), block)
+            if panel.edges[place] <= right and panel.edges[place + 1] >= left:
+                yield from self._column(panel, column, first, last)
 
     def all_spots(self) -> Iterator[Spot]:
-        """Every block with its place among the hours; what lies in the tray has a place there."""
+        """Every block as one reads it: column by column, the tray first, each item before its steps."""
         for panel in self.panels:
             for column in panel.board.columns:
                 yield from self.tray_spots(panel, column)
-            yield from self.spots(panel, -1.0, self.height + 1, left=float("-inf"), right=float("inf"))
+                yield from self._column(panel, column, 0.0, self.minutes)
+
+    def _column(self, panel: Panel, column: int, first: float, last: float) -> Iterator[Spot]:
+        for block in self._shelf(panel, column).between(first, last):
+            spot = Spot(panel, block, self.rect_of(panel, block))
+            yield spot
+            for step in block.steps:
+                yield Spot(panel, step, self.step_rect(spot.rect, step), block)
 
     def find(self, item_id: str, panel_number: int | None = None) -> Spot | None:
         """Where an item stands first, in one panel or in any."""

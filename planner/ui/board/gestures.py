@@ -120,13 +120,15 @@ class Move:
 class Resize:
     """Dragging the upper or the lower edge of a block."""
 
-    def __init__(self, spot: Spot, *, at_start: bool) -> None:
+    def __init__(self, spot: Spot, at: QPointF, scene: Scene, *, at_start: bool) -> None:
         self.spot, self.at_start = spot, at_start
         self.minute = spot.block.begins if at_start else spot.block.ends
+        box = scene.on_screen(spot)
+        self.grip = at.y() - (box.top() if at_start else box.bottom())
 
     def moved(self, scene: Scene, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follows the mouse; five minutes always remain."""
-        minute = snapped(scene.geometry.minute_at(at.y() - scene.zero), modifiers)
+        minute = snapped(scene.geometry.minute_at(at.y() - self.grip - scene.zero), modifiers)
         block = self.spot.block
         if self.at_start:
             self.minute = min(max(minute, 0.0), block.ends - SHORTEST)
@@ -218,7 +220,7 @@ def gesture_at(scene: Scene, at: QPointF, spot: Spot | None, modifiers: Qt.Keybo
     if spot is not None:
         edge = edge_at(scene, at, spot)
         if edge is not None and not several:
-            return Resize(spot, at_start=edge)
+            return Resize(spot, at, scene, at_start=edge)
         chosen = [one for one in scene.geometry.all_spots() if one.block.item_id in scene.selected]
         return Move(spot, chosen, at, scene)
     slot = scene.slot_at(at)

@@ -71,6 +71,6 @@ class Scene:
         return panel, panel.board.columns[panel.column_at(x)], self.geometry.minute_at(at.y() - self.zero)
 
     def finding_of(self, item_id: str) -> tuple[str, str]:
-        """The gravest finding of an item, or two empty texts."""
+        """The gravest finding of an item that its block shows; advice is for the inspector. Else two empty texts."""
         found = self.findings.get(item_id)
-        return found[0] if found else ("", "")
+        return found[0] if found and found[0][0] != "advice" else ("", "")

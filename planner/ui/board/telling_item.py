@@ -69,7 +69,8 @@ class ItemTelling(QObject):
 
     def of_day(self, title: str, blocks: Sequence[Block], findings: Findings) -> Reading:
         """What was found on the day, and what one can do."""
-        found = [(block, *findings[block.item_id][0]) for block in blocks if findings.get(block.item_id)]
+        grave = ((block, findings[block.item_id][0]) for block in blocks if findings.get(block.item_id))
+        found = [(block, level, words) for block, (level, words) in grave if level != "advice"]
         cards = tuple(
             (level, f"{self._words.start_of(block)} {block.title}".strip(), words)
             for block, level, words in found[:MOST_CARDS]

@@ -1,0 +1,110 @@
+"""A day planned by the keyboard alone, and what those hear who do not see the board."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from planner.usecases.import_visit import ImportVisit
+from tests.offices import dump, rows_of_file
+from tests.ui.board.person import CTRL, NONE, SHIFT, WORLD, Board, open_board
+
+pytestmark = pytest.mark.timeout(60)
+Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def board(open_window: Any) -> Board:
+    return open_board(open_window)
+
+
+def keys(board: Board, *pressed: Any) -> None:
+    """Presses keys one after another, each alone or with its modifier."""
+    for one in pressed:
+        key, modifier = one if isinstance(one, tuple) else (one, NONE)
+        board.window.press(key, modifier)
+
+
+def test_a_day_is_planned_without_a_mouse_and_undone_to_the_byte(board: Board) -> None:
+    before = dump(board.workspace)
+    board.window.part("rail-board").setFocus()
+    keys(board, Key.Key_F6)
+    board.view.setFocus()
+    keys(board, Key.Key_Down, Key.Key_Down)  # the first item of the board, then the next
+    assert board.page.inspector.shown.title == "Lunch"
+    keys(board, Key.Key_Right)
+    assert board.page.inspector.shown.title == "Talks"
+    keys(board, (Key.Key_Down, ALT), (Key.Key_Down, ALT), (Key.Key_Up, ALT))
+    keys(board, (Key.Key_Down, SHIFT), (Key.Key_Down, SHIFT))
+    assert board.times("Talks", "Gift") == {"Talks": "09:05–10:45 trade", "Gift": "10:05–10:20 trade"}
+    keys(board, (Key.Key_Right, ALT | SHIFT))
+    assert board.times("Talks") == {"Talks": "09:05–10:45 press"}
+    keys(board, Key.Key_N)
+    board.window.qtbot.keyClicks(board.window.part("board-title"), "Signing")
+    keys(board, Key.Key_Return)
+    assert board.times("Signing") == {"Signing": "10:45–11:45 press"}
+    keys(board, (Key.Key_D, CTRL), Key.Key_Delete, *[Key.Key_Up] * 5, (Key.Key_Down, ALT))
+    assert board.times("Call") == {"Call": "11:45–12:45 press"}, "the first hour that is free from nine on"
+    keys(board, (Key.Key_Down, ALT | SHIFT))
+    assert (board.page.day.day, board.times("Call")) == (26, {"Call": "11:45–12:45 press"})
+    keys(board, (Key.Key_Left, ALT), Key.Key_F2)
+    assert board.page.day.day == 25
+    while board.workspace.undo_label is not None and str(board.workspace.undo_label) != "Import of “Visit”":
+        keys(board, (Key.Key_Z, CTRL))
+    assert dump(board.workspace) == before
+
+
+def test_cut_and_pasted_items_move_within_a_visit_and_copied_ones_bring_who_and_where_to_another(board: Board) -> None:
+    trade = {"key": "trade-too", "name": "Trade", "side": "delegation"}
+    lists = {"items": [], "groups": [trade], "people": [], "places": [], "stops": []}
+    other = {**WORLD, **lists, "id": "0b1f7c1e-52a4-4c35-9a59-0f2b7f6f1f11", "title": "Other"}
+    board.workspace.run(ImportVisit(rows_of_file(other)))
+    board.click("Talks")
+    keys(board, (Key.Key_X, CTRL))
+    assert board.view.scene.faded == {board.spot("Talks").block.item_id}
+    board.show(27)
+    keys(board, (Key.Key_V, CTRL))
+    assert board.times("Talks", "Gift") == {"Talks": "09:00–10:30 trade", "Gift": "10:00–10:15 trade"}
+    keys(board, (Key.Key_C, CTRL))
+    assert QApplication.clipboard().text() == "09:00–10:30 Talks"
+    board.window.rooms.visit_id = other["id"]
+    board.window.rooms.go("board")
+    there = Board(board.window)
+    there.show(26)
+    keys(there, (Key.Key_V, CTRL))
+    assert there.times("Talks", "Gift") == {"Talks": "09:00–10:30 trade-too", "Gift": "10:00–10:15 trade-too"}
+    entry = there.spot("Talks").block.entry
+    assert [one.name.in_language("en") for one in entry.attends] == ["Trade", "Hosts"]
+    assert (entry.city.name.in_language("en"), entry.start.zone) == ("Brussels", "Europe/Brussels")
+    rows = dump(board.workspace)["item"].values()
+    assert sorted(row["title"] for row in rows) == ["Call", "Early", "Gift", "Gift", "Lunch", "Talks", "Talks"]
+
+
+def test_every_block_is_a_child_that_says_its_times_title_group_and_state(board: Board) -> None:
+    access = QAccessible.queryAccessibleInterface(board.view)
+    names = [access.child(n).text(QAccessible.Text.Name) for n in range(access.childCount())]
+    assert names == [
+        "02:30–03:30 Early, Brussels, All",
+        "12:00–13:00 Lunch, Brussels, All",
+        "09:00–10:30 Talks, Brussels, Trade",
+        "10:00–10:15 Gift, Trade, step",
+        "no time yet Call, Brussels, Press",
+    ]
+    board.click("Lunch")
+    lunch = access.child(1)
+    assert (lunch.role(), bool(lunch.state().selected), lunch.rect().isValid()) == (
+        QAccessible.Role.ListItem, True, True,
+    )  # fmt: skip
+    assert access.indexOfChild(access.childAt(lunch.rect().center().x(), lunch.rect().center().y())) == 1
+
+
+def test_two_days_and_the_whole_stop_stand_side_by_side(board: Board) -> None:
+    board.window.click(board.page.how.button("two"))
+    assert [panel.board.day.day for panel in board.view.scene.geometry.panels] == [25, 26]
+    board.window.click(board.page.how.button("stop"))
+    assert [panel.board.day.day for panel in board.view.scene.geometry.panels] == [25, 26, 27]
+    assert board.page.title == "25–27 March 2023 · Brussels"
