@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,9 @@ from planner.models import Visit
 from planner.models.words import NO_WORDS, Words, primary, words
 from planner.storage.visit_rows import visit_rows
 from planner.storage.whole_visit import whole_visit
+from planner.usecases.check import check_visit
 from planner.usecases.file_names import file_name, mark_of, told_apart
+from planner.usecases.printed_findings import notes_of_errors, with_findings
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 
@@ -90,6 +92,8 @@ def export_visit(
     Raises NotFound where there is nobody to write for, StorageError where a file cannot be written.
     """
     plan = workspace.read(lambda session: _plan(whole_visit(session, visit_id), order, as_of))
+    findings = check_visit(workspace, visit_id, clock=lambda: as_of)
+    plan = replace(plan, contents=with_findings(plan.contents, findings))
     papers = [paper for paper in order.formats if paper != "visit"]
     files = plan.files(order, papers)
     total = len(files) + ("visit" in order.formats)
@@ -99,6 +103,8 @@ def export_visit(
     whole = PlannedFile(order.folder / _visit_file_name(visit_id, plan.title), "visit")
     planned = tuple(file for _, file in files)
     report(Progress(0, total, planned=(*planned, whole) if "visit" in order.formats else planned))
+    for note in notes_of_errors(findings) if papers else ():
+        report(Progress(0, total, note=note))
     if papers and not plan.contents:
         report(Progress(0, total, note=_nobody(order)))
     for content, file in files:
@@ -123,6 +129,13 @@ def count_papers(workspace: Workspace, visit_id: str, audience: str) -> int:
     """How many readers of that audience get papers of their own."""
     order = Order(Path(), audience=audience)
     return workspace.read(lambda session: len(_audiences(whole_visit(session, visit_id), order)))
+
+
+def first_reader(workspace: Workspace, visit_id: str, audience: str) -> Audience:
+    """The first for whom an order of that audience writes; the delegation where there is nobody."""
+    order = Order(Path(), audience=audience)
+    found = workspace.read(lambda session: tuple(_audiences(whole_visit(session, visit_id), order)[:1]))
+    return found[0] if found else DELEGATION
 
 
 def paper_languages(tags: Sequence[str]) -> tuple[str, ...]:

@@ -2094,6 +2094,10 @@
         <translation>办公室用</translation>
     </message>
     <message>
+        <source>for {name}</source>
+        <translation>供{name}使用</translation>
+    </message>
+    <message>
         <source>for the delegation</source>
         <translation>代表团用</translation>
     </message>

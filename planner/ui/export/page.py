@@ -139,7 +139,7 @@ class ExportPage(Page):
 
     def _look_again(self) -> None:
         chosen = self.choices.chosen
-        self.preview.show_paper(Paper(chosen.audience == "office", chosen.languages, chosen.page))
+        self.preview.show_paper(Paper(chosen.audience, chosen.languages, chosen.page))
 
     def _mark(self, changes: dict[str, str | None]) -> None:
         """Stores the marking; papers made from now on bear it."""

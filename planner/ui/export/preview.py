@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
-from planner.documents.content.types import DELEGATION, OFFICE
+from planner.documents.content.types import Audience
 from planner.documents.page_sizes import PageSize
 from planner.errors import PlannerError
 from planner.ui.export.sheet import Sheet
@@ -31,11 +31,20 @@ class _LetGo(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What is shown: for the office or the delegation, in which languages, on which sheets."""
+    """What is shown: for the first reader of an audience, in which languages, on which sheets."""
 
-    office: bool
+    audience: str
     languages: tuple[str, ...]
     page: PageSize
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A paper that was made, and for whom."""
+
+    pdf: bytes
+    audience: Audience
+    languages: tuple[str, ...]
 
 
 class Preview(QWidget):
@@ -86,9 +95,6 @@ class Preview(QWidget):
         """Makes the programme again soon; one that is being made is let go."""
         self._wanted = paper
         self._title.setText(self.tr("Pocket card") if paper.page == "a6" else self.tr("Programme"))
-        whom = self.tr("for the office") if paper.office else self.tr("for the delegation")
-        names = [{"en": "English", "zh-Hans": "中文"}[language] for language in paper.languages]
-        self._whom.setText(self.tr("{whom}, {languages}").format(whom=whom, languages=" + ".join(names)))
         self._timer.start()
 
     @property
@@ -105,6 +111,11 @@ class Preview(QWidget):
     def place(self) -> str:
         """Which page of how many is shown, in words."""
         return self._place.text()
+
+    @property
+    def whom(self) -> str:
+        """For whom the paper is and in which languages, in words."""
+        return self._whom.text()
 
     def leave(self) -> None:
         """Makes nothing more; what is being made is let go."""
@@ -127,8 +138,8 @@ class Preview(QWidget):
         self._job.broken.connect(self._broken)
         self._background.start(self._job)
 
-    def _paper(self, job: Job, paper: Paper) -> bytes | None:
-        """The bytes; None where the job was stopped: closing the window waits for a page, not for a paper."""
+    def _paper(self, job: Job, paper: Paper) -> _Made | None:
+        """The paper; None where the job was stopped: closing the window waits for a page, not for a paper."""
 
         def pause() -> None:
             if job.stopped:
@@ -136,17 +147,19 @@ class Preview(QWidget):
 
         # On the worker's thread, where it may be slow.
         from planner.documents.pdf.programme import programme_pdf
+        from planner.usecases.export import first_reader
 
-        audience = OFFICE if paper.office else DELEGATION
         try:
             pause()
+            audience = first_reader(self._workspace, self._visit_id, paper.audience)
             content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=audience)
-            return programme_pdf(content, languages=paper.languages, page=paper.page, pause=pause)
+            made = programme_pdf(content, languages=paper.languages, page=paper.page, pause=pause)
+            return _Made(made, content.audience, paper.languages)
         except _LetGo:
             return None
 
     @Slot(object)
-    def _made(self, paper: bytes | None) -> None:
+    def _made(self, paper: _Made | None) -> None:
         self._job = None
         if self._wanted is not None:
             self._make()
@@ -154,7 +167,8 @@ class Preview(QWidget):
         if paper is None:
             return
         self.document.close()
-        self._bytes = QByteArray(paper)
+        self._bytes = QByteArray(paper.pdf)
+        self._say_whom(paper)
         self._buffer = QBuffer(self._bytes, self)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
@@ -172,6 +186,17 @@ class Preview(QWidget):
         self.sheet.say(self.tr("The paper could not be made"))
         self._make()
         raise fault
+
+    def _say_whom(self, paper: _Made) -> None:
+        name = paper.audience.name.in_language(self._look.language)
+        if paper.audience.kind == "office":
+            whom = self.tr("for the office")
+        elif name:
+            whom = self.tr("for {name}").format(name=name)
+        else:
+            whom = self.tr("for the delegation")
+        names = [{"en": "English", "zh-Hans": "中文"}[language] for language in paper.languages]
+        self._whom.setText(self.tr("{whom}, {languages}").format(whom=whom, languages=" + ".join(names)))
 
     def _say_place(self, page: int, pages: int) -> None:
         self._place.setText(self.tr("{page} of {pages}").format(page=page, pages=pages) if pages else "")

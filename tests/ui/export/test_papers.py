@@ -101,8 +101,11 @@ def test_pages_turn_by_keys_from_anywhere_and_f6_walks_between_the_parts(open_wi
     window.press(Qt.Key.Key_F6)
     assert page.focusWidget() is page.preview.sheet
 
+    assert page.preview.whom == "for the delegation, English + 中文"
+    window.click(page.choices.audiences["personal"])
     window.click(page.choices.page.button("a6"))
     qtbot.waitUntil(lambda: page.preview.idle, timeout=30_000)
+    assert page.preview.whom == "for Ren, English + 中文"
     size = page.preview.document.pagePointSize(0)
     assert (round(size.width()), round(size.height())) == (298, 420)
 
