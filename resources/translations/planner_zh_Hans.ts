@@ -765,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>DayEditor</name>
+    <message>
+        <source>such as 22 March 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 22 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message>
         <source>Days</source>
@@ -1640,6 +1651,40 @@
     </message>
 </context>
 <context>
+    <name>MomentEditor</name>
+    <message>
+        <source>{what}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, such as 930</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 22 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write it as 9:30 or 0930.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesBox</name>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewVisitPage</name>
     <message>
         <source>Protocol office</source>
@@ -1718,6 +1763,17 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Write degrees in figures, such as 50.8503, or −4.35 for south and west.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number in figures, such as 12.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2365,10 @@
         <translation>回车</translation>
     </message>
     <message>
+        <source>Prints as</source>
+        <translation>打印为</translation>
+    </message>
+    <message>
         <source>You can also type</source>
         <translation>还可输入</translation>
     </message>
@@ -2513,6 +2573,38 @@
         <source>{filled} of {all} filled</source>
         <translation>已填{filled}/{all}项</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2678,6 +2770,65 @@
     <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>StopsSection</name>
+    <message>
+        <source>Stops</source>
+        <translation>停留地</translation>
+    </message>
+    <message>
+        <source>The cities of the journey stand here, with their zones. Find the first one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>No hotel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a city to the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a city, by any of its names in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hotel “{name}”…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3179,17 @@
     <message>
         <source>Another zone…</source>
         <translation>其他时区…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEditor</name>
+    <message>
+        <source>a city, or a name such as Europe/Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>无时区</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -109,11 +108,10 @@ class Attendees(QWidget):
             widget.setGeometry(left, top, width, height)
             left += width + GAP
         self.setFixedHeight(top + (FIELD if asking else HEIGHT))
-        self._order_tabs()
 
-    def _order_tabs(self) -> None:
-        for first, then in pairwise((*self._chips, self.add, self.field)):
-            QWidget.setTabOrder(first, then)
+    def parts_in_order(self) -> Sequence[QWidget]:
+        """The chips, then what adds another."""
+        return (*self._chips, self.add, self.field)
 
     def _dropped(self, key: str, at: QPoint) -> None:
         others = [chip for chip in self._chips if chip.shown.key != key]

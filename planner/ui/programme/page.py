@@ -22,6 +22,7 @@ from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
+from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
@@ -56,6 +57,7 @@ class ProgrammePage(Page):
         self._dates = DateWords(look, self)
         self._captions = VisitCaption(look, self)
         self._surroundings = Surroundings(look, self._rows, self)
+        self._tabs = TabOrder()
         self._verbs = ItemVerbs(workspace, visit_id, self)
         self.title = self.tr("Programme")
         self.sidebar, self.table = Sidebar(look), ProgrammeTable(look)
@@ -238,6 +240,7 @@ class ProgrammePage(Page):
             self.inspector.show_nothing()
             return
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
+        self._tabs.follow((self.sidebar, self.table, self.inspector))
 
     def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:
         """The verb on whatever item the inspector shows; nothing where it shows none."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from planner.messages import LANGUAGES, Message, message
 from planner.models import Moment
 from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, clock, in_zone, offset
@@ -16,7 +17,14 @@ from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, 
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
-WIDTH, EDGE = 380, 12
+WIDTH, EDGE, FIRST = 380, 12, 76
+_PARTS: dict[str, Message] = {
+    "morning": message("Morning"),
+    "noon": message("Noon"),
+    "afternoon": message("Afternoon"),
+    "evening": message("Evening"),
+    "night": message("Night"),
+}
 EXAMPLES = ("0930", "9.30pm", "+45", "12:00–12:30")
 
 
@@ -42,7 +50,7 @@ class Readings(QWidget):
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        height = 62 + 34 * max(0, len(found) - 1) + 66
+        height = FIRST + 8 + 34 * max(0, len(found) - 1) + 66
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
         left = min(below.x(), window.width() - WIDTH - 8)
         top = below.y() if below.y() + height < window.height() else below.y() - height - self._field.height() - 12
@@ -77,6 +85,19 @@ class Readings(QWidget):
             "exact": self.tr("{time}, exact"),
         }[typed.precision].format(time=text)
 
+    def printed(self, typed: TypedTime) -> str:
+        """What a paper in both languages prints for it: never a time that is hidden."""
+        if typed.precision == "hidden" or (typed.time is None and typed.day_part is None):
+            unsettled = typed.precision == "to_be_confirmed"
+            return _in_both(message("Time to be confirmed")) if unsettled else "–"
+        if typed.time is None:
+            text = _in_both(_PARTS[typed.day_part or "morning"])
+        else:
+            text = clock(typed.time) + (f" – {clock(typed.end)}" if typed.end else "")
+        if typed.precision == "to_be_confirmed":
+            return f"{text} ({_in_both(message('to be confirmed'))})"
+        return f"~{text}" if typed.precision == "approximate" and typed.time else text
+
     def _time_words(self, typed: TypedTime) -> str:
         if typed.time is not None:
             return clock(typed.time) + (f"–{clock(typed.end)}" if typed.end else "")
@@ -91,7 +112,7 @@ class Readings(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             top = 6.0
             for number, typed in enumerate(self._found):
-                height = 54.0 if number == 0 else 32.0
+                height = float(FIRST) if number == 0 else 32.0
                 box = QRectF(6, top, WIDTH - 12, height)
                 if number == self._chosen:
                     painter.setPen(Qt.PenStyle.NoPen)
@@ -101,7 +122,7 @@ class Readings(QWidget):
                 top += height + 2
             if not self._found:
                 draw_text(painter, QRectF(18, top, WIDTH - 36, 50), self._unread(), colours.warning_text, bold=True)
-                top += 54
+                top += FIRST
             self._paint_examples(painter, top)
 
     def _paint_reading(self, painter: QPainter, box: QRectF, typed: TypedTime, *, first: bool) -> None:
@@ -125,6 +146,9 @@ class Readings(QWidget):
         if self._zone and at is not None:
             left += draw_zone_mark(painter, left, second.center().y(), offset(self._zone, at), self._look) + 8
         draw_text(painter, QRectF(left, second.y(), second.right() - left, 20), home, colours.secondary, 12)
+        third = QRectF(box.x(), box.y() + 46, box.width(), 18)
+        said = draw_text(painter, third, self.tr("Prints as"), colours.secondary, 11) + 10
+        draw_text(painter, third.adjusted(said, 0, 0, 0), self.printed(typed), colours.body, 12)
 
     def _paint_examples(self, painter: QPainter, top: float) -> None:
         colours = self._look.colours
@@ -153,3 +177,8 @@ class Readings(QWidget):
 
     def _unread(self) -> str:
         return self.tr("This is not a time that can be read")
+
+
+def _in_both(text: Message) -> str:
+    """A text of the papers in both languages of the planner."""
+    return " · ".join(text.in_language(language) for language in LANGUAGES)

@@ -1,0 +1,63 @@
+"""Tab goes through a page as it is read, also past parts that were put in later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLayout, QWidget
+
+
+@runtime_checkable
+class PlacesByHand(Protocol):
+    """A widget without a layout that knows the order of its parts."""
+
+    def parts_in_order(self) -> Sequence[QWidget]:
+        """The parts as they are read."""
+
+
+class TabOrder:
+    """Remembers the order it made, so that making it again costs nothing where nothing came or went."""
+
+    def __init__(self) -> None:
+        self._made: list[int] = []
+
+    def follow(self, roots: Sequence[QWidget]) -> None:
+        """Makes Tab go through these widgets and all in them, one after another."""
+        found = [widget for root in roots for widget in _in_order(root)]
+        marks = [id(widget) for widget in found]
+        if marks != self._made:
+            self._made = marks
+            for first, then in pairwise(found):
+                QWidget.setTabOrder(first, then)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QAbstractItemView):
+        return
+    layout = widget.layout()
+    if isinstance(widget, PlacesByHand):
+        for part in widget.parts_in_order():
+            yield from _in_order(part)
+    elif layout is not None:
+        yield from _of_layout(layout)
+    else:
+        for child in widget.children():
+            if isinstance(child, QWidget) and not child.isWindow():
+                yield from _in_order(child)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from _of_layout(inner)
+        elif widget is not None:
+            yield from _in_order(widget)
