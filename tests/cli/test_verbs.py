@@ -32,7 +32,7 @@ def journey(**members: Any) -> dict[str, Any]:
         item("photo", moment("2026-05-03 21:45"), city="la", parent="talks"),
         item(
             "flight",
-            "2026-05-04 09:00",
+            "2026-05-04 02:30",
             "2026-05-03 18:00 America/Los_Angeles",
             city="apia",
             to_city="la",
@@ -51,7 +51,7 @@ Visit
     21:45 America/Los_Angeles  Photo
 
 2026-05-04 Monday  Apia, Los Angeles
-  09:00 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight
+  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight
 
 Day to be confirmed
   --:--  To be arranged
@@ -124,7 +124,7 @@ def test_show_as_json_holds_the_same(call: Call, write: Write) -> None:
             "key": "flight",
             "kind": "flight",
             "title": "Flight",
-            "start": {"date": "2026-05-04", "time": "09:00", "zone": "Pacific/Apia", "utc": "2026-05-03T20:00:00Z"},
+            "start": {"date": "2026-05-04", "time": "02:30", "zone": "Pacific/Apia", "utc": "2026-05-03T13:30:00Z"},
             "end": {
                 "date": "2026-05-03", "time": "18:00", "zone": "America/Los_Angeles", "utc": "2026-05-04T01:00:00Z",
             },

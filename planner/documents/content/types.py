@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
 
+from planner.messages import Message
 from planner.models.moment import Moment
 from planner.models.money import Money
 from planner.models.words import NO_WORDS, Words
@@ -231,6 +232,23 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingLine:
+    """What the checks say of the plan; `accepted` is the reason for leaving it so, None while it is open.
+
+    `level` is error, warning or advice; `starts_at` is an instant in UTC, told in `zone`.
+    """
+
+    level: str
+    sentence: Message
+    reason: Message
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    zone: str | None = None
+    accepted: str | None = None
+    accepted_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """A whole visit for one audience, as of one instant (UTC)."""
 
@@ -257,3 +275,5 @@ class Content:
     undated: tuple[Entry, ...]
     gifts: tuple[GiftLine, ...] = ()
     person: PersonLine | None = None
+    findings: tuple[FindingLine, ...] = ()
+    """What is open in the checks and what was accepted; in the office's content only."""

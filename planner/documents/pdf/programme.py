@@ -18,6 +18,7 @@ from planner.documents.pdf.layout.sheet import SHEETS, Sheet
 from planner.documents.pdf.parts.contacts import contacts_section
 from planner.documents.pdf.parts.cover import cover_section
 from planner.documents.pdf.parts.days import day_sections
+from planner.documents.pdf.parts.findings import findings_sections
 from planner.documents.pdf.parts.footer import Margins
 from planner.documents.pdf.parts.gifts import gifts_section
 from planner.documents.pdf.parts.glance import glance_section
@@ -71,7 +72,7 @@ def _sections(content: Content, speech: Speech, pause: Pause) -> list[Section]:
     days = day_sections(content, speech, pause=pause)
     if days:
         days[0] = replace(days[0], fresh_page=True)
-    return [*front, *days, *_known(gifts_section(content, speech))]
+    return [*front, *days, *_known(gifts_section(content, speech)), *findings_sections(content, speech)]
 
 
 def _known(*sections: Section | None) -> list[Section]:
