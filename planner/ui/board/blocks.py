@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from planner.documents.content.types import Entry, When
 from planner.ui.board.axis import Axis
@@ -20,9 +21,8 @@ SHORTEST_OPEN = 15.0
 """Minutes that an item without an end is drawn at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """An item, or a part of it, in one column of one day.
+class Block(NamedTuple):
+    """An item, or a part of it, in one column of one day: a tuple, as hundreds are made with each step.
 
     `start` and `end` are minutes on the axis, cut at the ends of the day; `begins` and `ends` are not cut. An
     untimed block has none: it lies in the tray in the order of the day.
@@ -85,6 +85,7 @@ def day_board(
 ) -> DayBoard:
     """The blocks of a day. With `only_used` the columns without any are left out, but one always stays."""
     axis = calendar.axis(day)
+    whole = axis.minutes
     timed: dict[int, list[_Draft]] = {}
     tray: dict[int, list[Block]] = {}
     for placed in calendar.on(day):
@@ -92,7 +93,7 @@ def day_board(
             number = columns.number.get(key, 0)
             if not placed.timed:
                 tray.setdefault(number, []).append(_untimed(placed, number, calendar.title(placed.entry, language)))
-            elif (draft := _draft(placed, axis, number, calendar, language)) is not None:
+            elif (draft := _draft(placed, axis, whole, number, calendar, language)) is not None:
                 timed.setdefault(number, []).append(draft)
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
     used = set(timed) | set(tray)
@@ -157,13 +158,12 @@ def _shorter(drafts: Sequence[_Draft], lanes: Sequence[Lane]) -> dict[int, str]:
     return found
 
 
-def _draft(placed: Placed, axis: Axis, column: int, calendar: Calendar, language: str) -> _Draft | None:
+def _draft(placed: Placed, axis: Axis, whole: float, column: int, calendar: Calendar, language: str) -> _Draft | None:
     """A block among the hours; None for what does not touch this day."""
     entry = placed.entry
     assert placed.start is not None
     assert placed.end is not None
     begins, ends = axis.minute_of(placed.start), axis.minute_of(placed.end)
-    whole = axis.minutes
     start, end = max(0.0, begins), min(whole, ends)
     if start >= whole or end < 0 or (end <= 0 and begins < 0):
         return None

@@ -14,15 +14,11 @@ def told_apart(titles: Sequence[str]) -> tuple[str, ...]:
     "The talks in Beijing" and "The talks in Ghent" become "…Beijing" and "…Ghent". A title alone, or one of
     which nothing would be left, loses only its article.
     """
-    split = [title.split(" ") for title in titles]
-    common = 0
-    if len({*titles}) > 1:
-        while all(len(words) > common + 1 for words in split) and len({words[common] for words in split}) == 1:
-            common += 1
-    return tuple(
-        ELLIPSIS + " ".join(words[common:]) if common else without_article(title)
-        for words, title in zip(split, titles, strict=True)
-    )
+    first, last = min(titles, default=""), max(titles, default="")
+    # What the first and the last in order begin with, all between them begin with.
+    alike = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
+    common = 0 if first == last else first.rfind(" ", 0, alike) + 1
+    return tuple(ELLIPSIS + title[common:] if common else without_article(title) for title in titles)
 
 
 def without_article(title: str) -> str:
