@@ -17,6 +17,8 @@ from planner.exchange.tables.text_table import without_mark
 from planner.messages import message
 
 _MOST_TITLE_LINES = 40
+_LONGEST_NAME = 8
+"""So many words a name that stands alone can have; what is longer is a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +108,17 @@ class _Lines:
         if self.layout == "uk":
             who = texts.pop("minister", "")
             if len(alone) == 1 and not is_nil(texts):
-                self.carried = who.strip()
+                if len(who.split()) <= _LONGEST_NAME and not any(sign.isdigit() for sign in who):
+                    self.carried = who.strip() or self.carried
                 return None
             self.carried = who.strip() or self.carried
             texts = _sides(texts, self.carried)
-        elif len(alone) == 1 and not texts.get("description", "").strip() and not is_nil(texts):
+        elif (
+            self.layout != "plain"
+            and len(alone) == 1
+            and not texts.get("description", "").strip()
+            and not is_nil(texts)
+        ):
             return None
         if "source" not in self._members.values():
             texts["source"] = self._source
