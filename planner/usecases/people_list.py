@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -100,7 +99,7 @@ def preview(workspace: Workspace, visit_id: str, table: Table, meaning: Meaning)
     found = []
     for row, match in zip(rows, matching.matches, strict=True):
         person = by_id.get(match.person_id or "")
-        changes = _changes(row, person, names, earlier) if person and match.kind in ("exact", "likely") else ()
+        changes = _changes(row, person, names, earlier, meaning) if person and match.kind in ("exact", "likely") else ()
         found.append(_preview_row(row, match, person, changes, namesakes.get(row.number)))
     return Preview(tuple(found), tuple((one, _label(by_id[one])) for one in matching.gone), matching.restored)
 
@@ -150,11 +149,9 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
             if any(texts) or (not heads and member in ("name", "position", "organization")):
                 heads.append(head)
                 meaning[head] = member
-    readers = defaultdict[tuple[str, ...], PersonReader](lambda: PersonReader(meaning))
+    reader = PersonReader(meaning, names=_names_listed(people, meaning))
     rows = (
-        person_cells(
-            heads, meaning, row, bodies.get(row["organization_id"] or ""), row["listed"], readers[tuple(heads)]
-        )
+        person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), row["listed"], reader)
         for row in people
     )
     return Sheet(tuple(heads), tuple(rows))
@@ -165,6 +162,12 @@ def export_people(workspace: Workspace, visit_id: str, path: Path) -> int:
     sheet = people_sheet(workspace, visit_id)
     write_list(path, sheet, title=path.stem)
     return len(sheet.rows)
+
+
+def _names_listed(people: Sequence[Mapping[str, Any]], meaning: Meaning) -> list[str]:
+    """The names as the lists wrote them, which tell how they write names."""
+    heads = [head for head, member in meaning.items() if member == "name"]
+    return [row["listed"].get(head, "") for row in people if row["listed"] for head in heads]
 
 
 def _standard_text(member: str, row: Mapping[str, Any], bodies: Mapping[str, Body]) -> str:
@@ -198,9 +201,9 @@ def _meaning_again(workspace: Workspace, heads: Sequence[str], people: Sequence[
 
 
 def _changes(
-    row: ListedPerson, person: Mapping[str, Any], names: Mapping[str, str], earlier: EarlierLists
+    row: ListedPerson, person: Mapping[str, Any], names: Mapping[str, str], earlier: EarlierLists, meaning: Meaning
 ) -> tuple[Change, ...]:
-    before = earlier.read(person["listed"])
+    before = earlier.read(person["listed"], row=row, meaning=meaning)
     changed = changes_by_list(row.values, person, before.values if before else None)
     found = [Change(name, _text(person[name]), _text(value)) for name, value in changed.items()]
     if row.body is not None and (before is None or before.body != row.body):
@@ -257,15 +260,21 @@ def _namesakes(rows: Sequence[ListedPerson]) -> dict[int, int]:
 
 def _codes(rows: Sequence[ListedPerson]) -> dict[str, str]:
     """The code of each country that the rows name, where it is the name of one."""
-    typed = Counter(row.body.country for row in rows if row.body and row.body.country)
-    return {text: _country_codes()[folded(text)] for text in typed if folded(text) in _country_codes()}
+    typed = {row.body.country for row in rows if row.body and row.body.country}
+    found: dict[str, str] = {}
+    for language in _LANGUAGES:
+        names = _country_codes(language) if len(found) < len(typed) else {}
+        found |= {text: names[folded(text)] for text in typed if text not in found and folded(text) in names}
+    return found
+
+
+_LANGUAGES = (*LANGUAGES, "fr", "es", "ar", "ja", "zh-Hant", "de", "ru", "ko", "pt", "it")
 
 
 @cache
-def _country_codes() -> dict[str, str]:
-    languages = (*LANGUAGES, "zh-Hant", "fr", "es", "ar", "ja", "de", "ru", "ko", "pt", "it")
-    names = {folded(name): code for language in reversed(languages) for code, name in countries(language)}
-    return names | {code.casefold(): code for code, _ in countries("en")}
+def _country_codes(language: str) -> dict[str, str]:
+    names = {folded(name): code for code, name in countries(language)}
+    return names | {code.casefold(): code for code, _ in countries(language)}
 
 
 __all__ = [

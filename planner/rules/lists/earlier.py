@@ -23,11 +23,13 @@ class EarlierLists:
         met = {head: m for columns, meaning in self._known.items() for head, m in meaning.items() if head in heads}
         return {head: met.get(head, KEPT) for head in heads}
 
-    def read(self, listed: Mapping[str, str] | None) -> ListedPerson | None:
-        """What the earlier list said."""
+    def read(self, listed: Mapping[str, str] | None, *, row: ListedPerson, meaning: Meaning) -> ListedPerson | None:
+        """What the earlier list said of whom `row` of the newer one, read by `meaning`, speaks of."""
         if not listed:
             return None
         heads = tuple(listed)
+        if listed == row.listed and self._known.get(heads) == meaning:
+            return row
         if heads not in self._readers:
             self._readers[heads] = PersonReader(self.meaning(listed))
         return self._readers[heads].person(0, listed)

@@ -27,6 +27,10 @@ _UNNAMED = _words(
 )
 _SIGNS = re.compile(r"[?？\-–—_./*xX\s]*")
 _COUNT = r"(?P<count>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[一二两三四五六七八九十]{1,3})"
+_A_NUMBER = re.compile(
+    r"[\d一二两三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.I
+)
+_BRACKETS = re.compile(r"[(（].*?[)）]")
 _COUNTED = (
     re.compile(_COUNT + r"\s*(?:x|×|\*)?\s*(?:(?:other|more|unnamed|additional)\s+)?(?P<who>[^\W\d][^\d,;]*)", re.I),
     re.compile(
@@ -46,6 +50,7 @@ _GROUPS = re.compile(
     r"مسؤول|مرافق|صحفي|مترجم|حراس|수행원|기자|통역|경호",
     re.I,
 )
+_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]['’-]?[^\W\d_a-zß-öø-ÿ]")
 _LONGEST_LINE = 80
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -84,14 +89,16 @@ def read_name(text: str, *, commas: bool = False) -> NameRead:
 
 def is_unnamed(text: str) -> bool:
     """True for nothing, for signs alone, and for the words that stand for somebody to be named."""
-    if _SIGNS.fullmatch(text):
+    if len(text) > _LONGEST_LINE:
+        return False
+    if _SIGNS.fullmatch(text) or folded(text) in _UNNAMED:
         return True
-    return folded(text) in _UNNAMED or folded(re.sub(r"[(（].*?[)）]", "", text)) in _UNNAMED
+    return ("(" in text or "（" in text) and folded(_BRACKETS.sub("", text)) in _UNNAMED
 
 
 def counted(text: str) -> int | None:
     """How many people a line such as "3 officials", "随员5人" or "Security x 2" stands for; None for a name."""
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or not _A_NUMBER.search(text):
         return None
     for pattern in _COUNTED:
         match = pattern.fullmatch(text)
@@ -122,6 +129,8 @@ def _family(name: str, commas: bool) -> tuple[str | None, str | None]:
         return _native_family(name)
     if commas and _has_one_comma(name):
         return name.partition(",")[0].strip(), "family_first"
+    if not _CAPITALS.search(name):
+        return None, None
     words = name.split()
     bare = [word.strip(",;()") for word in words]
     capitals = [n for n, word in enumerate(bare) if _is_capitals(word)]
@@ -168,6 +177,8 @@ def _is_han(c: str) -> bool:
 
 
 def _is_several(name: str) -> bool:
+    if not _SEVERAL.search(name):
+        return False
     parts = [part for part in _SEVERAL.split(name) if part and part.strip()]
     if len(parts) < 2:
         return False

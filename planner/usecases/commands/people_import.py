@@ -129,7 +129,7 @@ class ImportPeople(Command[PeopleImported]):
             stored = by_id.get(choice)
             if stored is None:
                 continue
-            before = earlier.read(stored["listed"])
+            before = earlier.read(stored["listed"], row=row, meaning=self.meaning)
             changed = changes_by_list(row.values, stored, before.values if before else None)
             if row.body is not None and (before is None or before.body != row.body):
                 changed["organization_id"] = bodies.id_of(row.body)
