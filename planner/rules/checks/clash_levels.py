@@ -7,6 +7,10 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.plan import PlanItem
 
 
+_ON_BOARD = frozenset({"meal", "briefing", "press", "free", "other"})
+"""Kinds that may take place on the way."""
+
+
 def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | None:
     """An error where both have times that are settled; less where one is not, or both are in the same place.
 
@@ -32,7 +36,7 @@ def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | Non
 
 def _on_board(journey: PlanItem, item: PlanItem) -> bool:
     """True for a meal or a briefing without a place of its own, during a flight or a train."""
-    if journey.kind not in ("flight", "train", "boat") or item.venue_id or item.moves:
+    if journey.kind not in ("flight", "train", "boat") or item.venue_id or item.kind not in _ON_BOARD:
         return False
     if None in (journey.starts_at, journey.ends_at, item.starts_at):
         return False
@@ -45,6 +49,9 @@ def _on_board(journey: PlanItem, item: PlanItem) -> bool:
 def _default_level(look: Look, first: PlanItem, second: PlanItem, level: Level) -> Level:
     """Where one names nobody, that the whole delegation comes is how the file is read, not what was written."""
     both = look.attendance.presence(first).by_default and look.attendance.presence(second).by_default
+    if both and first.track_id != second.track_id:
+        # They stand in columns of their own: only that nobody is named makes them the same people's.
+        return "advice"
     return level if both else lower(level)
 
 

@@ -139,6 +139,8 @@ def _finding(look: Look, clash: _Clash) -> Finding | None:
     assert second.starts_at is not None
     begins = second.starts_at
     ends = min(first.ends_at or begins, second.ends_at or begins)
+    if first.is_frame or second.is_frame:
+        return None
     if "hotel" in (first.kind, second.kind) or "free" in (first.kind, second.kind):
         return _rest(look, clash, begins, ends)
     rule = _rule(look, clash)

@@ -60,10 +60,10 @@ class Look:
 
     @cached_property
     def days_of_parties(self) -> Mapping[str, tuple[PlanItem, ...]]:
-        """What each party that moves as one does, by instant: items that are no steps, nights and free time too."""
+        """What each party that moves as one does, by instant: no steps, no fairs that go on for days."""
         found: dict[str, list[PlanItem]] = {}
         for item in self.plan.standing:
-            if item.depth:
+            if item.depth or item.is_frame:
                 continue
             for party in self.attendance.parties(item):
                 found.setdefault(party, []).append(item)

@@ -20,6 +20,10 @@ TALKING = frozenset({"meeting", "signing", "conference", "presentation"})
 """Kinds at which two sides must understand each other."""
 
 
+FRAME_MINUTES = 20 * 60
+"""Nobody attends anything for longer at a stretch."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlanPlace:
     """A place. `latitude` and `longitude` may be those of reference data: then `position_estimated`."""
@@ -133,6 +137,7 @@ class PlanItem:
     to_city_id: str | None = None
     carrier: str | None = None
     number: str | None = None
+    track_id: str | None = None
     parent_id: str | None = None
     alternative_to_id: str | None = None
     vehicle_id: str | None = None
@@ -171,6 +176,11 @@ class PlanItem:
         if self.starts_at is None or self.ends_at is None:
             return 0.0
         return (self.ends_at - self.starts_at).total_seconds() / 60
+
+    @property
+    def is_frame(self) -> bool:
+        """True for what goes on for days, such as a fair: people come and go."""
+        return not self.moves and self.minutes > FRAME_MINUTES
 
     @property
     def is_night(self) -> bool:

@@ -242,7 +242,8 @@ def _item(
 
 
 _AS_THEY_ARE = (
-    "city_id", "venue_id", "from_id", "to_id", "to_city_id", "carrier", "number", "parent_id", "alternative_to_id",
+    "city_id", "venue_id", "from_id", "to_id", "to_city_id", "carrier", "number", "track_id",
+    "parent_id", "alternative_to_id",
     "vehicle_id", "interpretation", "host", "notes", "travel_minutes", "travel_mode", "buffer_minutes",
 )  # fmt: skip
 

@@ -12,6 +12,8 @@ _MODES: Mapping[str, Mode] = {
     "walk": "walking", "car": "car", "coach": "coach", "train": "train", "flight": "flight", "boat": "coach",
 }  # fmt: skip
 """How an item's way is called, and what is reckoned with; a boat in a harbour is about as fast as a coach."""
+EXACT_KM, ROUGH_KM = 0.5, 30.0
+"""How far a place may be from where it is put on the map: across the street, or at the other end of its city."""
 COACH_FROM = 9
 """From so many people on it is a coach."""
 
@@ -25,6 +27,13 @@ class Way:
     start: Spot
     end: Spot
     km: float
+    rough: bool = False
+    """True where one end is only known by its city."""
+
+    @property
+    def sure_km(self) -> float:
+        """The part of the straight line that is there however rough the map is."""
+        return max(0.0, self.km - (ROUGH_KM if self.rough else EXACT_KM))
 
     def by(self, *, mode: str | None, heads: int) -> Mode:
         """The mode that was typed, else what such a party would take."""
@@ -51,7 +60,8 @@ def way_between(plan: Plan, from_id: str | None, to_id: str | None) -> Way | Non
         one, other = _own(plan, from_id), _own(plan, to_id)
     if one is None or other is None:
         return None
-    return Way(from_id, to_id, one, other, great_circle_km(one, other))
+    rough = _own(plan, from_id) is None or _own(plan, to_id) is None
+    return Way(from_id, to_id, one, other, great_circle_km(one, other), rough=rough)
 
 
 def _own(plan: Plan, place_id: str) -> Spot | None:

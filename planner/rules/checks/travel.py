@@ -15,9 +15,7 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.mending import ADD_TRANSFER, MOVE
 from planner.rules.checks.names import clock, length, named, who
 from planner.rules.checks.plan import PlanItem
-from planner.rules.checks.reckoning import (
-    way_between,
-)
+from planner.rules.checks.reckoning import Way, way_between
 from planner.rules.checks.rule import Rule
 
 TRAVEL = Rule(
@@ -108,7 +106,7 @@ def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
         found: Level | None = "error" if leg.free < need else None
     elif leg.way is None:
         return None
-    elif leg.item.travel_mode != "flight" and leg.free < _least(look, leg.way.km):
+    elif leg.item.travel_mode != "flight" and leg.free < _least(look, leg.way):
         found = "error"
     elif leg.free + look.number(TRAVEL, "slack") < need:
         found = "warning"
@@ -121,9 +119,9 @@ def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
     return found if exact and not defaults else lower(found)
 
 
-def _least(look: Look, km: float) -> float:
-    """What no way on the ground can beat; a walk across the street is within the error of the map."""
-    return max(0.0, (km - 0.5)) / look.number(TRAVEL, "speed") * 60
+def _least(look: Look, way: Way) -> float:
+    """What no way on the ground can beat."""
+    return way.sure_km / look.number(TRAVEL, "speed") * 60
 
 
 def _too_short(look: Look, leg: Leg, parties: Sequence[str], need: float, level: Level, *, typed: bool) -> Finding:
@@ -253,7 +251,7 @@ def _own_way(look: Look, item: PlanItem) -> Iterator[Finding]:
     if way is None:
         return
     fastest = 320.0 if item.kind == "train" else look.number(TRAVEL, "speed")
-    if item.minutes >= max(0.0, way.km - 0.5) / fastest * 60:
+    if item.minutes >= way.sure_km / fastest * 60:
         return
     yield Finding(
         rule=TRAVEL.name,

@@ -215,6 +215,7 @@ def test_a_briefing_on_board_is_no_second_place() -> None:
     assert told(LI, flight, item("briefing", f"{DAY} 09:00", "09:30", who=["li"], kind="briefing")) == []
     at_the_hall = item("briefing", f"{DAY} 09:00", "09:30", who=["li"], kind="briefing", venue="hall")
     assert len(told(LI, HALL, flight, at_the_hall)) == 1
+    assert len(told(LI, flight, item("call", f"{DAY} 09:00", "09:30", who=["li"]))) == 1
 
 
 def test_a_night_or_free_time_cut_short_is_advice() -> None:
@@ -229,3 +230,16 @@ def test_the_same_place_within_another_is_one_place() -> None:
     world = (LI, city("oslo", "Europe/Oslo"), place("house", city="oslo"), place("room", kind="room", within="house"))
     first = item("talks", f"{DAY} 09:00", "10:00", who=["li"], venue="house")
     assert [one.level for one in found(*world, first, tour(venue="room"))] == ["warning"]
+
+
+def test_columns_of_items_that_name_nobody_are_only_worth_a_thought() -> None:
+    columns = [group("east", side="delegation"), group("west", side="delegation")]
+    first = item("talks", f"{DAY} 09:00", "10:00", track="east", venue="hall")
+    second = item("tour", f"{DAY} 09:30", "11:00", track="west", venue="pier")
+    assert {one.level for one in found(LI, *columns, HALL, PIER, first, second)} == {"advice"}
+
+
+def test_a_fair_of_three_days_is_a_frame_and_clashes_with_nothing() -> None:
+    fair = item("fair", "2026-05-03 09:00", moment("2026-05-06 18:00"), who=["li"], kind="conference")
+    hotel = item("inn", "2026-05-03 14:00", moment("2026-05-06 10:00"), who=["li"], kind="hotel")
+    assert told(LI, HALL, fair, hotel, talks()) == []
