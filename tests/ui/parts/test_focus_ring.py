@@ -21,6 +21,7 @@ def test_a_window_that_is_destroyed_without_being_closed_takes_its_ring_along(qt
     look = look_of(Settings(language="en", theme="light"), "en")
     shell, page, field = Shell(look), Page(look), Field(look, name="Title")
     QVBoxLayout(page).addWidget(field)
+    shell.wear(look)
     shell.show_page(page)
     shell.show()
     qtbot.waitExposed(shell)
