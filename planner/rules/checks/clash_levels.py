@@ -6,7 +6,6 @@ from planner.rules.checks.finding import Level, lower
 from planner.rules.checks.look import Look
 from planner.rules.checks.plan import PlanItem
 
-
 _ON_BOARD = frozenset({"meal", "briefing", "press", "free", "other"})
 """Kinds that may take place on the way."""
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from planner.messages import Message, message
 from planner.rules.checks.clash_levels import level_of_clash
-from planner.rules.checks.finding import Finding, fingerprint, lower
+from planner.rules.checks.finding import Finding, fingerprint, gravest, lower
 from planner.rules.checks.look import Look
 from planner.rules.checks.mending import after, cancel_mends, shorten
 from planner.rules.checks.names import clock, named, who
@@ -44,6 +44,8 @@ class _Clash:
     second: PlanItem
     person_ids: dict[str, None] = field(default_factory=dict)
     group_ids: dict[str, None] = field(default_factory=dict)
+    inner: list[_Clash] = field(default_factory=list)
+    """Clashes of their steps, which are told with it: two rooms of one house may show in them only."""
 
 
 def clashes(look: Look) -> Iterator[Finding]:
@@ -118,15 +120,20 @@ def _above(look: Look, item: PlanItem) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _outermost(look: Look, pairs: dict[tuple[str, str], _Clash]) -> Iterator[_Clash]:
+def _outermost(look: Look, pairs: dict[tuple[str, str], _Clash]) -> list[_Clash]:
     """Leaves out a step whose clash is that of the item it belongs to: the officer is told once."""
+    kept: list[_Clash] = []
     for (one, other), clash in pairs.items():
         first = (one, *_above(look, clash.first))
         second = (other, *_above(look, clash.second))
         above = [pairs.get(pair) or pairs.get(pair[::-1]) for pair in ((a, b) for a in first for b in second)]
         whole = [found for found in above if found is not None and found is not clash]
-        if not any(clash.person_ids.keys() <= w.person_ids.keys() and _has(w, clash.group_ids) for w in whole):
-            yield clash
+        told = [w for w in whole if clash.person_ids.keys() <= w.person_ids.keys() and _has(w, clash.group_ids)]
+        for outer in told:
+            outer.inner.append(clash)
+        if not told:
+            kept.append(clash)
+    return kept
 
 
 def _has(clash: _Clash, group_ids: Iterable[str]) -> bool:
@@ -144,7 +151,7 @@ def _finding(look: Look, clash: _Clash) -> Finding | None:
     if "hotel" in (first.kind, second.kind) or "free" in (first.kind, second.kind):
         return _rest(look, clash, begins, ends)
     rule = _rule(look, clash)
-    found = level_of_clash(look, first, second)
+    found = gravest(level_of_clash(look, one.first, one.second) for one in (clash, *clash.inner))
     if found is None or not look.asks(rule):
         return None
     if first.is_alternative or second.is_alternative:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -85,6 +85,11 @@ class Finding:
 def lower(level: Level, steps: int = 1) -> Level:
     """The level that many steps lighter, never below advice."""
     return LEVELS[max(0, LEVELS.index(level) - steps)]
+
+
+def gravest(levels: Iterable[Level | None]) -> Level | None:
+    """The heaviest of the levels that there are; None where there is none."""
+    return max((level for level in levels if level is not None), key=LEVELS.index, default=None)
 
 
 def fingerprint(*facts: object) -> str:

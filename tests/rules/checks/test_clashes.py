@@ -243,3 +243,12 @@ def test_a_fair_of_three_days_is_a_frame_and_clashes_with_nothing() -> None:
     fair = item("fair", "2026-05-03 09:00", moment("2026-05-06 18:00"), who=["li"], kind="conference")
     hotel = item("inn", "2026-05-03 14:00", moment("2026-05-06 10:00"), who=["li"], kind="hotel")
     assert told(LI, HALL, fair, hotel, talks()) == []
+
+
+def test_two_rooms_of_one_house_may_show_in_a_step_only() -> None:
+    rooms = (place("house"), place("ballroom", kind="room", within="house"), place("desk", kind="room", within="house"))
+    whole = item("congress", f"{DAY} 09:00", "12:00", who=["li"], venue="house", kind="conference")
+    speech = item("speech", f"{DAY} 10:00", "11:00", who=["li"], venue="ballroom", parent="congress")
+    interview = item("interview", f"{DAY} 10:30", "10:45", who=["li"], venue="desk", kind="press")
+    assert [one.level for one in found(LI, *rooms, whole, interview)] == ["warning"]
+    assert [one.level for one in found(LI, *rooms, whole, speech, interview)] == ["error"]
