@@ -88,7 +88,8 @@ def repeat_advice(gift: GiftFacts, gifts: Iterable[GiftFacts]) -> list[GiftAdvic
     if not found:
         return []
     last = found[0]
-    whom = ", ".join(party.name for party in gift.recipients)
+    before = {key for party in last.recipients for key in party.keys}
+    whom = ", ".join(party.name for party in gift.recipients if party.keys & before)
     text = message(
         "{whom} received the same kind before: “{gift}”, {day}. A second one may look like an oversight.",
         whom=whom,
@@ -141,7 +142,7 @@ def separate_sets(visit_gifts: Iterable[GiftFacts], attending: Mapping[str, froz
         elsewhere = [party for party in away if any(party.party_id in there for there in attending.values())]
         if gift.planned and gift.item_id and len(leaders) > 1 and elsewhere and (gift.quantity or 1) < len(leaders):
             names = ", ".join(party.name for party in elsewhere)
-            text = message("{names} meet us separately: prepare a set for each meeting.", names=names)
+            text = message("Met separately: {names}. Prepare a set for each meeting.", names=names)
             found.append(GiftAdvice(gift.gift_id, gift.key, "repeat", "advice", text, name="separate-sets"))
     return found
 

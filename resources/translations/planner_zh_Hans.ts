@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutVisit</name>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new first day, such as 22 March 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We travel</source>
+        <translation>出访</translation>
+    </message>
+    <message>
+        <source>We host</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Zone of the office at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>First language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New first day of the whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date moves along and keeps its clock time. A copy leaves out what came of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new first day, such as 22 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no days yet. Write its first day above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole visit was moved: it begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit was copied: the copy begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Import visit files</source>
@@ -658,6 +753,53 @@
     </message>
 </context>
 <context>
+    <name>ContactsSection</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a delegate calls stands here: duty officer, embassy, emergency. Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For what, such as duty officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name missing</source>
+        <translation>姓名待补</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Save a copy of the office database</source>
@@ -962,6 +1104,10 @@
         <translation>看板</translation>
     </message>
     <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -1193,6 +1339,13 @@
     </message>
 </context>
 <context>
+    <name>FoundPlaces</name>
+    <message>
+        <source>{region}, {country}</source>
+        <translation>{country}{region}</translation>
+    </message>
+</context>
+<context>
     <name>GiftsPage</name>
     <message>
         <source>Gifts</source>
@@ -1241,6 +1394,142 @@
     <message>
         <source>to {names}</source>
         <translation>赠 {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Parties, coaches and programmes of their own stand here. Make the first group above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <comment>a group</comment>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people, where they are not all named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>No vehicle yet</source>
+        <translation>车辆待定</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone of the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1738,33 @@
     <message>
         <source>~{minutes} min by distance</source>
         <translation>按距离 约{minutes}分钟</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{title}, {dates}</source>
+        <translation>{title} · {dates}</translation>
+    </message>
+    <message>
+        <source>{stops} stops, {places} places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2441,137 @@
     <message>
         <source>{place}, {city}</source>
         <translation>{place}（{city}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities, venues, hotels, airports and rooms stand here. Make the first one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No city yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>所在建筑</translation>
+    </message>
+    <message>
+        <source>a house or a place around it</source>
+        <translation>所在的建筑或场所</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>现场联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Open, as Mo-Fr 09:00-17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Latitude, degrees north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude, degrees east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>添加会议室</translation>
+    </message>
+    <message>
+        <source>In no city yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3394,61 @@
     <message>
         <source>Delegation</source>
         <translation>代表团</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclesSection</name>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and coaches with their drivers stand here. Make the first one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,11 @@ def gift_list_pdf(paper: GiftList, *, languages: tuple[str, ...]) -> bytes:
     canvas.setDateFormatter(lambda *_: stamp)
     pens = [_drawn(page, number, len(pages), paper, speech, sheet) for number, page in enumerate(pages, start=1)]
     alphabet = Alphabet(canvas._doc, (span for pen in pens for span in pen.spans()))
-    for pen in pens:
+    for page, pen in zip(pages, pens, strict=True):
+        for placed in page:
+            if placed.bookmark is not None:
+                canvas.bookmarkHorizontal("list", 0, sheet.page_height - sheet.top - placed.top + 8)
+                canvas.addOutlineEntry(printable(placed.bookmark.title), "list", level=placed.bookmark.level)
         canvas.addLiteral(pen.operators(alphabet))
         canvas.showPage()
     canvas.save()
