@@ -30,6 +30,7 @@ from planner.ui.theme.look import Look
 LEAST_HOUR, MOST_HOUR, USUAL_HOUR = 12.0, 240.0, 48.0
 FULL_HOUR = 60.0
 """Pixels an hour at a zoom of 100 %."""
+BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class BoardArea(QAbstractScrollArea):
@@ -46,6 +47,7 @@ class BoardArea(QAbstractScrollArea):
         self.gesture: Gesture | None = None
         self._boards: Sequence[DayBoard] = ()
         self._layer: QPixmap | None = None
+        self._walked_in = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
@@ -164,7 +166,7 @@ class BoardArea(QAbstractScrollArea):
                 self.canvas.paint(painter, self.scene, QSizeF(size))
         with QPainter(self.viewport()) as painter:
             painter.drawPixmap(0, 0, self._layer)
-            if self.scene.focus_shown and not self.scene.focus:
+            if self._walked_in and self.scene.focus_shown and not self.scene.focus:
                 draw_ring(painter, QRectF(self.viewport().rect()), self.canvas.inks.look)
             if self.gesture is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,7 +177,7 @@ class BoardArea(QAbstractScrollArea):
         self._lay_out()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.scene.focus_shown = True
+        self.scene.focus_shown, self._walked_in = True, event.reason() in BY_KEYS
         self.repaint_all()
         self._tell_focus()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from planner.ui.board.blocks import Block
 from planner.ui.board.geometry import STEPS_FROM, Spot
 from planner.ui.board.inks import Inks
-from planner.ui.board.telling import without_article
+from planner.ui.board.telling import ELLIPSIS, without_article
 from planner.ui.board.texts import Texts
 from planner.ui.board.words import BlockWords
 from planner.ui.theme.icons import paint_icon
@@ -20,6 +20,10 @@ FULL = 38.0
 ONE_LINE = 13.0
 TINY = 10.0
 TITLE, LINE = 16.0, 14.5
+NARROW = 64.0
+"""In less room a block has its title only, in as many lines as it takes."""
+LEAST_ROOM = 70.0
+"""In less room an ellipsis takes the place of the word that it introduces."""
 MOST_GROUNDS, TALLEST_KEPT = 400, 900.0
 
 
@@ -136,18 +140,32 @@ class BlockPainter:
         left = rect.left() + (11 if spot.parent is None else 8)
         right = rect.right() - 6
         if block.steps:
-            first = (block.steps[0].start - block.start) / max(1.0, block.end - block.start) * height
-            if first < FULL + 4:
-                right = rect.left() + rect.width() * STEPS_FROM - 5
-        if state.level and height >= ONE_LINE and right - left > 34:
-            size = 14 if height >= 17 else 11
-            box = QRectF(right - size, rect.top() + (5 if height >= FULL else (height - size) / 2), size, size)
-            paint_icon(painter, state.level, box, self._inks.level(state.level).name())
-            right -= size + 4
+            above = (block.steps[0].start - block.start) / max(1.0, block.end - block.start) * rect.height()
+            beside = rect.left() + rect.width() * STEPS_FROM - 5
+            if beside - left < NARROW and above > TITLE + 4:
+                # Beside its steps there is no room for words: they stand above the first of them.
+                rect = QRectF(rect.left(), rect.top(), rect.width(), above)
+                height = above
+            elif above < FULL + 4:
+                right = beside
+        if state.level and height >= ONE_LINE:
+            right = self._glyph(painter, rect, left, right, state.level)
         if height < FULL:
             self._one_line(painter, spot, QRectF(left, rect.top(), right - left, height))
         else:
             self._several(painter, spot, QRectF(left, rect.top() + 4, right - left, height - 6), rect, state)
+
+    def _glyph(self, painter: QPainter, rect: QRectF, left: float, right: float, level: str) -> float:
+        """The shape of a finding in the upper corner, in a narrow block in the lower one; where the title may end."""
+        height = rect.height()
+        size = 14 if height >= 17 else 11
+        narrow = right - left < NARROW
+        if narrow and height < FULL:
+            return right
+        top = rect.bottom() - size - 4 if narrow else rect.top() + (5 if height >= FULL else (height - size) / 2)
+        box = QRectF(rect.left() + 10 if narrow else right - size, top, size, size)
+        paint_icon(painter, level, box, self._inks.level(level).name())
+        return right if narrow else right - size - 4
 
     def _one_line(self, painter: QPainter, spot: Spot, box: QRectF) -> None:
         """The title, then its start at the right where both fit."""
@@ -169,8 +187,13 @@ class BlockPainter:
         block, texts, inks = spot.block, self._texts, self._inks
         struck = block.entry.status == "cancelled"
         room, y, foot = box.width(), box.top(), box.bottom()
+        narrow = room < NARROW
+        if narrow and state.level:
+            foot -= TITLE
         lines_after = 1 if foot - y < TITLE + 2 * LINE else 2
         most = max(1, min(3, int((foot - y - LINE * (lines_after - 1)) // TITLE)))
+        if narrow:
+            most = max(1, int((foot - y) // TITLE))
         whole = texts.fits(block.title, 12, room, bold=True)
         title = block.title if whole or most > 1 else self._title(block, room, 12)
         for line in (title,) if whole or most == 1 else texts.broken(title, 12, room, most):
@@ -178,6 +201,8 @@ class BlockPainter:
                        room=room, bold=True, strike=struck)  # fmt: skip
             y += TITLE
         full = rect.right() - 6 - box.left() if not block.steps else room
+        if narrow:
+            return
         more = [(line, inks.grey) for line in self._words.lines(block, own_step=spot.parent is not None)]
         if state.finding:
             more.insert(1, (state.finding, inks.warning_text))
@@ -191,4 +216,5 @@ class BlockPainter:
         """The whole title where it fits; else what tells it from its neighbours."""
         if self._texts.fits(block.title, pixels, room, bold=True):
             return block.title
-        return block.short or without_article(block.title)
+        short = block.short or without_article(block.title)
+        return short.removeprefix(ELLIPSIS) if room < LEAST_ROOM else short

@@ -18,7 +18,7 @@ MOST_TRAY_ROWS = 5
 USED, UNUSED = 150.0, 92.0
 """The least width of a column with something in it, and of one without."""
 UNUSED_SHARE = 0.42
-WIDENED = 2.6
+WIDENED = 2.0
 """How much wider the lane of the chosen item is than those beside it."""
 STEPS_FROM = 0.46
 """The share of an item's width that its own title keeps beside its steps."""

@@ -92,7 +92,8 @@ class Move:
         length = _length(self.spot)
         shift = minute - self.spot.block.begins
         for one in self.others:
-            if one is not self.spot and one.block.timed and one.panel.number == panel.number:
+            elsewhere = one.block.item_id != self.spot.block.item_id and one.panel.number == panel.number
+            if elsewhere and one.block.timed:
                 box = scene.on_screen(one).translated(0, scene.geometry.y_of(shift))
                 canvas.block(painter, scene, one, box)
         box = column_box(scene, panel, column, minute, minute + length)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.clock import Clock
 from planner.ui.board.accessible import make_boards_accessible
@@ -70,9 +70,12 @@ class BoardPage(Page):
         self.day: date | None = None
         self._lanes: dict[str, int] = {}
         self._make_bar(steps)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._days_above, row = QHBoxLayout(), QHBoxLayout()
+        column.addLayout(self._days_above)
+        column.addLayout(row, 1)
         row.addWidget(self.sidebar)
         row.addWidget(self.view, 1)
         row.addWidget(self.inspector)
@@ -147,7 +150,9 @@ class BoardPage(Page):
         super().resizeEvent(event)
         width = self.window().width()
         self.inspector.setVisible(width >= DRAWER_BELOW)
-        self.sidebar.setVisible(width >= DAYS_IN_A_ROW_BELOW)
+        if (width >= DAYS_IN_A_ROW_BELOW) == self.sidebar.isHidden():
+            self.sidebar.setVisible(width >= DAYS_IN_A_ROW_BELOW)
+            self.sidebar.place_days(self._days_above if width < DAYS_IN_A_ROW_BELOW else None)
 
     def _make_bar(self, steps: Steps) -> None:
         look = self.look

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from planner.ui.board.inks import FILL
 from planner.ui.parts.day_list import HEIGHT, DayList, DayRow
@@ -28,7 +28,7 @@ class BoardSidebar(QWidget):
         self.days = DayList(look)
         self.legend = Legend(look)
         grey = look.colours.secondary
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(2)
         column.addWidget(caption(self.tr("Days"), grey))
@@ -43,7 +43,21 @@ class BoardSidebar(QWidget):
     def show_days(self, rows: Sequence[DayRow]) -> None:
         """Shows these days."""
         self.days.show_days(rows)
-        self.days.setMaximumHeight(max(1, len(rows)) * HEIGHT + 2)
+        if self.days.flow() == QListView.Flow.TopToBottom:
+            self.days.setMaximumHeight(max(1, len(rows)) * HEIGHT + 2)
+
+    def place_days(self, row: QHBoxLayout | None) -> None:
+        """Puts the days side by side into a row elsewhere, or back to where they belong."""
+        if row is not None:
+            self.days.setFlow(QListView.Flow.LeftToRight)
+            self.days.setFixedHeight(HEIGHT + 10)
+            row.setContentsMargins(12, 6, 12, 0)
+            row.addWidget(self.days)
+        else:
+            self.days.setFlow(QListView.Flow.TopToBottom)
+            self.days.setMinimumHeight(0)
+            self.days.setMaximumHeight(max(1, self.days.count) * HEIGHT + 2)
+            self._column.insertWidget(2, self.days, 1000)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

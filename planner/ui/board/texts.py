@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTextLay
 from planner.ui.parts.paint import face
 
 MOST_KEPT = 6000
+LEAST_FOR_WORDS = 90.0
+"""In less room a long word is broken rather than cut."""
 Line = tuple[QStaticText, float]
 """A line ready to be drawn, and its width."""
 
@@ -96,7 +98,8 @@ class Texts:
 def _broken(text: str, pixels: int, room: float, most: int) -> tuple[str, ...]:
     layout = QTextLayout(text, face(pixels, bold=True))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    anywhere = room < LEAST_FOR_WORDS
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if anywhere else QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     lines: list[str] = []
