@@ -84,8 +84,20 @@ def _resources(look: Look, item: PlanItem) -> Iterator[str]:
         yield f"room/{venue.id}"
     elif venue is not None and venue.kind == "venue" and item.kind in _NEED_A_ROOM:
         yield f"venue/{venue.id}"
+    for vehicle_id in _vehicles(look, item):
+        yield f"vehicle/{vehicle_id}"
+
+
+def _vehicles(look: Look, item: PlanItem) -> frozenset[str]:
+    """The vehicle that the item names; of a ride without one those of the groups that it names."""
     if item.vehicle_id in look.plan.vehicles:
-        yield f"vehicle/{item.vehicle_id}"
+        return frozenset({item.vehicle_id or ""})
+    if item.kind != "transfer":
+        return frozenset()
+    named_here = look.attendance.presence(item).group_ids
+    theirs = {look.plan.groups[key].vehicle_id for key in named_here if key in look.plan.groups}
+    kept = {vehicle.id for vehicle in look.plan.vehicles.values() if vehicle.group_id in named_here}
+    return frozenset(key for key in look.plan.vehicles if key in theirs or key in kept)
 
 
 def _together(look: Look, first: PlanItem, second: PlanItem, *, vehicle: str) -> bool:
@@ -94,10 +106,17 @@ def _together(look: Look, first: PlanItem, second: PlanItem, *, vehicle: str) ->
         return True
     same_hours = (first.starts_at, first.ends_at) == (second.starts_at, second.ends_at)
     if vehicle == "vehicle":
+        if not (first.vehicle_id and second.vehicle_id) and _share(look, first, second):
+            # That the group is in two places is said already.
+            return True
         return same_hours and (first.from_id, first.to_id) == (second.from_id, second.to_id)
     # Where the same people come to both, that they are in two places is said already, or it is one event.
-    shared = set(look.attendance.parties(first)) & set(look.attendance.parties(second))
-    return bool(shared) or (same_hours and first.kind == second.kind)
+    return _share(look, first, second) or (same_hours and first.kind == second.kind)
+
+
+def _share(look: Look, first: PlanItem, second: PlanItem) -> bool:
+    """True where somebody comes to both."""
+    return bool(set(look.attendance.parties(first)) & set(look.attendance.parties(second)))
 
 
 def _finding(look: Look, rule: Rule, thing_id: str, pair: tuple[PlanItem, PlanItem], start: datetime) -> Finding:

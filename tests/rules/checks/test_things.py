@@ -67,3 +67,12 @@ def test_seats_and_places_are_counted_with_unnamed_people() -> None:
         "warning venue_too_small: House: 20 places for 31 people at “One”"
     ]
     assert told(*WORLD, crowd, one("house"), only="venue_too_small") == []
+
+
+def test_a_ride_takes_the_vehicle_of_its_group() -> None:
+    parties = [group(key, headcount=5, side="delegation", vehicle="coach") for key in ("first", "second")]
+    there = item("one", f"{DAY} 09:00", "10:00", kind="transfer", who=["first"])
+    back = item("other", f"{DAY} 09:30", "11:00", kind="transfer", who=["second"])
+    assert len(told(*WORLD, *parties, there, back, only="vehicle_in_two_places")) == 1
+    later = {**back, "start": moment(f"{DAY} 10:00")}
+    assert told(*WORLD, *parties, there, later, only="vehicle_in_two_places") == []
