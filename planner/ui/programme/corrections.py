@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from planner.models import Moment
 from planner.models.words import has_han, primary
 from planner.storage.item_facts import ItemFacts
 from planner.ui.programme.attendance import NEW_COUNTERPART, NEW_DELEGATE
@@ -13,9 +15,14 @@ from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.place_words import PlaceWords
 from planner.ui.programme.verbs import ItemVerbs
 
+if TYPE_CHECKING:
+    from planner.reference.places import FoundPlace
+
 # Commands are imported when they are first given: a programme is shown without SQLAlchemy.
 _WHO = ("participants",)
 _KINDS = {"flight": "airport", "train": "station", "boat": "station"}
+_ENDS = {"from_id": ("city_id", "start"), "to_id": ("to_city_id", "end")}
+"""The two ends of a journey, each with the column of its city and its moment."""
 _CITIES = ("city_id", "to_city_id")
 
 
@@ -34,9 +41,11 @@ class Corrections(QObject):
         inspector.steps.arranged.connect(self._arranged)
         inspector.venue.asked_new.connect(lambda name: self._new_place("venue_id", name))
         inspector.cards.asked_new.connect(self._new_place)
+        inspector.cards.asked_found.connect(self._found_place)
         inspector.cards.asked_editor.connect(inspector.edit_place)
         editor.given.connect(self._place_given)
         editor.asked_new.connect(self._new_around)
+        editor.asked_found.connect(self._found_around)
         editor.asked_room.connect(self._new_room)
 
     @property
@@ -44,8 +53,29 @@ class Corrections(QObject):
         return self._inspector.facts
 
     def _given(self, changes: dict[str, Any]) -> None:
-        if self._facts is not None:
-            self._verbs.edit(self._facts, changes)
+        if self._facts is None:
+            return
+        for column in _ENDS.keys() & changes.keys():
+            place, city_id = self._places.get(changes[column]), self._places.city_of(changes[column])
+            city = self._places.get(city_id)
+            # Where the new place has no zone of its own, the one that was written down is all that is known.
+            if (place is not None and place.timezone) or (city is not None and city.timezone):
+                changes = {**self._with_place(column, city_id), **changes}
+        self._verbs.edit(self._facts, changes)
+
+    def _with_place(self, column: str, city_id: str | None) -> dict[str, Any]:
+        """What changes with an end of a journey: its city, and a zone that was written down for the place before."""
+        facts = self._facts
+        if facts is None or column not in _ENDS:
+            return {}
+        city, name = _ENDS[column]
+        moment: Moment | None = getattr(facts, name)
+        changes: dict[str, Any] = {}
+        if getattr(facts, city) not in (None, city_id):
+            changes[city] = city_id
+        if moment is not None and moment.zone is not None:
+            changes[name] = replace(moment, zone=None, fold=None)
+        return changes
 
     def _arranged(self, keys: tuple[str, ...]) -> None:
         if self._facts is not None:
@@ -105,6 +135,24 @@ class Corrections(QObject):
         made = self._verbs.run(NameNewPlace(facts.item_id, column, values), about=(column,))
         if made is not None:
             self._inspector.edit_place(made[0])
+
+    def _found_place(self, column: str, found: FoundPlace) -> None:
+        facts, around = self._facts, self._inspector.around
+        if facts is not None and around is not None:
+            from planner.ui.programme.found_places import values_of
+            from planner.usecases.commands.naming import NameNewPlace
+
+            values, also = values_of(found, around.languages), self._with_place(column, None)
+            self._verbs.run(NameNewPlace(facts.item_id, column, values, also), about=(column,))
+
+    def _found_around(self, place_id: str, column: str, found: FoundPlace) -> None:
+        around = self._inspector.around
+        if around is not None:
+            from planner.ui.programme.found_places import values_of
+            from planner.usecases.commands.naming import NameNewPlaceOfPlace
+
+            values = values_of(found, around.languages)
+            self._verbs.run(NameNewPlaceOfPlace(place_id, column, values), about=("place",))
 
     def _likely_city(self, facts: ItemFacts, column: str) -> str | None:
         """The city that a new place most likely lies in: where the item already is, or its day."""

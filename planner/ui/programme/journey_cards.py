@@ -71,6 +71,8 @@ class JourneyCards(QWidget):
 
     given = Signal(dict)
     asked_new = Signal(str, str)
+    asked_found = Signal(str, object)
+    """A place of the world, a FoundPlace, is to stand in a column."""
     asked_editor = Signal(str)
 
     def __init__(self, look: Look, places: PlaceWords) -> None:
@@ -89,6 +91,7 @@ class JourneyCards(QWidget):
         for name, field in self.places.items():
             field.picked.connect(lambda key, n=name: self.given.emit({n: key or None}))
             field.asked_new.connect(lambda text, n=name: self.asked_new.emit(n, text))
+            field.asked_found.connect(lambda found, n=name: self.asked_found.emit(n, found))
         self.leaves = EndCard(
             look, leaves, (self.places["city_id"], self.places["from_id"], self.terminals["terminal"])
         )

@@ -36,6 +36,8 @@ class PlaceEditor(QWidget):
 
     given = Signal(str, dict)
     asked_new = Signal(str, str, str)
+    asked_found = Signal(str, str, object)
+    """A city of the world, a FoundPlace, is to stand in a column of a place."""
     asked_room = Signal(str)
     closed = Signal()
 
@@ -124,6 +126,7 @@ class PlaceEditor(QWidget):
             field.given.connect(lambda text, n=name: self._typed(n, text))
         self.city.picked.connect(lambda key: self._give(city_id=key or None))
         self.within.picked.connect(lambda key: self._give(within_id=key or None))
+        self.city.asked_found.connect(lambda found: self.asked_found.emit(self.place_id, "city_id", found))
         self.city.asked_new.connect(lambda name: self.asked_new.emit(self.place_id, "city_id", name))
         self.within.asked_new.connect(lambda name: self.asked_new.emit(self.place_id, "within_id", name))
         self.zone.zone_given.connect(lambda zone: self._give(timezone=zone))

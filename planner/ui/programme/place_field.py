@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from planner.ui.parts.offers import Offer, OfferField
 from planner.ui.programme.place_words import CITY, NEW, NONE, TERMINI, PlaceWords
 from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.ui.programme.found_places import FoundPlaces
 
 
 class PlaceField(OfferField):
@@ -14,10 +19,14 @@ class PlaceField(OfferField):
 
     picked = Signal(str)
     asked_new = Signal(str)
+    asked_found = Signal(object)
+    """A FoundPlace of the world that is not in the visit yet."""
 
     def __init__(self, look: Look, places: PlaceWords, *, name: str, kinds: tuple[str, ...] = ()) -> None:
         super().__init__(look, name=name, offers=self._find)
         self._places, self._kinds = places, kinds
+        self._look = look
+        self._found: FoundPlaces | None = None
         self.chosen: str | None = None
         self.setClearButtonEnabled(False)
         self.taken.connect(self._taken)
@@ -33,12 +42,28 @@ class PlaceField(OfferField):
         self.setToolTip(text)
         self.setPlaceholderText(instead or self._none)
 
+    @property
+    def _world(self) -> FoundPlaces:
+        """The places of the world; brought in when somebody first types here."""
+        if self._found is None:
+            from planner.ui.programme.found_places import FoundPlaces
+
+            self._found = FoundPlaces(self._look, self)
+        return self._found
+
     def _find(self, text: str) -> list[Offer]:
         none = self._none if self.chosen else ""
-        return list(self._places.offers(text, kinds=self._kinds, none=none, new=self._new))
+        offers = list(self._places.offers(text, kinds=self._kinds, none=none, new=self._new))
+        here = [offer for offer in offers if offer.key != NEW]
+        of_kind = [offer for offer in here if self._places.is_of(offer.key, self._kinds)]
+        rest = [offer for offer in here if offer not in of_kind]
+        return [*of_kind, *self._world.offers(text, self._kinds), *rest, *(one for one in offers if one.key == NEW)]
 
     def _taken(self, key: str, typed: str) -> None:
-        if key == NEW:
+        found = self._world.get(key)
+        if found is not None:
+            self.asked_found.emit(found)
+        elif key == NEW:
             self.asked_new.emit(typed)
         else:
             self.picked.emit("" if key == NONE else key)

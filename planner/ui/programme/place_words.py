@@ -89,6 +89,11 @@ class PlaceWords(QObject):
             place = self.get(place.within_id)
         return None
 
+    def is_of(self, place_id: str, kinds: tuple[str, ...]) -> bool:
+        """True for a place of one of these kinds; of any where none are named."""
+        place = self.get(place_id)
+        return not kinds or (place is not None and place.kind in kinds)
+
     def rooms(self, place_id: str) -> list[PlaceFacts]:
         """The rooms within a place."""
         return [place for place in self._places.values() if place.within_id == place_id]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from planner.messages import Message, message
@@ -27,6 +27,8 @@ class NameNewPlace(Command[str]):
     row_id: str
     column: str
     values: Mapping[str, Any]
+    also: Mapping[str, Any] = field(default_factory=dict)
+    """What else of the row changes with it, such as the zone that was written down for the place before."""
 
     def describe(self, thing: str) -> Message:
         return message("New place “{thing}”", thing=thing)
@@ -34,7 +36,7 @@ class NameNewPlace(Command[str]):
     def apply(self, work: Work) -> str:
         row: Any = work.get(self.model, self.row_id)
         place_id = CreatePlace(row.visit_id, self.values).apply(work)
-        self.edit(self.row_id, {self.column: place_id}).apply(work)
+        self.edit(self.row_id, {**self.also, self.column: place_id}).apply(work)
         work.about = label_of(work, work.get(Place, place_id))
         return place_id
 

@@ -29,10 +29,21 @@ def test_the_place_a_flight_leaves_from_is_another_one_or_a_new_one(open_window)
     window.click("story-burbank")
     window.choose_row("Flight Beijing – Los Angeles")
     inspector = window.page.inspector
-    window.retype(inspector.cards.places["to_id"], "Ontario International")
-    assert window.row("Flight Beijing – Los Angeles").venue_more == "Ontario International"
+    window.retype(inspector.cards.places["to_id"], "The old airfield")
+    assert window.row("Flight Beijing – Los Angeles").venue_more == "The old airfield"
     assert inspector.editor.isVisible()
-    window.retype(inspector.editor.fields["code"], "ONT")
-    assert inspector.cards.places["to_id"].text().startswith("ONT Ontario International")
+    window.retype(inspector.editor.fields["code"], "OAF")
+    assert inspector.cards.places["to_id"].text().startswith("OAF The old airfield")
     window.retype(inspector.details.travel.fields["number"], "CA 983")
     assert inspector.details.travel.head.accessibleDescription() == "1 of 3 filled"
+
+
+def test_an_airport_of_the_world_is_found_by_its_code_and_brings_its_zone(open_window) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    window.choose_row("Flight Beijing – Los Angeles")
+    inspector = window.page.inspector
+    window.retype(inspector.cards.places["to_id"], "DXB")
+    assert inspector.cards.places["to_id"].text().startswith("DXB Dubai")
+    assert inspector.time.end_zone.text() == "UTC+4"
+    assert inspector.cards.arrives.other.text().startswith("Beijing: ")

@@ -17,7 +17,9 @@ def test_tab_goes_as_one_reads(open_window) -> None:
     passed = []
     for _ in range(6):
         window.press(Qt.Key.Key_Tab)
-        passed.append(QApplication.focusWidget().accessibleName().split(" · ")[0].split(":")[0])
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused.accessibleName().split(" · ")[0].split(":")[0])
     assert passed == [
         "Delegation of Huairou District",
         "Mark Scott",
