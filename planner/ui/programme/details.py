@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.storage.item_facts import ItemFacts
+from planner.ui.parts.choices import ThingField
 from planner.ui.parts.fields import Field
+from planner.ui.parts.languages import language_tag
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
-from planner.ui.programme.choices import ThingField
 from planner.ui.programme.kind_fields import JOURNEYS, TABLE, fits
-from planner.ui.programme.languages import language_tag
 from planner.ui.programme.section import Section
 from planner.ui.theme.look import Look
 

@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.models.words import primary
 from planner.storage.item_facts import ItemFacts
+from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
+from planner.ui.parts.choices import ChoiceChip
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import label
+from planner.ui.parts.languages import language_tag
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.around import Around
 from planner.ui.programme.attendance import AttendanceWords
 from planner.ui.programme.attendees import Attendees
-from planner.ui.programme.block import Block
-from planner.ui.programme.choices import ChoiceChip
 from planner.ui.programme.details import Details
 from planner.ui.programme.estimate import estimate
 from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.kind_fields import JOURNEYS
-from planner.ui.programme.languages import language_tag
 from planner.ui.programme.nights import NightsField
 from planner.ui.programme.place_editor import PlaceEditor
 from planner.ui.programme.place_field import PlaceField

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.storage.place_facts import PlaceFacts
 from planner.ui.parts.button import Button
+from planner.ui.parts.choices import ChoiceChip
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
-from planner.ui.programme.choices import ChoiceChip
-from planner.ui.programme.languages import language_tag
+from planner.ui.parts.languages import language_tag
+from planner.ui.parts.time_fields import ZoneField
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, PlaceWords
-from planner.ui.programme.time_fields import ZoneField
 from planner.ui.theme.look import Look
 
 _FITS: dict[str, frozenset[str]] = {

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.parts.block import Block
 from planner.ui.parts.fields import Field
 from planner.ui.parts.paint import RIGHT, draw_text, hairline
 from planner.ui.parts.text_field import TextField
-from planner.ui.programme.block import Block
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 

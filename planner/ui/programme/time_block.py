@@ -14,6 +14,7 @@ from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, offset
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
+from planner.ui.parts.time_fields import DayField, ZoneField
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.advice import Advice
 from planner.ui.programme.journey_cards import JourneyCards
@@ -21,7 +22,6 @@ from planner.ui.programme.odd_time_card import OddTimeCard
 from planner.ui.programme.odd_times import OddTime, odd_time
 from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
 from planner.ui.programme.time_entry import TimeField
-from planner.ui.programme.time_fields import DayField, ZoneField
 from planner.ui.programme.time_sentences import TimeSentences
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.programme.zone_button import ZoneButton

@@ -1,0 +1,71 @@
+"""One moment in an inspector: a day, a time, and the zone they are told in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter
+
+from planner.models.zones import is_zone, zone_names
+from planner.ui.parts.dates import DateWords
+from planner.ui.parts.fields import Field
+from planner.ui.parts.typed_day import read_day
+from planner.ui.theme.look import Look
+
+
+class DayField(Field):
+    """Takes a day as a person writes it; Up and Down go a day back and forth. `day_given(date)` is said once."""
+
+    day_given = Signal(object)
+
+    def __init__(self, look: Look, *, name: str) -> None:
+        super().__init__(look, name=name)
+        self._dates = DateWords(look, self)
+        self._day: date | None = None
+        self._near: date | None = None
+        self.given.connect(self._read)
+
+    def put_day(self, day: date | None, *, near: date | None) -> None:
+        """Shows a day; `near` is the one from which a missing month or year is taken."""
+        self._day, self._near = day, day or near
+        self.mark_fault(False)
+        self.put(self._dates.short_day(day) if day else "")
+        self.setToolTip(self._dates.long_day(day) if day else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: "-1", Qt.Key.Key_Down: "+1"}
+        if event.key() in steps and self._day is not None and not event.modifiers():
+            self.day_given.emit(read_day(steps[Qt.Key(event.key())], near=self._day))
+            return
+        super().keyPressEvent(event)
+
+    def _read(self, text: str) -> None:
+        day = read_day(text, near=self._near)
+        self.mark_fault(day is None)
+        if day is not None and day != self._day:
+            self.day_given.emit(day)
+        elif day is not None:
+            self.setText(self.stored)
+
+
+class ZoneField(Field):
+    """Takes the IANA name of a zone, with what fits offered while typing."""
+
+    zone_given = Signal(str)
+
+    def __init__(self, look: Look, *, name: str) -> None:
+        super().__init__(look, name=name)
+        self.setPlaceholderText(self.tr("such as Europe/Brussels"))
+        offers = QCompleter(sorted(zone_names()), self)
+        offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(offers)
+        self.given.connect(self._read)
+
+    def _read(self, text: str) -> None:
+        known = is_zone(text.strip())
+        self.mark_fault(bool(text) and not known)
+        if known:
+            self.zone_given.emit(text.strip())
