@@ -30,9 +30,8 @@ def advice_on_gift(workspace: Workspace, gift_id: str, *, today: date) -> tuple[
 
     def read(connection: Connection) -> tuple[GiftAdvice, ...]:
         gifts = all_gifts(connection)
-        return tuple(
-            advice for gift in gifts if gift.gift_id == gift_id for advice in _on(connection, gift, gifts, today)
-        )
+        adviser = _Adviser(connection, gifts, today=today)
+        return tuple(advice for gift in gifts if gift.gift_id == gift_id for advice in adviser.on(gift))
 
     return workspace.read(lambda session: read(session.connection()))
 
@@ -52,20 +51,40 @@ def advice_of_visit(connection: Connection, visit_id: str, *, today: date) -> li
     """All advice on the gifts of a visit, through a connection."""
     gifts = all_gifts(connection)
     own = [gift for gift in gifts if gift.visit_id == visit_id]
-    found = [advice for gift in own for advice in _on(connection, gift, gifts, today)]
+    adviser = _Adviser(connection, gifts, today=today)
+    found = [advice for gift in own for advice in adviser.on(gift)]
     found += return_advice(own, gifts) + separate_sets(own, _attending(connection, visit_id))
     order = {gift.gift_id: place for place, gift in enumerate(own)}
     return sorted(found, key=lambda advice: order[advice.gift_id])
 
 
-def _on(connection: Connection, gift: GiftFacts, gifts: Sequence[GiftFacts], today: date) -> list[GiftAdvice]:
-    rules = rule_advice(gift, rule_sets(connection), others=gifts, today=today)
-    return [
-        *rules,
-        *caution_advice(gift, shipped_cautions()),
-        *repeat_advice(gift, gifts),
-        *deadlines(gift, rules),
-    ]
+class _Adviser:
+    """Says what is to be said of each gift; for each only those gifts are looked at that went to the same people."""
+
+    def __init__(self, connection: Connection, gifts: Sequence[GiftFacts], *, today: date) -> None:
+        self._sets = rule_sets(connection)
+        self._today = today
+        self._by_recipient: dict[str, dict[str, GiftFacts]] = {}
+        for gift in gifts:
+            for key in _recipient_keys(gift):
+                self._by_recipient.setdefault(key, {})[gift.gift_id] = gift
+
+    def on(self, gift: GiftFacts) -> list[GiftAdvice]:
+        """All advice on one gift."""
+        others: dict[str, GiftFacts] = {}
+        for key in sorted(_recipient_keys(gift)):
+            others |= self._by_recipient.get(key, {})
+        rules = rule_advice(gift, self._sets, others=others.values(), today=self._today)
+        return [
+            *rules,
+            *caution_advice(gift, shipped_cautions()),
+            *repeat_advice(gift, others.values()),
+            *deadlines(gift, rules),
+        ]
+
+
+def _recipient_keys(gift: GiftFacts) -> frozenset[str]:
+    return frozenset(key for party in gift.recipients for key in party.keys)
 
 
 def deadlines(gift: GiftFacts, rules: Sequence[GiftAdvice]) -> list[GiftAdvice]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from planner.messages import Message, message
@@ -75,6 +76,7 @@ def alike(one: GiftFacts, other: GiftFacts) -> bool:
     return any(_share(words_of_gift(a or ""), words_of_gift(b or "")) >= _ALIKE for a, b in pairs)
 
 
+@lru_cache(maxsize=10_000)
 def words_of_gift(text: str) -> frozenset[str]:
     """The words that tell a gift: English words without the small ones, pairs of Chinese signs."""
     words = {word.rstrip("s") for word in re.findall(r"[a-z]{3,}", text.casefold()) if word not in _SMALL_WORDS}
