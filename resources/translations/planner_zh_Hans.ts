@@ -414,6 +414,10 @@
         <translation>{leader} · {people}</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
         <source>With {people}</source>
         <translation>会见方：{people}</translation>
     </message>
@@ -424,6 +428,10 @@
     <message>
         <source>no time yet</source>
         <translation>时间未定</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>日期未定</translation>
     </message>
     <message>
         <source>step</source>

@@ -43,13 +43,19 @@ INTERPRETER = Rule(
     message("Nobody interprets"),
     message("Two sides without a common language cannot talk: name an interpreter, or say how it is interpreted."),
 )
+SPOKEN = Rule(
+    "interpretation_not_said",
+    "advice",
+    message("How it is interpreted is not said"),
+    message("The visit has papers in two languages: say for each talk who interprets, or that nobody has to."),
+)
 HEAD = Rule(
     "no_head",
     "warning",
     message("No head of delegation is named"),
     message("The cover, the order of people and the seating begin with the head of delegation."),
 )
-RULES = (END, VENUE, HOST, PARTICIPANTS, INTERPRETER, HEAD)
+RULES = (END, VENUE, HOST, PARTICIPANTS, INTERPRETER, SPOKEN, HEAD)
 
 
 def missing(look: Look) -> Iterator[Finding]:
@@ -65,6 +71,8 @@ def missing(look: Look) -> Iterator[Finding]:
     if look.plan.people or look.plan.groups:
         yield from _said(look, PARTICIPANTS, nobody, _nobody(nobody))
     yield from _no_interpreter(look)
+    silent = [item for item in whole if item.kind in ("meeting", "signing") and _says_nothing(look, item)]
+    yield from _said(look, SPOKEN, silent, _not_interpreted(silent))
     yield from _no_head(look)
 
 
@@ -92,6 +100,27 @@ def _no_host(items: Sequence[PlanItem]) -> Message:
 
 def _nobody(items: Sequence[PlanItem]) -> Message:
     return plural_message("{count} item names nobody", "{count} items name nobody", count=len(items))
+
+
+def _not_interpreted(items: Sequence[PlanItem]) -> Message:
+    return plural_message(
+        "{count} talk does not say how it is interpreted",
+        "{count} talks do not say how they are interpreted",
+        count=len(items),
+    )
+
+
+def _says_nothing(look: Look, item: PlanItem) -> bool:
+    """True for two sides of a visit in two languages, of whose own languages nobody has written anything."""
+    plan = look.plan
+    if len({primary(tag) for tag in plan.languages}) < 2 or _interpreted(look, item):
+        return False
+    if any(step.interpretation for step in plan.steps.get(item.id, ())):
+        return False
+    people = [plan.people[key] for key in look.attendance.people(item)]
+    groups = look.attendance.presence(item).group_ids
+    sides = {person.side for person in people} | {plan.groups[key].side for key in groups if key in plan.groups}
+    return {"delegation", "host"} <= sides and not any(person.languages for person in people)
 
 
 def _placed(look: Look, item: PlanItem) -> bool:

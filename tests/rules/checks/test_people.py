@@ -154,3 +154,13 @@ def test_a_gift_needs_an_item_that_takes_place() -> None:
     assert told(LI, talks, {**vase, "item": "talks"}, only="gift_at_cancelled_item") == []
     off = {**talks, "status": "cancelled"}
     assert len(told(LI, off, {**vase, "item": "talks"}, only="gift_at_cancelled_item")) == 1
+
+
+def test_a_visit_in_two_languages_says_how_each_talk_is_interpreted() -> None:
+    talks = at("talks", "09:00", "10:00", who=["li", "abe"])
+    rule, spoken = "interpretation_not_said", ["en", "zh-Hans"]
+    assert told(LI, ABE, talks, only=rule, languages=spoken) == [
+        "advice interpretation_not_said: 1 talk does not say how it is interpreted"
+    ]
+    assert told(LI, ABE, {**talks, "interpretation": "none"}, only=rule, languages=spoken) == []
+    assert told(LI, ABE, talks, only=rule, languages=["en"]) == []
