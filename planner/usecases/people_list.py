@@ -142,13 +142,15 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
     heads = list(dict.fromkeys(head for row in people for head in row["listed"] or ()))
     meaning = _meaning_again(workspace, heads, people)
     told = set(meaning.values())
+    from_lists = bool(heads)
     by_hand = [row for row in people if not row["listed"]]
     for head, member in STANDARD.items():
-        if member not in told and head not in meaning and (not heads or by_hand):
-            texts = (_standard_text(member, row, bodies) for row in (by_hand if heads else people))
-            if any(texts) or (not heads and member in ("name", "position", "organization")):
-                heads.append(head)
-                meaning[head] = member
+        if member in told or head in meaning:
+            continue
+        always = not from_lists and member in ("name", "position", "organization")
+        if always or any(_standard_text(member, row, bodies) for row in by_hand):
+            heads.append(head)
+            meaning[head] = member
     reader = PersonReader(meaning, names=_names_listed(people, meaning))
     rows = (
         person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), row["listed"], reader)

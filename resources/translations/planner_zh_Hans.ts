@@ -553,6 +553,45 @@
     </message>
 </context>
 <context>
+    <name>BoardBar</name>
+    <message>
+        <source>1 day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>两天</translation>
+    </message>
+    <message>
+        <source>Whole stop</source>
+        <translation>整站</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>BoardDoing</name>
     <message>
         <source>Title of the item</source>
@@ -585,36 +624,12 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>2 days</source>
-        <translation>两天</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Whole stop</source>
-        <translation>整站</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>显示范围</translation>
-    </message>
-    <message>
         <source>The day before</source>
         <translation>前一天</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
         <source>The day after</source>
         <translation>后一天</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新增事项</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -634,6 +649,57 @@
     <message>
         <source>Categories</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Who receives the head of delegation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a counterpart here, or press P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name missing</source>
+        <translation>姓名待补</translation>
+    </message>
+    <message>
+        <source>not in the newest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} equal ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1471,36 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>Name of the group, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsEditor</name>
+    <message>
+        <source>Groups with a programme or a coach of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Groups</source>
@@ -1746,6 +1842,41 @@
     <message>
         <source>~{minutes} min by distance</source>
         <translation>按距离 约{minutes}分钟</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyEditor</name>
+    <message>
+        <source>The journey in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels 22–26 Mar, Abu Dhabi 26–29 Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey in one line, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops: city, arrival, departure, hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” (not found: its zone is asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of earlier visits to use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {city} ({visit})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2399,53 @@
     </message>
 </context>
 <context>
+    <name>ParityWords</name>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank of one of the offices is not known. Set it at right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the words of the offices; set the rank at right to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -2328,6 +2506,33 @@
     <message>
         <source>Leader: {name}</source>
         <translation>组长：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, position, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation and counterparts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3430,73 @@
     <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>StopRow</name>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hotel “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this stop away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and zone by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the city, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not found. Choose a city of the list, or type it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This city needs a time zone. Write a larger city in the same zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 22 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One would leave before one arrives. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

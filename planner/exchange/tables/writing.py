@@ -39,17 +39,17 @@ def write_xlsx(heads: Sequence[str], rows: Iterable[Sequence[str]], *, title: st
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
+    listed = [[_fitting(text, number) for text in row] for number, row in enumerate((heads, *rows), 1)]
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_sheet_name(title))
-    listed = [list(row) for row in rows]
     for number, head in enumerate(heads):
-        longest = max((len(row[number]) for row in listed if number < len(row)), default=0)
-        sheet.column_dimensions[get_column_letter(number + 1)].width = min(_WIDEST, max(8, len(head), longest) + 2)
+        longest = max((len(row[number]) for row in listed if number < len(row)), default=len(head))
+        sheet.column_dimensions[get_column_letter(number + 1)].width = min(_WIDEST, max(8, longest) + 2)
     sheet.freeze_panes = "A2"
-    for number, row in enumerate((heads, *listed), 1):
+    for number, row in enumerate(listed, 1):
         cells = []
         for text in row:
-            cell = WriteOnlyCell(sheet, _fitting(text, number) or None)
+            cell = WriteOnlyCell(sheet, text or None)
             if text:
                 cell.data_type = "s"
                 cell.quotePrefix = DANGER.match(text) is not None

@@ -104,7 +104,8 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
     if first is None:
         # The first day that is written with its year tells the year of the others.
         whole = DayReader(None, month_first)
-        texts = [cell for row in table.above for cell in row] + [text for text in days if text]
+        headings = [cells[0] for row in table.rows if len(cells := [cell for cell in row if cell.strip()]) == 1]
+        texts = [cell for row in table.above for cell in row] + days + headings
         first = next((day for text in texts if (day := whole.read(text)) is not None), None)
     reader = _RowReader(members, DayReader(first, month_first))
     for row in reversed(table.above):

@@ -74,6 +74,7 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     claims.by("likely", _sounds, why=message("the name may be the same in another spelling"))
     claims.by("likely", _phones, fits=_share_a_word, why=message("the phone and a part of the name are the same"))
     claims.by("likely", _words_and_body, fits=_part_of, why=message("one name is a part of the other"))
+    claims.by("likely", _office, fits=_was_unnamed, why=message("the position had no name before"))
     matches = tuple(found.get(n, Match("new")) for n in range(len(rows)))
     claimed = {match.person_id for match in matches if match.person_id is not None}
     gone_before = {one.person_id for one in known if one.gone}
@@ -241,6 +242,15 @@ def _words_and_body(side: _Side) -> Iterable[Hashable]:
 def _part_of(row: _Side, known: _Side) -> bool:
     one, other = _words(row), _words(known)
     return len(one & other) >= 2 and (one <= other or other <= one)
+
+
+def _office(side: _Side) -> Iterable[Hashable]:
+    position = folded(side.values.get("position_text") or "")
+    return [(position, side.body)] if position and side.body else []
+
+
+def _was_unnamed(row: _Side, known: _Side) -> bool:
+    return _is_named(row.values) and not _is_named(known.values) and not known.values.get("headcount")
 
 
 _VOWELS = str.maketrans(dict.fromkeys("aeiouyhw'"))

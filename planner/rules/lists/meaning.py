@@ -75,6 +75,11 @@ def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None
     for head, member in found.items():
         if member in ("position", "courtesy_title") and share(samples[head], is_honorific) >= _MOST:
             found[head] = "honorific"
+    positions = [head for head, member in found.items() if member == "position"]
+    for head in positions:
+        if len(positions) > 1 and folded(head) in ("title", "titre") and "courtesy_title" not in found.values():
+            # Beside a column of positions, one called Title holds "Prof." and "Sir".
+            found[head] = "courtesy_title"
 
 
 def _one_name(found: dict[str, str]) -> None:

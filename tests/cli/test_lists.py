@@ -1,0 +1,72 @@
+"""`people` and `programme` on the command line, to the byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Answer, Call, Write
+from tests.worlds import document, item
+
+LIST = "Name;Title;Organisation;Flight\r\nAnn LEE;Mayor;Hall;AF 1\r\n王伟;局长;;=1\r\n;;;x\r\n"
+KEPT = "Kept as typed, without a meaning: Flight.\n"
+NOTHING = "Nothing was stored. With --yes, new and exact rows are.\n"
+LEFT_OUT = "1 row was left out: see likely, double and bad above.\n"
+BAD = "4\tbad\tx\t\tNobody is in this row: no name, position, organisation or number of people.\n"
+
+
+@pytest.fixture
+def people(call: Call, write: Write, tmp_path: Path) -> Path:
+    call("import", write(document(item("a"))))
+    path = tmp_path / "people.csv"
+    path.write_bytes(LIST.encode("gb18030"))
+    return path
+
+
+def test_a_preview_stores_nothing(call: Call, people: Path) -> None:
+    lines = f"2\tnew\tAnn LEE\tHall\t\n3\tnew\t王伟\t\t\n{BAD}"
+    for _ in range(2):
+        assert call("people", "import", people, "--visit", "Visit") == Answer(0, lines, KEPT + NOTHING)
+
+
+def test_with_yes_what_is_certain_is_stored_and_comes_out_as_it_was_typed(call: Call, people: Path) -> None:
+    stored = call("people", "import", people, "--visit", "Visit", "--yes")
+    assert stored.err == KEPT + "2 made, 0 changed, 0 no longer in the list, 0 back in it.\n" + LEFT_OUT
+    again = call("people", "import", people, "--visit", "Visit", "--encoding", "gbk", "--yes")
+    assert again == Answer(
+        0,
+        f"2\texact\tAnn LEE\tHall\t\n3\texact\t王伟\t\t\n{BAD}",
+        KEPT + "0 made, 0 changed, 0 no longer in the list, 0 back in it.\n" + LEFT_OUT,
+    )
+    out = people.with_name("out.csv")
+    assert call("people", "export", "--visit", "Visit", "--to", out) == Answer(
+        0, f"{out}\n", "2 people were written.\n"
+    )
+    assert out.read_bytes().decode("utf-8-sig") == (
+        "Name,Title,Organisation,Flight\r\nAnn LEE,Mayor,Hall,AF 1\r\n王伟,局长,,'=1\r\n"
+    )
+
+
+def test_refusals_are_sentences(call: Call, people: Path) -> None:
+    wrong = call("people", "import", people, "--visit", "Visit", "--encoding", "utf-8")
+    assert (wrong.status, wrong.out) == (1, "")
+    assert wrong.err.startswith("people.csv: byte 58 (line 3, value 0xCD) cannot be read as utf-8.")
+    assert call("people", "export", "--visit", "Visit", "--to", people.with_suffix(".pdf")) == Answer(
+        1, "", "people.pdf: a list is written as .xlsx or .csv. Choose one of them.\n"
+    )
+    assert call("people", "import", people, "--visit", "Nobody").status == 1
+    assert call("people").status == 2
+    assert call("people", "import", people).status == 2
+
+
+def test_a_programme_is_looked_at_and_stored(call: Call, people: Path) -> None:
+    table = people.with_name("programme.csv")
+    table.write_text("Date,Time,Activity,Venue\n2026-05-04,09:00-10:30,Talks,Hall\n,morning,Walk,\n", encoding="utf-8")
+    lines = "2\tnew\t2026-05-04 09:00–10:30\tmeeting\tTalks\tHall\t\n3\tnew\t2026-05-04 morning\tother\tWalk\t\t\n"
+    assert call("programme", "import", table, "--visit", "Visit") == Answer(0, lines, NOTHING)
+    stored = call("programme", "import", table, "--visit", "Visit", "--yes")
+    assert stored == Answer(0, lines, "2 items made, 0 changed, 1 places made.\n")
+    assert call("visits").out.endswith("\tVisit\t2026-05-04\t2026-05-04\t3\n")
+    again = call("programme", "import", table, "--visit", "Visit", "--yes")
+    assert again.err == "0 items made, 0 changed, 0 places made.\n"

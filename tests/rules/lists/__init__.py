@@ -1,0 +1,1 @@
+"""What lists from outside mean."""

@@ -1,0 +1,104 @@
+"""The table of a programme as items."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from planner.models import Moment
+from planner.rules.lists.agenda import ListedItem, agenda_meaning, read_agenda
+from planner.rules.lists.kinds import kind_of, status_of
+from planner.rules.lists.table import Table
+
+DAY = date(2026, 5, 4)
+
+
+def read(*lines: str, above: tuple[tuple[str, ...], ...] = ()) -> tuple[ListedItem, ...]:
+    cells = [tuple(line.split("|")) for line in lines]
+    table = Table(cells[0], tuple(cells[1:]), tuple(range(2, len(cells) + 1)), above=above)
+    return read_agenda(table, agenda_meaning(table), first=None)
+
+
+def times(*lines: str) -> list[tuple[object, ...]]:
+    return [
+        (row.start.date, row.start.time, row.end and row.end.date, row.end and row.end.time, str(row.fault or ""))
+        for row in read(*lines)
+    ]
+
+
+def test_days_are_carried_down_and_ends_after_midnight_are_of_the_next_day() -> None:
+    assert times(
+        "Date|Time|Activity", "4 May 2026|09:00-10:30|Talks", "|22:00–01:00|Cruise", "5 May|9.30pm|Dinner"
+    ) == [
+        (DAY, time(9), DAY, time(10, 30), ""),
+        (DAY, time(22), date(2026, 5, 5), time(1), ""),
+        (date(2026, 5, 5), time(21, 30), None, None, ""),
+    ]
+
+
+def test_a_row_that_is_nothing_but_a_day_is_a_heading() -> None:
+    assert times("Time|Activity", "Monday 4 May 2026|", "09:00|Talks", "5 May|", "10:00|Visit") == [
+        (DAY, time(9), None, None, ""),
+        (date(2026, 5, 5), time(10), None, None, ""),
+    ]
+
+
+def test_a_day_over_the_heads_counts_for_the_rows_below() -> None:
+    rows = read("Time|Activity", "09:00|Talks", above=(("Programme",), ("4 May 2026",)))
+    assert rows[0].start == Moment(DAY, time(9))
+
+
+def test_rows_under_a_day_that_is_not_read_are_no_items_of_the_day_before() -> None:
+    found = times(
+        "Date|Time|Activity", "2026-05-04|09:00|Talks", "the fifth|10:00|Visit", "|11:00|Tour", "5/5/2026||Rest"
+    )
+    wrong = "“the fifth” is not read as a day. Write it as YYYY-MM-DD."
+    assert [row[4] for row in found] == ["", wrong, wrong, ""]
+
+
+def test_from_and_to_and_lengths_are_times() -> None:
+    assert times("Day|From|To|Activity", "2026-05-04|9:00|10:15|Talks", "|11|+1|Flight") [0][:4] == (
+        DAY, time(9), DAY, time(10, 15),
+    )  # fmt: skip
+    assert times("Date|Start|Duration|Activity", "2026-05-04|23:30|45|Talks")[0][2:4] == (date(2026, 5, 5), time(0, 15))
+
+
+def test_a_row_tells_its_kind_its_places_and_its_people() -> None:
+    heads = "日期|时间|活动内容|Activity|地点|城市|参加人员|备注|状态"
+    row = read(heads, "2026年5月4日|上午9点半|拜会市长|Courtesy call|City Hall|Lyon|李娜、王伟|带礼品|待定")[0]
+    assert row == ListedItem(
+        2, "Courtesy call", "拜会市长", "meeting", Moment(DAY, time(9, 30)), None, "City Hall", None, "Lyon",
+        ("李娜", "王伟"), "李娜、王伟", (("notes", "带礼品"), ("status", "tentative")),
+    )  # fmt: skip
+
+
+def test_rows_without_an_activity_or_with_a_time_that_is_none_are_bad() -> None:
+    found = read("Date|Time|Activity|Venue", "2026-05-04|09:00||Hall", "|25:99|Talks|", "|morning|Walk|")
+    assert [(row.number, str(row.fault)) for row in found] == [
+        (2, "The row says no activity."),
+        (3, "“25:99” is not read as a time. Write it as 09:30."),
+        (4, "None"),
+    ]
+    assert found[2].start == Moment(DAY, day_part="morning")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Signing ceremony of the MoU", "signing"), ("签约仪式", "signing"), ("Working lunch with the Mayor", "meal"),
+        ("欢迎晚宴", "meal"), ("Flight CA 934", "flight"), ("乘高铁前往上海", "train"),
+        ("Transfer to hotel", "transfer"),
+        ("Courtesy call on the Governor", "meeting"), ("会见市长", "meeting"), ("Visite du port", "visit"),
+        ("اجتماع مع الوزير", "meeting"), ("歓迎レセプション", "reception"), ("Пресс-конференция", "press"),
+        ("Check-in at Hilton", "hotel"), ("Free time", "free"), ("Investment forum", "conference"), ("Qwertz", "other"),
+    ],
+)  # fmt: skip
+def test_a_title_tells_its_kind(title: str, kind: str) -> None:
+    assert kind_of(None, title) == kind
+
+
+def test_a_status_is_told_by_words() -> None:
+    assert [status_of(text) for text in ("confirmed", "not confirmed", "已取消", "tbc", "x")] == [
+        "confirmed", "tentative", "cancelled", "tentative", None,
+    ]  # fmt: skip

@@ -1,0 +1,101 @@
+"""Tables of programmes become items, and a second import doubles none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from planner.rules.lists.table import Table
+from planner.usecases.commands.programme_import import ProgrammeImported
+from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_programme
+from planner.workspace import Workspace
+from tests.offices import dump, office, refuse_lossy_export
+from tests.worlds import VISIT_ID, city, document, group, item, person, place
+
+HEADS = ("Date", "Time", "Activity", "Venue", "City", "Participants", "Remarks")
+TALKS = ("2026-05-04", "09:00-10:30", "Talks", "Hall", "Paris", "Li Na; Port captain; Press", "")
+LUNCH = ("", "12:00", "Working lunch", "Grand Hotel", "Lyon", "all", "no wine")
+VISIT = document(
+    city("paris", "Europe/Paris"),
+    place("hall", city="paris"),
+    person("li", name="Li Na"),
+    group("press", members=["li"]),
+    item("talks", "2026-05-04 09:00 Europe/Paris", kind="meeting"),
+)
+
+
+def programme(*rows: tuple[str, ...]) -> Table:
+    return Table(HEADS, tuple((*row, *[""] * (len(HEADS) - len(row))) for row in rows), tuple(range(2, len(rows) + 2)))
+
+
+def take_in(workspace: Workspace, table: Table, **how: Any) -> ProgrammeImported:
+    return store_programme(workspace, VISIT_ID, table, guess_agenda_meaning(workspace, table), **how)
+
+
+def look(workspace: Workspace, table: Table) -> list[tuple[object, ...]]:
+    rows = preview_programme(workspace, VISIT_ID, table, guess_agenda_meaning(workspace, table))
+    return [(row.number, row.kind, str(row.why or ""), [str(note) for note in row.notes]) for row in rows]
+
+
+def test_rows_become_items_with_places_people_and_instants(tmp_path: Path) -> None:
+    with office(tmp_path, VISIT) as workspace:
+        assert take_in(workspace, programme(TALKS, LUNCH)) == ProgrammeImported(made=1, changed=1, places=2)
+        rows = dump(workspace)
+        places = {row["id"]: (row["kind"], row["name"], row.get("timezone")) for row in rows["place"].values()}
+        items = sorted(rows["item"].values(), key=lambda row: row["position"])
+        assert [
+            (row["title"], row["kind"], f"{row['starts_at']:%H:%M}", places[row["venue_id"]], places[row["city_id"]],
+             row.get("notes"))
+            for row in items
+        ] == [
+            ("Talks", "meeting", "07:00", ("venue", "Hall", None), ("city", "Paris", "Europe/Paris"),
+             "Li Na; Port captain; Press"),
+            ("Working lunch", "meal", "10:00", ("hotel", "Grand Hotel", None), ("city", "Lyon", "Europe/Paris"),
+             "no wine"),
+        ]  # fmt: skip
+        attending = [row.get("person_id") or row.get("group_id") for row in rows["participant"].values()]
+        assert len(attending) == 2
+        refuse_lossy_export(workspace)
+
+
+def test_a_second_import_changes_nothing_and_a_newer_one_updates(tmp_path: Path) -> None:
+    with office(tmp_path, VISIT) as workspace:
+        take_in(workspace, programme(TALKS, LUNCH))
+        before = dump(workspace)
+        assert take_in(workspace, programme(TALKS, LUNCH)) == ProgrammeImported()
+        assert dump(workspace) == before
+        later = ("2026-05-04", "12:30-13:30", "Working Lunch", "Grand Hotel", "Lyon")
+        assert take_in(workspace, programme(TALKS, later)) == ProgrammeImported(changed=1)
+        lunch = next(row for row in dump(workspace)["item"].values() if row["title"] == "Working lunch")
+        assert (f"{lunch['starts_at']:%H:%M}", f"{lunch['ends_at']:%H:%M}", lunch["notes"]) == (
+            "10:30",
+            "11:30",
+            "no wine",
+        )
+
+
+def test_one_undo_takes_it_all_back(tmp_path: Path) -> None:
+    with office(tmp_path, VISIT) as workspace:
+        before = dump(workspace)
+        take_in(workspace, programme(TALKS, LUNCH))
+        workspace.undo()
+        assert dump(workspace) == before
+
+
+def test_what_is_doubtful_is_said_before_anything_is_stored(tmp_path: Path) -> None:
+    skipped = ("2026-03-29", "02:30", "Night walk", "", "Paris")
+    moved = ("2026-05-05", "09:00", "Talks", "Hall", "Paris")
+    unknown = ("2026-05-06", "09:00", "Tour", "", "Nowhereville")
+    with office(tmp_path, VISIT) as workspace:
+        table = programme(moved, skipped, unknown, ("2026-05-06", "late", "Rest"))
+        before = dump(workspace)
+        assert look(workspace, table) == [
+            (2, "likely", "the title is the same, the day is not", []),
+            (3, "bad", "02:30 does not exist on 2026-03-29 in Europe/Paris: the clocks go forward. The next time there "
+             "is: 03:00.", []),
+            (4, "new", "", ["The time zone of Nowhereville is not certain; set it at the place."]),
+            (5, "bad", "“late” is not read as a time. Write it as 09:30.", []),
+        ]  # fmt: skip
+        assert dump(workspace) == before
+        done = take_in(workspace, table)
+        assert (done.made, done.changed, [number for number, _ in done.left_out], done.skipped) == (1, 0, [3, 5], 1)
