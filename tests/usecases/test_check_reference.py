@@ -51,8 +51,8 @@ def talks(key: str, where: str, start: str, end: str, day: str = "2026-05-05") -
 
 def test_two_cities_an_hour_apart_by_the_plan_and_three_by_the_map_are_an_error(tmp_path: Path) -> None:
     halls = [place(f"{key}-hall", city=key) for key in ("brussels", "paris")]
-    world = document(person("li", role="head"), BRUSSELS, PARIS, *halls,
-                     talks("first", "brussels", "09:00", "10:00"), talks("second", "paris", "11:00", "12:00"))  # fmt: skip
+    both = [talks("first", "brussels", "09:00", "10:00"), talks("second", "paris", "11:00", "12:00")]
+    world = document(person("li", role="head"), BRUSSELS, PARIS, *halls, *both)
     with office(tmp_path, world) as workspace:
         findings = check_visit(workspace, VISIT_ID, clock=fixed_clock(NOON))
     assert [(one.rule, one.level, one.estimated) for one in findings.open] == [("travel_does_not_fit", "error", True)]
