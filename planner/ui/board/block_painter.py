@@ -68,8 +68,8 @@ class BlockPainter:
         """Bar, fill and outline. Blocks of the same kind and size share one picture: rounding corners is dear."""
         block, ratio = spot.block, painter.device().devicePixelRatio()
         key = (
-            self._inks.family(block.entry.kind), block.entry.status or "", block.alternative, block.open_end,
-            spot.parent is not None, state.level, rect.width(), rect.height(), ratio,
+            self._inks.family(block.entry.kind), block.entry.status or "", block.alternative or block.undated,
+            block.open_end, spot.parent is not None, state.level, rect.width(), rect.height(), ratio,
         )  # fmt: skip
         picture = self._grounds.get(key)
         if picture is None:
@@ -113,7 +113,7 @@ class BlockPainter:
     def _outline(self, painter: QPainter, block: Block, rect: QRectF, state: State) -> None:
         inks = self._inks
         pen = None
-        if block.entry.status in ("tentative", "cancelled") or block.alternative:
+        if block.entry.status in ("tentative", "cancelled") or block.alternative or block.undated:
             colour = inks.grey if block.entry.status == "cancelled" else inks.bars[inks.family(block.entry.kind)]
             pen = QPen(colour, 1.2, Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([3.5, 2.5])

@@ -45,6 +45,11 @@ class Block(NamedTuple):
     steps: tuple[Block, ...] = ()
 
     @property
+    def undated(self) -> bool:
+        """True where nobody gave it a day yet."""
+        return not self.timed and self.entry.start.date is None and not self.is_step
+
+    @property
     def from_before(self) -> bool:
         """True where it began before this day."""
         return self.timed and self.begins < self.start
@@ -82,8 +87,10 @@ def day_board(
     language: str,
     only_used: bool = False,
     kept: Mapping[str, int] | None = None,
+    undated: bool = False,
 ) -> DayBoard:
-    """The blocks of a day. With `only_used` the columns without any are left out, but one always stays."""
+    """The blocks of a day. With `only_used` the columns without any are left out, but one always stays; with
+    `undated` the tray also holds what nobody gave a day yet."""
     axis = calendar.axis(day)
     whole = axis.minutes
     timed: dict[int, list[_Draft]] = {}
@@ -95,6 +102,11 @@ def day_board(
                 tray.setdefault(number, []).append(_untimed(placed, number, calendar.title(placed.entry, language)))
             elif (draft := _draft(placed, axis, whole, number, calendar, language)) is not None:
                 timed.setdefault(number, []).append(draft)
+    for entry in calendar.undated if undated else ():
+        for key in columns.keys_of(entry):
+            number = columns.number.get(key, 0)
+            title = calendar.title(entry, language)
+            tray.setdefault(number, []).append(Block(entry.item_id, entry, number, timed=False, title=title))
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
     used = set(timed) | set(tray)
     shown = [number for number in range(len(columns.all)) if not only_used or number in used] or [0]

@@ -13,6 +13,7 @@ from planner.ui.board.actions import BoardActions
 from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
 from planner.ui.board.geometry import Panel, Spot
 from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
+from planner.ui.board.places import after_these, free_from
 from planner.ui.board.results import Drawn, Moved, MovedToDay, Resized, Result
 from planner.ui.board.title_field import TitleField
 from planner.ui.board.verbs import Slot
@@ -21,9 +22,6 @@ from planner.usecases.commands.arrange import Regroup
 
 if TYPE_CHECKING:
     from planner.ui.board.page import BoardPage
-
-FIRST_HOUR = 9
-"""The local hour at which something begins that nobody gave a time."""
 
 
 class BoardDoing(QObject):
@@ -41,7 +39,7 @@ class BoardDoing(QObject):
         self._view.escaped.connect(self._escape)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._menu)
-        page.new_item.clicked.connect(self.create)
+        page.buttons.new_item.clicked.connect(self.create)
         self._verbs.refused.connect(page.failed)
         self._verbs.made.connect(self._made)
 
@@ -83,7 +81,7 @@ class BoardDoing(QObject):
         else:
             panel = panels[0]
             column = spot.block.column if spot is not None else panel.board.columns[0]
-            start = self._free_from(panel, column)
+            start = free_from(panel, column)
         start = min(start, panel.board.axis.minutes - NEW_LENGTH)
         self._ask_title(panel, column, start, start + NEW_LENGTH)
 
@@ -108,7 +106,7 @@ class BoardDoing(QObject):
         spots = self._tops()
         if not spots:
             return
-        after = self._after(spots)
+        after = after_these(self._view.scene.geometry, spots)
         if self._verbs.remove([spot.block.item_id for spot in spots]):
             words = (
                 self.tr("“{title}” removed").format(title=spots[0].block.title)
@@ -124,7 +122,8 @@ class BoardDoing(QObject):
         if clip is None:
             self._page.tell.emit(self.tr("There are no items to paste. Copy some with Ctrl+C first."))
             return
-        self._verbs.paste(clip.ids, day=self._page.day, cut=clip.cut)
+        spot = self._view.focused
+        self._verbs.paste(clip.ids, day=spot.panel.board.day if spot else self._page.day, cut=clip.cut)
         if clip.cut:
             clear_clipboard()
             self._fade(())
@@ -150,7 +149,7 @@ class BoardDoing(QObject):
             self._move(result)
         elif isinstance(result, MovedToDay):
             day = date.fromisoformat(result.day_key)
-            self._move_days((day - result.grabbed.panel.board.day).days)
+            self._move_days((day - result.grabbed.panel.board.day).days, day)
         elif isinstance(result, Resized):
             block, axis = result.spot.block, result.spot.panel.board.axis
             self._verbs.resize_to(block.entry, axis, result.minute, self._page.calendar, at_start=result.at_start)
@@ -179,13 +178,14 @@ class BoardDoing(QObject):
         columns = self._page.columns.all
         return Regroup(columns[before].group_id, columns[after].group_id)
 
-    def _move_days(self, days: int) -> None:
+    def _move_days(self, days: int, day: date | None = None) -> None:
+        """By days, at the local times they have; what has no day yet gets the one it was dropped on."""
         spots = self._tops()
-        if days and spots:
+        if spots and (days or any(spot.block.undated for spot in spots)):
             titles = spots[0].block.title
             seen = self._page.workspace.undo_label
-            self._verbs.move_days([spot.block.entry for spot in spots], days)
-            there = self._page.day + timedelta(days=days) if self._page.day is not None else None
+            self._verbs.move_days([spot.block.entry for spot in spots], days, day)
+            there = day or (self._page.day + timedelta(days=days) if self._page.day is not None else None)
             if there is not None and self._page.workspace.undo_label != seen:
                 self._page.tell_undoable.emit(
                     self.tr("“{title}” moved to {day}").format(title=titles, day=self._page.names.short(there))
@@ -221,7 +221,7 @@ class BoardDoing(QObject):
             self._view.reveal(self._view.scene.focus)
         elif spots and minutes > 0:
             spot = spots[0]
-            self._move(Moved(spot, spot.panel, spot.block.column, self._free_from(spot.panel, spot.block.column)))
+            self._move(Moved(spot, spot.panel, spot.block.column, free_from(spot.panel, spot.block.column)))
             self._view.reveal(spot.block.item_id)
 
     def _lengthen(self, minutes: int) -> None:
@@ -232,15 +232,6 @@ class BoardDoing(QObject):
         ]
         if spans:
             self._verbs.lengthen(spans, self._page.calendar)
-
-    def _free_from(self, panel: Panel, column: int) -> float:
-        """The first free hour of a column from nine on."""
-        ticks = panel.board.axis.ticks()
-        minute = next((tick.minute for tick in ticks if tick.local.hour == FIRST_HOUR), 0.0)
-        for block in panel.board.blocks.get(column, ()):
-            if block.start < minute + NEW_LENGTH and block.end > minute:
-                minute = block.end
-        return minute
 
     def _ask_title(self, panel: Panel, column: int, start: float, end: float) -> None:
         scene = self._view.scene
@@ -286,14 +277,6 @@ class BoardDoing(QObject):
         """What is chosen, without the steps of what is chosen: they go along."""
         chosen = self._view.scene.selected
         return [s for s in self._view.spots_chosen() if s.parent is None or s.parent.item_id not in chosen]
-
-    def _after(self, spots: Sequence[Spot]) -> str:
-        """What is chosen when these are gone: the next one, else the one before."""
-        gone = {spot.block.item_id for spot in spots}
-        every = [spot for spot in self._view.scene.geometry.all_spots() if spot.parent is None]
-        last = max((n for n, spot in enumerate(every) if spot.block.item_id in gone), default=-1)
-        rest = [*every[last + 1 :], *reversed(every[: last + 1])]
-        return next((spot.block.item_id for spot in rest if spot.block.item_id not in gone), "")
 
     def _menu(self, at: QPoint) -> None:
         menu = self._actions.menu(chosen=bool(self._tops()), steps=(self._steps.undo, self._steps.redo))

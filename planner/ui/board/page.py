@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from planner.clock import Clock
 from planner.ui.board.accessible import make_boards_accessible
 from planner.ui.board.area import FULL_HOUR
+from planner.ui.board.bar import BoardBar
 from planner.ui.board.blocks import Block, day_board, lanes_kept
 from planner.ui.board.columns import Columns
-from planner.ui.board.days import ONE, STOP, TWO, DayNames, days_shown, first_day
+from planner.ui.board.days import DayNames, days_shown, first_day
 from planner.ui.board.doing import BoardDoing
 from planner.ui.board.placing import Calendar
 from planner.ui.board.reading import BoardInspector
@@ -25,11 +26,9 @@ from planner.ui.board.telling_item import ItemTelling
 from planner.ui.board.verbs import BoardVerbs
 from planner.ui.board.view import BoardView
 from planner.ui.board.words import BlockWords
-from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.page import Page
-from planner.ui.parts.segments import Segments
-from planner.ui.parts.steps import StepButton, Steps
+from planner.ui.parts.steps import Steps
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import DAYS_IN_A_ROW_BELOW, DRAWER_BELOW
@@ -69,7 +68,8 @@ class BoardPage(Page):
         self.verbs = BoardVerbs(workspace, visit_id, self)
         self.day: date | None = None
         self._lanes: dict[str, int] = {}
-        self._make_bar(steps)
+        self.buttons = BoardBar(look, steps, self)
+        self.how, self.bar = self.buttons.how, self.buttons.for_width(DRAWER_BELOW)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -150,27 +150,13 @@ class BoardPage(Page):
         super().resizeEvent(event)
         width = self.window().width()
         self.inspector.setVisible(width >= DRAWER_BELOW)
+        bar = self.buttons.for_width(width)
+        if tuple(bar) != tuple(self.bar):
+            self.bar = bar
+            self.renamed.emit()
         if (width >= DAYS_IN_A_ROW_BELOW) == self.sidebar.isHidden():
             self.sidebar.setVisible(width >= DAYS_IN_A_ROW_BELOW)
             self.sidebar.place_days(self._days_above if width < DAYS_IN_A_ROW_BELOW else None)
-
-    def _make_bar(self, steps: Steps) -> None:
-        look = self.look
-        choices = ((ONE, self.tr("1 day")), (TWO, self.tr("2 days")), (STOP, self.tr("Whole stop")))
-        self.how = Segments(look, choices, name=self.tr("How much"))
-        self.how.put(ONE)
-        self.before = Button(look, icon="arrow-left", name=self.tr("The day before"))
-        self.today = Button(look, self.tr("Today"))
-        self.after = Button(look, icon="arrow-right", name=self.tr("The day after"))
-        self.undo = StepButton(look, steps.undo, "", icon="undo")
-        self.redo = StepButton(look, steps.redo, "", icon="redo")
-        self.new_item = Button(look, self.tr("New item"), key="N")
-        self.new_item.setObjectName("new-item")
-        self.export = Button(look, self.tr("Export…"), style="primary", key="Ctrl+E")
-        self.export.setObjectName("export")
-        self.bar = (
-            self.how, self.before, self.today, self.after, self.undo, self.redo, self.new_item, self.export,
-        )  # fmt: skip
 
     def _make_actions(self) -> None:
         self._actions = [
@@ -187,10 +173,10 @@ class BoardPage(Page):
         return action
 
     def _connect(self) -> None:
-        self.export.clicked.connect(self.asked_export)
-        self.before.clicked.connect(lambda: self._walk_days(-1))
-        self.after.clicked.connect(lambda: self._walk_days(1))
-        self.today.clicked.connect(self._go_to_today)
+        self.buttons.export.clicked.connect(self.asked_export)
+        self.buttons.before.clicked.connect(lambda: self._walk_days(-1))
+        self.buttons.after.clicked.connect(lambda: self._walk_days(1))
+        self.buttons.today.clicked.connect(self._go_to_today)
         self.how.chosen.connect(lambda _how: self._show())
         self.sidebar.days.picked.connect(lambda key: self.go_to(date.fromisoformat(key)))
         self.view.aim_at_day = self._aim
@@ -205,8 +191,16 @@ class BoardPage(Page):
         days = self.shown_days
         language = self.look.language
         boards = [
-            day_board(self.calendar, self.columns, day, language=language, only_used=len(days) > 1, kept=self._lanes)
-            for day in days
+            day_board(
+                self.calendar,
+                self.columns,
+                day,
+                language=language,
+                only_used=len(days) > 1,
+                kept=self._lanes,
+                undated=number == 0,
+            )
+            for number, day in enumerate(days)
         ]
         self._lanes |= lanes_kept(boards)
         scene = self.view.scene
@@ -221,14 +215,15 @@ class BoardPage(Page):
         self.zones = self._zones()
         if self.day is not None:
             self.sidebar.days.mark(self.day.isoformat())
-            self.before.setEnabled(self.day != self.calendar.days[0])
-            self.after.setEnabled(self.day != self.calendar.days[-1])
+            self.buttons.before.setEnabled(self.day != self.calendar.days[0])
+            self.buttons.after.setEnabled(self.day != self.calendar.days[-1])
         self._inspect()
         self._count()
 
     def _count(self) -> None:
         """What the status bar says: groups, items, zoom, and the keys that matter."""
-        shown = {block.item_id for board in self.view.boards for block in board.everything() if not block.is_step}
+        blocks = (block for board in self.view.boards for block in board.everything())
+        shown = {block.item_id for block in blocks if not block.is_step and not block.undated}
         self.counts = self.tr("{groups} · {items} · Zoom {zoom} % · N new, Enter edit, Alt+↑↓ move").format(
             groups=self.names.groups(len(self.columns.all)), items=self.names.count(len(shown)), zoom=self.zoom_percent
         )

@@ -51,6 +51,8 @@ class Calendar:
                 self.by_id[entry.item_id] = placed
                 for day in _days(placed.first, placed.last):
                     self.by_day.setdefault(day, []).append(placed)
+        self.undated = tuple(content.undated)
+        """What nobody gave a day yet."""
         self.days = self._all_days()
         self._titles: dict[tuple[str, str], str] = {}
 

@@ -85,10 +85,17 @@ class BoardVerbs(QObject):
         """Gives items to another group, at the time they are at."""
         self._run(ArrangeItems(tuple(Placement(entry.item_id, None, group) for entry in entries)))
 
-    def move_days(self, entries: Sequence[Entry], days: int) -> None:
-        """Moves items by days, each at the local time it is at; one that does not exist there is refused."""
+    def move_days(self, entries: Sequence[Entry], days: int, day: date | None = None) -> None:
+        """Moves items by days, each at the local time it is at; one that does not exist there is refused.
+
+        What has no day yet gets `day`.
+        """
         change = timedelta(days=days)
-        self._run(ArrangeItems(tuple(Placement(entry.item_id, later(entry.start, change)) for entry in entries)))
+        starts = {
+            entry.item_id: later(entry.start, change) if entry.start.date else replace(entry.start.moment, date=day)
+            for entry in entries
+        }
+        self._run(ArrangeItems(tuple(Placement(item_id, start) for item_id, start in starts.items())))
 
     def shift(self, ids: Sequence[str], minutes: int) -> None:
         """Moves items by minutes of real time; again and again is one step."""

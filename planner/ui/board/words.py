@@ -52,6 +52,8 @@ class BlockWords(QObject):
 
     def start_of(self, block: Block) -> str:
         """The start in the shortest form, or the end of what began the day before; else the part of the day."""
+        if block.undated:
+            return self.tr("no day")
         if block.from_before and block.entry.end is not None:
             return f"→ {self._moment(block.entry.end)}"
         kept = self._starts.get(block.item_id)
@@ -134,7 +136,7 @@ class BlockWords(QObject):
 
     def aloud(self, block: Block, column: str, finding: str = "") -> str:
         """The whole item in one line, for who hears it: times, title, place, group, what is not settled."""
-        times = self.times(block.entry) or self.tr("no time yet")
+        times = self.times(block.entry) or (self.tr("no day yet") if block.undated else self.tr("no time yet"))
         parts = (f"{times} {block.title}", self.place(block.entry), column, self.status(block), finding)
         step = self.tr("step") if block.is_step else ""
         return ", ".join(part for part in (*parts, step) if part)

@@ -97,7 +97,8 @@ def _follow(work: Work, item: Item, stands: Sequence[str], others: Sequence[str 
     """Puts one item under the new group; whoever else it names goes on attending."""
     item_id = item.id
     target = None if change.to_group_id is None else work.get(Group, change.to_group_id)
-    if target is None or target.everyone_of == DELEGATION:
+    # Only a group of the delegation has a column of its own; another would be taken for one of it by having one.
+    if target is None or target.everyone_of == DELEGATION or target.side != DELEGATION:
         item.track_id = None
     else:
         item.track_id = target.id

@@ -28,6 +28,7 @@ WORLD = document(
     item("gift", {"time": "10:00"}, {"time": "10:15"}, parent="talks"),
     item("lunch", "2023-03-25 12:00", "13:00", who=["all"], city="brussels"),
     item("call", {"date": "2023-03-25"}, who=["press"], track="press", city="brussels"),
+    item("idea", who=["trade"], track="trade"),
     item("early", "2023-03-25 02:30", "03:30", who=["all"], city="brussels"),
     dates={"from": "2023-03-25", "to": "2023-03-27"}, home_zone="Asia/Shanghai",
 )  # fmt: skip

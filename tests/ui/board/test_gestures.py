@@ -84,6 +84,16 @@ def test_something_without_a_time_is_dragged_in_to_get_one(board: Board) -> None
     assert board.times("Call") == {"Call": "10:00–11:00 press"}
 
 
+def test_what_has_no_day_yet_waits_in_the_tray_of_every_day_until_it_is_dragged_in(board: Board) -> None:
+    board.show(26)
+    assert board.page.words.start_of(board.spot("Idea").block) == "no day"
+    box = board.view.scene.on_screen(board.spot("Idea"))
+    board.drag(box.center(), board.at("trade", 540) + QPointF(0, 8))
+    assert board.times("Idea") == {"Idea": "10:00–11:00 trade"}, "an hour later by the clock than in real time"
+    board.show(25)
+    assert "Idea" not in {spot.block.title for spot in board.view.scene.geometry.all_spots()}
+
+
 def test_dragged_onto_a_day_of_the_list_items_keep_their_local_times(board: Board) -> None:
     board.click("Talks")
     board.click("Lunch", CTRL)

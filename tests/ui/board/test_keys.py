@@ -81,7 +81,7 @@ def test_cut_and_pasted_items_move_within_a_visit_and_copied_ones_bring_who_and_
     assert [one.name.in_language("en") for one in entry.attends] == ["Trade", "Hosts"]
     assert (entry.city.name.in_language("en"), entry.start.zone) == ("Brussels", "Europe/Brussels")
     rows = dump(board.workspace)["item"].values()
-    assert sorted(row["title"] for row in rows) == ["Call", "Early", "Gift", "Gift", "Lunch", "Talks", "Talks"]
+    assert sorted(row["title"] for row in rows) == ["Call", "Early", "Gift", "Gift", "Idea", "Lunch", "Talks", "Talks"]
 
 
 def test_every_block_is_a_child_that_says_its_times_title_group_and_state(board: Board) -> None:
@@ -90,6 +90,7 @@ def test_every_block_is_a_child_that_says_its_times_title_group_and_state(board:
     assert names == [
         "02:30–03:30 Early, Brussels, All",
         "12:00–13:00 Lunch, Brussels, All",
+        "no day yet Idea, Trade",
         "09:00–10:30 Talks, Brussels, Trade",
         "10:00–10:15 Gift, Trade, step",
         "no time yet Call, Brussels, Press",

@@ -94,6 +94,9 @@ def test_to_the_whole_delegation_an_item_names_the_group_that_stands_for_it_or_n
     assert who(workspace, LUNCH) == ["trade"]
     workspace.run(ArrangeItems((Placement(LUNCH, group=Regroup(TRADE, TRADE)),)))
     assert who(workspace, LUNCH) == ["trade"]
+    workspace.run(ArrangeItems((Placement(LUNCH, group=Regroup(TRADE, HOSTS)),)))
+    assert who(workspace, LUNCH) == ["hosts"]
+    assert stored(workspace, "item", LUNCH, "track_id") == {"track_id": None}, "hosts are no part of the delegation"
 
 
 def test_without_such_a_group_an_item_with_others_is_not_made_one_for_everybody(tmp_path: Path) -> None:
