@@ -1164,6 +1164,17 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>“{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new in the directory; who was there already is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Visits</source>
@@ -1874,10 +1885,6 @@
         <source>Places of earlier visits to use again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{place}, {city} ({visit})</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -2178,6 +2185,26 @@
         <translation>性质</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like an earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2194,12 +2221,40 @@
         <translation>首日与末日</translation>
     </message>
     <message>
+        <source>Home, a city or a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so that the visit begins on the first day you write. What came of it stays behind: outcomes, actual times, gifts received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit needs a title. Everything else can wait.</source>
         <translation>请填写访问标题，其余内容可稍后补充。</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it as 10 December 2026.</source>
         <translation>无法识别该日期，请写作2026年12月10日。</translation>
+    </message>
+    <message>
+        <source>The visit would end before it begins. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number in figures, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many are in a group in figures, such as 7.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2591,217 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Their programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere than the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: only in the office&apos;s own papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cannot be a phone number; look again. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>1  Head of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Head of government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Their deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Minister, governor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Deputy minister, mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6  Director-general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7  Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8  Head of section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name, the part that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the visit</source>
+        <translation>在访问中的角色</translation>
+    </message>
+    <message>
+        <source>The part in words, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people, for a line without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes to ride with, or in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Kind of place</source>
@@ -2785,6 +3051,13 @@
     <message>
         <source>not used</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -149,13 +149,14 @@ def test_rows_that_are_the_same_are_reported_and_stored_once(tmp_path: Path) -> 
 
 def test_a_bad_row_is_reported_with_its_number_and_the_rest_is_imported(tmp_path: Path) -> None:
     with empty_visit(tmp_path) as workspace:
-        rows = listed(ANN, ("", "", "", "", "", "", "", "AF 9"), ("3", "a\0b"))
+        rows = listed(ANN, ("", "", "", "", "", "", "", "AF 9"), ("3", "a\0b"), ("合计", "1人"))
         assert [(row.number, row.kind, str(row.why)) for row in look(workspace, rows).rows] == [
             (2, "new", "None"),
             (3, "bad", "Nobody is in this row: no name, position, organisation or number of people."),
             (4, "bad", "The row holds a NUL sign. Remove it."),
+            (5, "bad", "This row is a total, and no person."),
         ]
-        assert take_in(workspace, rows) == PeopleImported(made=1, left_out=2)
+        assert take_in(workspace, rows) == PeopleImported(made=1, left_out=3)
 
 
 def test_whoever_was_typed_by_hand_is_known_and_their_organisation_is_not_doubled(tmp_path: Path) -> None:

@@ -21,10 +21,19 @@ def _bytes_of(sign: str, codec: str) -> bytes:
         return b""
 
 
+def _beside_letters(text: str, place: int) -> bool:
+    around = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
+    return any(c.isascii() and c.isalpha() for c in around)
+
+
 def _chinese(text: str, place: int) -> float:
     sign = text[place]
     if sign in _MARKS_OF_ASIA:
         return 0.8
+    if sign < "ɐ":
+        return 0.8 if _beside_letters(text, place) else 0.0
+    if "Ͱ" <= sign <= "ӿ" or "ぁ" <= sign <= "ヿ":
+        return 0.4
     code = _bytes_of(sign, "gb18030")
     if len(code) != 2 or code[1] < 0xA1:
         return 0.1 if len(code) == 4 else -0.4

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message, message
-from planner.rules.lists.keys import is_latin
+from planner.rules.lists.keys import folded, is_latin
 from planner.rules.lists.meaning import KEPT, Meaning
 from planner.rules.lists.names import read_name, writes_commas
 from planner.rules.lists.roles import role_of, side_of
@@ -228,6 +228,8 @@ def _unnamed(values: dict[str, Any], told: Sequence[str], counts: Sequence[int |
 def _fault(values: Mapping[str, Any], body: Body | None, listed: Mapping[str, str]) -> Message | None:
     if any("\0" in text for text in listed.values()):
         return message("The row holds a NUL sign. Remove it.")
+    if not (values.get("name") or values.get("native_name")) and any(folded(t) in _TOTALS for t in listed.values()):
+        return message("This row is a total, and no person.")
     says = ("name", "native_name", "position_text", "position_native", "role_text", "headcount")
     if body is None and not any(values.get(name) for name in says):
         filled = [text for text in listed.values() if text.strip()]
@@ -236,4 +238,20 @@ def _fault(values: Mapping[str, Any], body: Body | None, listed: Mapping[str, st
     return None
 
 
+_TOTAL_WORDS = (
+    "total totals grandtotal subtotal sum totalgeneral suma insgesamt gesamt summe итого всего المجموع الإجمالي"
+    " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
+)
+_TOTALS = frozenset(map(folded, _TOTAL_WORDS.split()))
+_UNNAMED_HINT.search(text) for text in filled):
+            return message("Nobody is in this row: no name, position, organisation or number of people.")
+    return None
+
+
+_TOTALS = frozenset(
+    (
+        "total totals grandtotal subtotal sum totalgeneral suma insgesamt gesamt summe итого всего المجموع الإجمالي"
+        " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
+    ).split()
+)
 _UNNAMED_HINT = re.compile(r"\bN\.?\s?N\b|\bTB[CDA]\b|待定|未定", re.I)
