@@ -243,15 +243,4 @@ _TOTAL_WORDS = (
     " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
 )
 _TOTALS = frozenset(map(folded, _TOTAL_WORDS.split()))
-_UNNAMED_HINT.search(text) for text in filled):
-            return message("Nobody is in this row: no name, position, organisation or number of people.")
-    return None
-
-
-_TOTALS = frozenset(
-    (
-        "total totals grandtotal subtotal sum totalgeneral suma insgesamt gesamt summe итого всего المجموع الإجمالي"
-        " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
-    ).split()
-)
 _UNNAMED_HINT = re.compile(r"\bN\.?\s?N\b|\bTB[CDA]\b|待定|未定", re.I)
