@@ -22,7 +22,7 @@ from planner.ui.board.canvas import Canvas
 from planner.ui.board.geometry import HEAD, Geometry, Spot
 from planner.ui.board.gestures import Gesture
 from planner.ui.board.ruler_words import RulerWords
-from planner.ui.board.scene import Scene
+from planner.ui.board.scene import ABOVE, Scene
 from planner.ui.board.words import BlockWords
 from planner.ui.parts.paint import draw_ring
 from planner.ui.theme.look import Look
@@ -125,7 +125,8 @@ class BoardArea(QAbstractScrollArea):
         minute = self.scene.geometry.minute_at(middle - self.scene.zero)
         hour = min(MOST_HOUR, max(LEAST_HOUR, self.hour * factor))
         self._lay_out(hour=hour)
-        self.verticalScrollBar().setValue(round(self.scene.geometry.y_of(minute) - (middle - self.scene.hours_top)))
+        y = self.scene.geometry.y_of(minute) + ABOVE
+        self.verticalScrollBar().setValue(round(y - (middle - self.scene.hours_top)))
         self.zoomed.emit()
 
     def repaint_all(self) -> None:
@@ -138,7 +139,7 @@ class BoardArea(QAbstractScrollArea):
         self.scene.geometry = geometry
         room = self.viewport().height() - self.scene.hours_top
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setRange(0, max(0, round(geometry.height + 16 - room)))
+        vertical.setRange(0, max(0, round(geometry.height + ABOVE + 16 - room)))
         vertical.setPageStep(round(max(1.0, room)))
         vertical.setSingleStep(round(geometry.hour / 2))
         horizontal.setRange(0, max(0, round(geometry.width - self.viewport().width())))

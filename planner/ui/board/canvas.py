@@ -40,7 +40,7 @@ class Canvas:
         above: list[Spot] = []
         for panel in geometry.panels:
             bounds = {"left": scene.left, "right": scene.left + size.width()}
-            for spot in geometry.spots(panel, scene.top, scene.top + size.height() - scene.hours_top, **bounds):
+            for spot in geometry.spots(panel, scene.hours_top - scene.zero, size.height() - scene.zero, **bounds):
                 if spot.block.item_id in scene.selected:
                     above.append(spot)
                 self.block(painter, scene, spot)

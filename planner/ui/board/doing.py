@@ -79,7 +79,7 @@ class BoardDoing(QObject):
         if spot is not None and spot.block.timed:
             panel, column, start = spot.panel, spot.block.column, spot.block.end
         else:
-            panel = panels[0]
+            panel = spot.panel if spot is not None else panels[0]
             column = spot.block.column if spot is not None else panel.board.columns[0]
             start = free_from(panel, column)
         start = min(start, panel.board.axis.minutes - NEW_LENGTH)

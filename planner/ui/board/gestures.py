@@ -71,12 +71,11 @@ class Move:
                 begins = block.begins  # sideways: the time stays to the minute
             else:
                 begins = snapped(begins, modifiers)
-            column = column if self._may_change_column(column) else self.spot.block.column
-            self.to = (panel, column, min(max(begins, 0.0 if block.begins >= 0 else block.begins), panel_end(panel)))
+            column = block.column if block.is_step else column  # a step stays with its item
+            last = panel_end(panel)
+            begins = min(max(begins, 0.0 if block.begins >= 0 else block.begins), last)
+            self.to = (panel, column, begins) if column in panel.board.columns else None
         scene.aimed = (self.to[0].number, self.to[1]) if self.to else None
-
-    def _may_change_column(self, column: int) -> bool:
-        return not self.spot.block.is_step or column == self.spot.block.column
 
     def paint(self, painter: QPainter, scene: Scene, canvas: Canvas) -> None:
         """A ghost where the blocks were, the blocks where they would be, and the new times."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF
 from planner.ui.board.columns import Column
 from planner.ui.board.geometry import HEAD, Geometry, Panel, Spot
 
+ABOVE = 8.0
+"""Pixels over the first hour of a day, so that its figures are whole."""
 Findings = Mapping[str, Sequence[tuple[str, str]]]
 """What was found on an item, by its id: level (error, warning, advice) and words, the gravest first."""
 
@@ -41,7 +43,7 @@ class Scene:
     @property
     def zero(self) -> float:
         """The height on the screen of minute 0."""
-        return self.hours_top - self.top
+        return self.hours_top + ABOVE - self.top
 
     def frozen_ruler(self, panel: Panel) -> float:
         """Where the ruler of a day stands: one alone stays in sight."""

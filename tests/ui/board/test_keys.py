@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date, time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from planner.models import Moment
+from planner.usecases.commands.items import CreateItem
 from planner.usecases.import_visit import ImportVisit
 from tests.offices import dump, rows_of_file
 from tests.ui.board.person import CTRL, NONE, SHIFT, WORLD, Board, open_board
 
 pytestmark = pytest.mark.timeout(60)
+SUNDAY = Moment(date(2023, 3, 26), time(9, 0))
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
 
@@ -109,3 +113,16 @@ def test_two_days_and_the_whole_stop_stand_side_by_side(board: Board) -> None:
     board.window.click(board.page.how.button("stop"))
     assert [panel.board.day.day for panel in board.view.scene.geometry.panels] == [25, 26, 27]
     assert board.page.title == "25–27 March 2023 · Brussels"
+
+
+def test_between_two_days_side_by_side_a_block_is_dragged_to_the_clock_time_it_is_dropped_at(board: Board) -> None:
+    board.show(25)
+    board.window.click(board.page.how.button("two"))
+    board.workspace.run(CreateItem(WORLD["id"], {"kind": "visit", "title": "Tour", "start": SUNDAY}))
+    QApplication.processEvents()
+    start, scene = board.middle("Lunch"), board.view.scene
+    after = scene.geometry.panels[1]
+    board.drag(start, QPointF(after.edges[0] + 30 - scene.left, scene.zero + scene.geometry.y_of(13 * 60 + 30)))
+    board.window.click(board.page.how.button("day"))
+    board.show(26)
+    assert board.times("Lunch") == {"Lunch": "14:00–15:00 all"}, "13 hours after a midnight with a clock change"
