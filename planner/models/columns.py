@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, Integer, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from planner.models import stored
+import planner.models.stored as stored  # asked of the package, it would be looked for among mapped names first
 from planner.models.same import same_value
 
 

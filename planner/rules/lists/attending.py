@@ -8,6 +8,7 @@ from typing import Any
 from planner.rules.lists.honorifics import without_honorifics
 from planner.rules.lists.keys import folded, tokens
 from planner.rules.lists.matching import name_keys
+from planner.rules.lists.roles import role_of
 
 _EVERYBODY_WORDS = (
     "all|all participants|all delegates|all members|whole delegation|full delegation|everyone|delegation|"
@@ -18,14 +19,16 @@ _EVERYBODY = frozenset(map(folded, _EVERYBODY_WORDS.split("|")))
 
 
 class Attending:
-    """Finds people and groups of a visit by the names of a programme. Whole names count, and family names that
-    only one of them has."""
+    """Finds people and groups of a visit by the names of a programme. Whole names count, and family names and
+    the roles of head and deputy where only one of them has it."""
 
     def __init__(self, people: Sequence[Mapping[str, Any]], groups: Sequence[Mapping[str, Any]]) -> None:
         self._found: dict[str, tuple[str, str] | None] = {}
         for person in people:
             for key in dict.fromkeys(name_keys(person)):
                 self._add(key, ("person_id", person["id"]))
+            if person["role"] in ("head", "deputy"):
+                self._add(f"r:{person['role']}", ("person_id", person["id"]))
             for text in (person["family_name"], person["role_text"]):
                 if text and folded(text):
                     self._add(f"w:{folded(text)}", ("person_id", person["id"]))
@@ -47,5 +50,6 @@ class Attending:
         return tuple(name for name in names if self._who(name) is None and folded(name) not in _EVERYBODY)
 
     def _who(self, name: str) -> tuple[str, str] | None:
-        keys = [*name_keys({"name": name}), f"w:{folded(name)}", f"w:{''.join(without_honorifics(tokens(name)))}"]
+        bare = "".join(without_honorifics(tokens(name)))
+        keys = [*name_keys({"name": name}), f"w:{folded(name)}", f"w:{bare}", f"r:{role_of(name)}"]
         return next((who for key in keys if (who := self._found.get(key)) is not None), None)
