@@ -1,4 +1,4 @@
-"""What an item refers to, in another visit: the equal thing that is there by its name, else a copy."""
+"""What an item refers to, in another visit: what is there by its link to the directory or its name, else a copy."""
 
 from __future__ import annotations
 
@@ -84,7 +84,8 @@ class Following:
 
 
 def _names(model: type[Row], row: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    """What a row may be known by: its names in any script, with what must be equal beside them."""
+    """What a row may be known by: its link to the directory, then its names, with what must be equal beside them."""
+    link = [("directory", row["directory_id"])] if row.get("directory_id") else []
     same = tuple(row.get(name) for name in _SAME.get(model.__tablename__, ()))
     names = (row.get("name"), row.get("name_native"), row.get("native_name"))
-    return [(name.casefold().strip(), *same) for name in names if name and name.strip()]
+    return [*link, *((name.casefold().strip(), *same) for name in names if name and name.strip())]
