@@ -35,7 +35,9 @@ def ground(colours: Colours) -> QWidget:
 def _strip(colour: str, *, width: int = 0, height: int = 0) -> QWidget:
     made = QWidget()
     made.setAutoFillBackground(True)
-    made.setPalette(QPalette(QColor(colour)))
+    filled = QPalette()  # QPalette(colour) would first look whether the colour is one of Qt's names
+    filled.setColor(QPalette.ColorRole.Window, QColor(colour))
+    made.setPalette(filled)
     if width:
         made.setFixedWidth(width)
     else:
