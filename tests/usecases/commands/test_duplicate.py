@@ -56,7 +56,8 @@ def test_a_copied_item_brings_its_steps_alternatives_and_participants(tmp_path: 
         refuse_lossy_export(workspace)
         new = {key: row for key, row in after["item"].items() if key not in before["item"]}
         titles = {row["title"]: (row.get("parent_id"), row.get("alternative_to_id")) for row in new.values()}
-        assert titles == {"Talks": (None, None), "Toast": (copy_id, None), "Walk": (None, copy_id)}
+        steps = {"Toast": (copy_id, None), "Photo": (copy_id, None)}
+        assert titles == {"Talks": (None, None), **steps, "Walk": (None, copy_id)}
         names = ("start_date", "start_time", "end_time", "city_id", "venue_id", "extra")
         assert stored(workspace, "item", copy_id, *names) == stored(workspace, "item", TALKS, *names)
         attending = {

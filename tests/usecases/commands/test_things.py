@@ -176,7 +176,7 @@ def test_removing_an_item_takes_its_steps_and_alternatives_and_frees_what_refers
         workspace.run(RemoveItem(TALKS))
         after = dump(workspace)
     gone = {table: set(before[table]) - set(after[table]) for table in before}
-    assert {before["item"][key]["key"] for key in gone["item"]} == {"talks", "toast", "walk"}
+    assert {before["item"][key]["key"] for key in gone["item"]} == {"talks", "toast", "photo", "walk"}
     assert {table for table, keys in gone.items() if keys} == {"item", "participant"}
     assert [after["gift"][VASE].get("item_id"), {row.get("item_id") for row in after["outcome"].values()}] == [
         None,
