@@ -42,6 +42,11 @@ def values_with_lists(rows: Rows, table: str, row_id: str) -> Values | None:
     return found
 
 
+def row_values(rows: Rows, table: str, row_id: str) -> Values | None:
+    """One row without its lists; None where it is gone."""
+    return next(_read(rows, table, f"SELECT * FROM {table} WHERE id = :id", row_id), None)
+
+
 def list_values(rows: Rows, owner: str, owner_id: str, name: str) -> list[Values]:
     """One list of a visit or of a row of it, in its order and without lists of its own."""
     table, column = SHAPES[owner].lists[name]

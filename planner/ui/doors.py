@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from planner.ui.parts.page import Page
 from planner.ui.shell.rail import Room
@@ -14,7 +14,7 @@ from planner.ui.shell.rail import Room
 if TYPE_CHECKING:
     from planner.ui.rooms import Rooms
 
-VISIT_ROOMS = ("programme", "board", "people", "gifts", "outcomes", "papers")
+VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "papers")
 """The rooms of one visit, in the order of the rail."""
 RAIL_OF = {"new": "visits", "backups": "settings"}
 """Rooms without an entry of their own, and the entry they stand under."""
@@ -33,6 +33,7 @@ class Doors(QObject):
             "visits": self._visits,
             "programme": self._programme,
             "board": self._board,
+            "journey": self._journey,
             "people": lambda: self._reading("people"),
             "gifts": lambda: self._reading("gifts"),
             "outcomes": lambda: self._reading("outcomes"),
@@ -50,6 +51,7 @@ class Doors(QObject):
             rooms += [
                 Room("programme", self.tr("Programme"), "programme"),
                 Room("board", self.tr("Board"), "board"),
+                Room("journey", self.tr("Journey"), "journey"),
                 Room("people", self.tr("People"), "people"),
                 Room("gifts", self.tr("Gifts"), "gifts"),
                 Room("outcomes", self.tr("Outcomes"), "outcomes"),
@@ -87,6 +89,14 @@ class Doors(QObject):
         page = BoardPage(look, rooms.workspace, visit_id, clock=rooms.clock, steps=rooms.steps, findings_of=found)
         page.asked_export.connect(lambda: rooms.go("papers"))
         page.asked_item.connect(rooms.edit_item)
+        return page
+
+    def _journey(self) -> Page:
+        from planner.ui.journey.page import JourneyPage
+
+        rooms = self._rooms
+        page = JourneyPage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
+        page.copied.connect(rooms.open_visit, Qt.ConnectionType.QueuedConnection)
         return page
 
     def _reading(self, room: str) -> Page:

@@ -5,11 +5,11 @@
     <name>AboutVisit</name>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次访问</translation>
     </message>
     <message>
         <source>new first day, such as 22 March 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>新的首日，如 2027年3月22日</translation>
     </message>
     <message>
         <source>We travel</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>未定语言</translation>
     </message>
     <message>
         <source>Title</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Zone of the office at home</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位所在时区</translation>
     </message>
     <message>
         <source>First day</source>
@@ -45,54 +45,101 @@
     </message>
     <message>
         <source>First language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本第一语言</translation>
     </message>
     <message>
         <source>Second language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本第二语言</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Marking on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标注</translation>
     </message>
     <message>
         <source>New first day of the whole visit</source>
-        <translation type="unfinished"></translation>
+        <translation>整个访问的新首日</translation>
     </message>
     <message>
         <source>Move the whole visit</source>
-        <translation type="unfinished"></translation>
+        <translation>移动整个访问</translation>
     </message>
     <message>
         <source>Copy as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>作为模板复制</translation>
     </message>
     <message>
         <source>Every date moves along and keeps its clock time. A copy leaves out what came of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期随之移动，钟点不变。副本不含本次访问的成果。</translation>
     </message>
     <message>
         <source>Other days for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>整体改期</translation>
     </message>
     <message>
         <source>Write the new first day, such as 22 March 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写新的首日，如 2027年3月22日。</translation>
     </message>
     <message>
         <source>This visit has no days yet. Write its first day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次访问尚无日期。请先在上方填写首日。</translation>
     </message>
     <message>
         <source>The whole visit was moved: it begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个访问已移动：{day}开始。</translation>
     </message>
     <message>
         <source>The visit was copied: the copy begins on {day}.</source>
+        <translation>访问已复制：副本自{day}开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Coaches and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>对方人员</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= marks an equal rank. The same order is used in every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -714,6 +761,28 @@
     </message>
 </context>
 <context>
+    <name>CheckRows</name>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Delegation</source>
@@ -808,21 +877,87 @@
     <name>CityField</name>
     <message>
         <source>City, by any of its names</source>
-        <translation type="unfinished"></translation>
+        <translation>城市，任何名称均可</translation>
     </message>
     <message>
         <source>“{name}” typed by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>手工录入“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>CityWords</name>
     <message>
         <source>{region}, {country} · {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}{region} · {zone}</translation>
     </message>
     <message>
         <source>{country} · {zone}</source>
+        <translation>{country} · {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBoard</name>
+    <message>
+        <source>The plan at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoachSplit</name>
+    <message>
+        <source>Split into coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for them in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat for: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without their wish: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the delegation is listed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {seats} seats · boards in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>Leads: {leader}. Interprets: {interpreter}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -830,23 +965,23 @@
     <name>ContactsSection</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联络人</translation>
     </message>
     <message>
         <source>Whom a delegate calls stands here: duty officer, embassy, emergency. Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团成员可致电的人列在这里：值班员、使馆、急救。目前没有。</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新联络人</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -858,7 +993,7 @@
     </message>
     <message>
         <source>For what, such as duty officer</source>
-        <translation type="unfinished"></translation>
+        <translation>事由，如值班员</translation>
     </message>
     <message>
         <source>name missing</source>
@@ -866,11 +1001,11 @@
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>无电话</translation>
     </message>
     <message>
         <source>Duty officer</source>
-        <translation type="unfinished"></translation>
+        <translation>值班员</translation>
     </message>
 </context>
 <context>
@@ -984,11 +1119,11 @@
     <name>DayEditor</name>
     <message>
         <source>such as 22 March 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>如 2027年3月22日</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it as 22 March 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此日期。请写成 2027年3月22日。</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1325,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>People</source>
@@ -1207,6 +1342,10 @@
     <message>
         <source>Papers</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1357,6 +1496,125 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot happen as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will probably go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays listed, and returns if the plan around it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole visit</source>
+        <translation>整个访问</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Start a new visit</source>
@@ -1431,6 +1689,175 @@
     </message>
 </context>
 <context>
+    <name>GiftRows</name>
+    <message>
+        <source>Register without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftTable</name>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>赠受双方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+</context>
+<context>
+    <name>GiftWords</name>
+    <message>
+        <source>To give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}，{position}</translation>
+    </message>
+    <message>
+        <source>{count} × {gift}</source>
+        <translation>{gift} × {count}</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Nothing in return yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set for each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom, medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value it by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain, ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftsPage</name>
     <message>
         <source>Gifts</source>
@@ -1482,33 +1909,145 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>分团</translation>
+    </message>
+    <message>
+        <source>Coach load</source>
+        <translation>同车人员</translation>
+    </message>
+    <message>
+        <source>A programme of its own</source>
+        <translation>单独日程</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <comment>a group</comment>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>同桌</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>分组类别</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>未分类别</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Number of people, where they are not all named</source>
+        <translation>人数（未逐一列名时）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>No vehicle yet</source>
+        <translation>车辆待定</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All coaches and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>Name of the group, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>分组名称，{language}</translation>
     </message>
     <message>
         <source>People in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组人数</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一组</translation>
     </message>
 </context>
 <context>
     <name>GroupsEditor</name>
     <message>
         <source>Groups with a programme or a coach of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>有单独日程或用车的分组</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分组</translation>
     </message>
 </context>
 <context>
@@ -1519,11 +2058,11 @@
     </message>
     <message>
         <source>Parties, coaches and programmes of their own stand here. Make the first group above.</source>
-        <translation type="unfinished"></translation>
+        <translation>分团、同车人员和单独日程列在这里。请在上方新建第一组。</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新分组</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1535,7 +2074,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -1555,15 +2094,15 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>分团</translation>
     </message>
     <message>
         <source>Coach load</source>
-        <translation type="unfinished"></translation>
+        <translation>同车人员</translation>
     </message>
     <message>
         <source>A programme of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独日程</translation>
     </message>
     <message>
         <source>Press</source>
@@ -1572,7 +2111,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>同桌</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1584,39 +2123,39 @@
     </message>
     <message>
         <source>Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组类别</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未分类别</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>所属方</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Everyone of</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Members by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名列出</translation>
     </message>
     <message>
         <source>Number of people, where they are not all named</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（未逐一列名时）</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1632,19 +2171,19 @@
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Everyone of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>Everyone of the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>东道方全体</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2324,33 @@
     </message>
 </context>
 <context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>{name} into “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is added to what they attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains 1 item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains {count} items:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JourneyCards</name>
     <message>
         <source>Leaves</source>
@@ -1859,38 +2425,38 @@
     <name>JourneyEditor</name>
     <message>
         <source>The journey in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行写行程</translation>
     </message>
     <message>
         <source>Brussels 22–26 Mar, Abu Dhabi 26–29 Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>布鲁塞尔3月22日至26日、阿布扎比3月26日至29日</translation>
     </message>
     <message>
         <source>The journey in one line, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>一行写行程，然后按回车</translation>
     </message>
     <message>
         <source>Stops: city, arrival, departure, hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>停留：城市、抵达、离开、酒店</translation>
     </message>
     <message>
         <source>“{name}” (not found: its zone is asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”（未找到，需填时区）</translation>
     </message>
     <message>
         <source>{city} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}（{where}）</translation>
     </message>
     <message>
         <source>Places of earlier visits to use again</source>
-        <translation type="unfinished"></translation>
+        <translation>可再次使用的以往访问场所</translation>
     </message>
 </context>
 <context>
     <name>JourneyPage</name>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1898,7 +2464,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1910,7 +2476,7 @@
     </message>
     <message>
         <source>{stops} stops, {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>停留{stops}处，地点{places}处</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2660,133 @@
     </message>
 </context>
 <context>
+    <name>MendWords</name>
+    <message>
+        <source>Leave at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ride of ~{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}; what follows begins {minutes} min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the plan, struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every night of this stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour stays as it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; runs into “{item}” at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it ends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who attends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hotel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the diet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mishaps</name>
     <message>
         <source>Copy the report</source>
@@ -2116,26 +2809,37 @@
     <name>MomentEditor</name>
     <message>
         <source>{what}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：日期</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>{what}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：时间</translation>
     </message>
     <message>
         <source>time, such as 930</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，如 930</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it as 22 March 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此日期。请写成 2027年3月22日。</translation>
     </message>
     <message>
         <source>This time cannot be read. Write it as 9:30 or 0930.</source>
+        <translation>无法识别此时间。请写成 9:30 或 0930。</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2143,7 +2847,7 @@
     <name>NamesBox</name>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉{name}</translation>
     </message>
 </context>
 <context>
@@ -2186,23 +2890,23 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>People travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>出行人数</translation>
     </message>
     <message>
         <source>such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>如 12</translation>
     </message>
     <message>
         <source>Like an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>参照以往访问</translation>
     </message>
     <message>
         <source>from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2222,7 +2926,7 @@
     </message>
     <message>
         <source>Home, a city or a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>本地（城市或时区）</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -2234,7 +2938,7 @@
     </message>
     <message>
         <source>The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so that the visit begins on the first day you write. What came of it stays behind: outcomes, actual times, gifts received.</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制“{title}”的计划：{items}，连同停留、地点、人员和分组。所有日期随之移动，使访问从您填写的首日开始。已发生的内容不复制：成果、实际时间、收到的礼品。</translation>
     </message>
     <message>
         <source>A visit needs a title. Everything else can wait.</source>
@@ -2246,15 +2950,15 @@
     </message>
     <message>
         <source>The visit would end before it begins. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问结束早于开始。请改正其中一个日期。</translation>
     </message>
     <message>
         <source>Write a number in figures, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写，如 12。</translation>
     </message>
     <message>
         <source>Write how many are in a group in figures, such as 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写分组人数，如 7。</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2983,11 @@
     <name>NumberEditor</name>
     <message>
         <source>Write degrees in figures, such as 50.8503, or −4.35 for south and west.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写度数，如 50.8503，南纬和西经写作 −4.35。</translation>
     </message>
     <message>
         <source>Write a number in figures, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写，如 12。</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +3093,100 @@
     <message>
         <source>{owner}, by {day}</source>
         <translation>{owner}，{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Coaches and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties and coaches stand here. Split the delegation into coaches, or make a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are counted and not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: the family name. Click words to change it. It is printed as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {seats} seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairQuestion</name>
+    <message>
+        <source>Whom does {name} meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nobody of the other side is listed yet: add people first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2507,60 +3305,36 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>排序</translation>
+        <source>Who travels and whom they meet stands here. Add people, or paste a list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Name, characters, organisation  Ctrl+F</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position and organisation</source>
-        <translation>职务与单位</translation>
+        <source>Find people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part in the visit</source>
-        <translation>在访问中的角色</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>Delegation</source>
-        <translation>代表团</translation>
+        <source>Paste a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counterparts</source>
-        <translation>对方人员</translation>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>其他人员</translation>
+        <source>{title}, {dates}</source>
+        <translation>{title} · {dates}</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Who travels and whom they meet stands here. Nobody yet.</source>
-        <translation>代表团成员及会见人员列于此处，目前尚无。</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1人</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count}人</translation>
-    </message>
-    <message>
-        <source>name missing</source>
-        <translation>姓名待补</translation>
-    </message>
-    <message>
-        <source>N.N.</source>
-        <translation>未列名</translation>
-    </message>
-    <message>
-        <source>Leader: {name}</source>
-        <translation>组长：{name}</translation>
+        <source>{people} · {groups} groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,7 +3357,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>所属方</translation>
     </message>
     <message>
         <source>Delegation and counterparts</source>
@@ -2730,7 +3504,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>所属方</translation>
     </message>
     <message>
         <source>Part in the visit</source>
@@ -2799,6 +3573,13 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>Which are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,15 +3707,15 @@
     <name>PlacesSection</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Cities, venues, hotels, airports and rooms stand here. Make the first one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、场所、酒店、机场和房间列在这里。请在上方新建第一个。</translation>
     </message>
     <message>
         <source>New venue</source>
-        <translation type="unfinished"></translation>
+        <translation>新场所</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2950,7 +3731,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2986,7 +3767,7 @@
     </message>
     <message>
         <source>No city yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无城市</translation>
     </message>
     <message>
         <source>Within</source>
@@ -3010,7 +3791,7 @@
     </message>
     <message>
         <source>Open, as Mo-Fr 09:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间，如 Mo-Fr 09:00-17:00</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3022,7 +3803,7 @@
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>国家（两个字母）</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3030,11 +3811,11 @@
     </message>
     <message>
         <source>Latitude, degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度（北纬，度）</translation>
     </message>
     <message>
         <source>Longitude, degrees east</source>
-        <translation type="unfinished"></translation>
+        <translation>经度（东经，度）</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3046,11 +3827,11 @@
     </message>
     <message>
         <source>In no city yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无所在城市</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +4293,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3520,23 +4301,23 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{name}”。</translation>
     </message>
     <message>
         <source>It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
 </context>
 <context>
@@ -3721,11 +4502,11 @@
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达</translation>
     </message>
     <message>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -3733,43 +4514,43 @@
     </message>
     <message>
         <source>hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>酒店</translation>
     </message>
     <message>
         <source>New hotel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新酒店“{name}”</translation>
     </message>
     <message>
         <source>Take this stop away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一停留</translation>
     </message>
     <message>
         <source>Names and zone by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工填写名称和时区</translation>
     </message>
     <message>
         <source>Name of the city, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>城市名称，{language}</translation>
     </message>
     <message>
         <source>Time zone of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市所在时区</translation>
     </message>
     <message>
         <source>“{name}” was not found. Choose a city of the list, or type it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{name}”。请从列表中选择城市，或手工录入。</translation>
     </message>
     <message>
         <source>This city needs a time zone. Write a larger city in the same zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此城市需要时区。请写同一时区的较大城市。</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it as 22 March 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此日期。请写成 2027年3月22日。</translation>
     </message>
     <message>
         <source>One would leave before one arrives. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开早于抵达。请改正其中一个日期。</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +4561,7 @@
     </message>
     <message>
         <source>The cities of the journey stand here, with their zones. Find the first one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>行程中的城市及其时区列在这里。请在上方查找第一个城市。</translation>
     </message>
     <message>
         <source>City</source>
@@ -3788,7 +4569,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -3808,7 +4589,7 @@
     </message>
     <message>
         <source>No hotel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无酒店</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3816,19 +4597,19 @@
     </message>
     <message>
         <source>Add a city to the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>为行程添加城市</translation>
     </message>
     <message>
         <source>Add a city, by any of its names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>添加城市，任何文字的名称均可</translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>无时区</translation>
     </message>
     <message>
         <source>New hotel “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>新酒店“{name}”…</translation>
     </message>
 </context>
 <context>
@@ -3953,15 +4734,15 @@
     <name>VehiclesSection</name>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Cars and coaches with their drivers stand here. Make the first one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆和司机列在这里。请在上方新建第一辆。</translation>
     </message>
     <message>
         <source>New vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>新车辆</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -3969,11 +4750,11 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Driver and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>司机和电话</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3997,11 +4778,102 @@
     </message>
     <message>
         <source>No group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无分组</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Same rank as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the ranks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with a counterpart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>{count} people written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved from {before} to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>{count} coaches filled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4240,7 +5112,7 @@
     <name>ZoneEditor</name>
     <message>
         <source>a city, or a name such as Europe/Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>城市，或时区名称如 Europe/Brussels</translation>
     </message>
     <message>
         <source>No zone</source>
@@ -4266,6 +5138,13 @@
     <message>
         <source>Alt+Shift with Up or Down changes the order</source>
         <translation>Alt+Shift加上下箭头调整顺序</translation>
+    </message>
+</context>
+<context>
+    <name>self._table</name>
+    <message>
+        <source>Not valued</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,11 @@ class ThingField(OfferField):
         self.setTextMargins(0, 0, 16, 0)
         self.taken.connect(lambda key, _typed: self.picked.emit(key))
 
+    @property
+    def things(self) -> Sequence[Offer]:
+        """What is offered."""
+        return self._things
+
     def show_things(self, things: Sequence[Offer], *, chosen: str | None) -> None:
         """Shows which of the things is chosen."""
         self._things = things

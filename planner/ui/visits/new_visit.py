@@ -1,53 +1,76 @@
-"""A new visit: a title, its days, its direction. Everything else follows later, in any order."""
+"""A new visit on one page: titles, direction, home, days, the journey, groups; or a visit like an earlier one."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.errors import PlannerError
+from planner.models.words import words
 from planner.settings import Settings
+from planner.storage.earlier_places import EarlierPlace, earlier_places
+from planner.storage.visits import VisitSummary, list_visits
+from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
+from planner.ui.parts.choices import ThingField
 from planner.ui.parts.dates import DateWords, in_zone
 from planner.ui.parts.fields import Field
-from planner.ui.parts.label import caption, label, recolour
+from planner.ui.parts.form_editors import ZoneEditor
+from planner.ui.parts.label import label
+from planner.ui.parts.offers import Offer
 from planner.ui.parts.page import Page
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.typed_day import read_day
 from planner.ui.theme.look import Look
-from planner.usecases.commands.visits import CreateVisit
-from planner.workspace import Workspace
+from planner.ui.visits.new_visit_groups import GroupsEditor, delegation, whole
+from planner.ui.visits.new_visit_journey import JourneyEditor
+from planner.usecases.commands.make_visit import MakeVisit, MakeVisitFrom
+from planner.workspace import Command, Workspace
 
 
 class NewVisitPage(Page):
-    """`made(id)` goes to the new visit, `given_up` back. Only a title is needed."""
+    """`made(id)` goes to the new visit, `given_up` back. Only a title is needed; the rest can come in any order."""
 
     made = Signal(str)
     given_up = Signal()
 
     def __init__(self, look: Look, workspace: Workspace, *, clock: Clock, settings: Settings) -> None:
         super().__init__(look)
-        self._workspace, self._settings = workspace, settings
+        self._workspace = workspace
         self._today = in_zone(clock(), settings.home_zone).date()
+        self._home_zone = settings.home_zone
         self._dates = DateWords(look, self)
+        self._visits = {one.visit_id: one for one in workspace.read(list_visits)}
+        self._like: VisitSummary | None = None
         self.caption, self.title = self.tr("Protocol office"), self.tr("New visit")
         tags = ("中文", "EN") if look.chinese else ("EN", "中文")
         names = [self.tr("Title in {language}").format(language=tag) for tag in tags]
         self.own, self.other = (Field(look, name=name, tag=tag) for name, tag in zip(names, tags, strict=True))
-        self.first = Field(look, name=self.tr("First day"))
-        self.last = Field(look, name=self.tr("Last day"))
-        for day in (self.first, self.last):
-            day.setPlaceholderText(self.tr("such as 10 December"))
-            day.editingFinished.connect(self._read_back)
         self.direction = Segments(
             look, (("outbound", self.tr("We travel")), ("inbound", self.tr("We host"))), name=self.tr("Direction")
         )
         self.direction.put("outbound")
-        self._fault = label("", look.colours.warning_text, 12, wrap=True)
-        self._fault.hide()
+        self.home = ZoneEditor(look, "home_zone", self.tr("Home"), self._take_home)
+        self.home.show({"home_zone": settings.home_zone}, {})
+        self.first, self.last = Field(look, name=self.tr("First day")), Field(look, name=self.tr("Last day"))
+        for day in (self.first, self.last):
+            day.setPlaceholderText(self.tr("such as 10 December"))
+            day.editingFinished.connect(self._read_back)
+        self.people = Field(look, name=self.tr("People travelling"))
+        self.people.setPlaceholderText(self.tr("such as 12"))
+        self.like = ThingField(look, name=self.tr("Like an earlier visit"), none=self.tr("from nothing"))
+        self.like.picked.connect(self._take_like)
+        self.like.show_things([self._offer(one) for one in self._visits.values()], chosen=None)
+        self.journey = JourneyEditor(look, today=self._today, earlier=self._earlier)
+        self.journey.days_changed.connect(self._hint_days)
+        self.line = self.journey.line
+        self.groups = GroupsEditor(look)
         give_up = Button(look, self.tr("Cancel"), key="Esc")
         give_up.setShortcut("Esc")
         give_up.clicked.connect(self.given_up)
@@ -56,86 +79,201 @@ class NewVisitPage(Page):
         self.create_button.setShortcut("Ctrl+Return")
         self.create_button.clicked.connect(self._create)
         self.bar = (give_up, self.create_button)
-        self.own.returnPressed.connect(self._create)
         self._lay_out()
 
     def focus_first(self) -> None:
         self.own.setFocus()
 
     def _lay_out(self) -> None:
-        grey = self.look.colours.secondary
+        look = self.look
+        self._copy = label("", look.colours.secondary, 13, wrap=True)
+        days = QWidget()
+        row = QHBoxLayout(days)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.first)
+        row.addWidget(label("–", look.colours.secondary))
+        row.addWidget(self.last)
+        self._blocks = {
+            "title": Block(look, self.tr("Title"), self.own, self.other),
+            "direction": Block(look, self.tr("Direction"), self.direction),
+            "days": Block(look, self.tr("First and last day"), days),
+            "home": Block(look, self.tr("Home, a city or a zone"), self.home.field),
+            "people": Block(look, self.tr("People travelling"), self.people),
+            "like": Block(look, self.tr("Like an earlier visit"), self.like),
+        }
+        left, right = QWidget(), QWidget()
+        left.setMinimumWidth(300)
+        left.setMaximumWidth(400)
+        right.setMaximumWidth(860)
+        facts, journey = QVBoxLayout(left), QVBoxLayout(right)
+        for column in (facts, journey):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+        for block in self._blocks.values():
+            facts.addWidget(block)
+        facts.addStretch(1)
+        journey.addWidget(self._copy)
+        journey.addWidget(self.journey)
+        journey.addWidget(self.groups)
+        journey.addWidget(self.journey.used)
+        journey.addStretch(1)
+        self._copy.hide()
         inner = QWidget()
-        inner.setMaximumWidth(520)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(8, 40, 8, 24)
-        column.setSpacing(4)
-        column.addWidget(caption(self.tr("Title"), grey))
-        column.addWidget(self.own)
-        column.addWidget(self.other)
-        column.addSpacing(12)
-        column.addWidget(caption(self.tr("First and last day"), grey))
-        days = QHBoxLayout()
-        days.addWidget(self.first)
-        days.addWidget(label("–", grey))
-        days.addWidget(self.last)
-        column.addLayout(days)
-        column.addSpacing(12)
-        column.addWidget(caption(self.tr("Direction"), grey))
-        column.addWidget(self.direction)
-        column.addSpacing(12)
-        column.addWidget(self._fault)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
+        inner.setObjectName("content")
+        both = QHBoxLayout(inner)
+        both.setContentsMargins(24, 22, 24, 24)
+        both.setSpacing(36)
+        both.addWidget(left, 2)
+        both.addWidget(right, 5)
+        scroll = QScrollArea()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _offer(self, visit: VisitSummary) -> Offer:
+        said = words(visit.languages, visit.title, visit.title_native).in_language(self.look.language)
+        found_by = f"{visit.title}\n{visit.title_native or ''}".casefold()
+        return Offer(visit.visit_id, said, self._dates.span(visit.first_day, visit.last_day, short=True), found_by)
+
+    def _earlier(self, cities: Sequence[str]) -> Sequence[EarlierPlace]:
+        return self._workspace.read(lambda session: earlier_places(session, cities))
+
+    def _take_home(self, changes: dict[str, Any]) -> None:
+        self._home_zone = changes["home_zone"]
+        self.home.show({"home_zone": self._home_zone}, {})
+
+    def _take_like(self, visit_id: str) -> None:
+        """A visit like an earlier one takes all of its plan; there is nothing else to enter but titles and days."""
+        self._like = like = self._visits.get(visit_id)
+        self.like.put(self._offer(like).words if like else "")
+        for part in (
+            self.journey,
+            self.groups,
+            self._blocks["people"],
+            self._blocks["direction"],
+            self._blocks["home"],
+        ):
+            part.setVisible(like is None)
+        self._copy.setVisible(like is not None)
+        if like is None:
+            return
+        items = self.tr("1 item") if like.item_count == 1 else self.tr("{count} items").format(count=like.item_count)
+        self._copy.setText(
+            self.tr(
+                "The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so "
+                "that the visit begins on the first day you write. What came of it stays behind: outcomes, actual "
+                "times, gifts received."
+            ).format(title=self._offer(like).words, items=items)
+        )
+        if not self.own.text() and not self.other.text():
+            titles = words(like.languages, like.title, like.title_native)
+            own, other = (titles.in_language(language) for language in self.look.languages)
+            self.own.put(own)
+            self.other.put(other if other != own else "")
+
+    def _days(self) -> tuple[date | None, date | None]:
+        first = self._coming(self.first.text())
+        return first, read_day(self.last.text(), near=first or self._today)
+
+    def _coming(self, text: str) -> date | None:
+        return read_day(text, near=self._today)
 
     def _read_back(self) -> None:
-        """Shows a day as it was understood."""
-        for day in (self.first, self.last):
-            near = read_day(self.first.text(), near=self._today) or self._today
-            found = read_day(day.text(), near=near)
-            day.mark_fault(bool(day.text()) and found is None)
-            if found is not None:
-                day.setText(self._dates.plain_day(found))
+        """Shows the days as they were understood."""
+        for field, day in zip((self.first, self.last), self._days(), strict=True):
+            field.mark_fault(bool(field.text()) and day is None)
+            if day is not None:
+                field.setText(self._dates.plain_day(day))
 
-    def _day(self, field: Field, near: date) -> date | None:
-        return read_day(field.text(), near=near) if field.text() else None
+    def _hint_days(self) -> None:
+        """Where no days were written, those of the stops hold."""
+        for field, day in zip((self.first, self.last), self.journey.span(), strict=True):
+            field.setPlaceholderText(self._dates.plain_day(day) if day else self.tr("such as 10 December"))
 
     def _create(self) -> None:
-        title = self.own.text().strip() or self.other.text().strip()
-        first = self._day(self.first, self._today)
-        last = self._day(self.last, first or self._today)
-        if not title:
-            self._say(self.tr("A visit needs a title. Everything else can wait."))
-            self.own.setFocus()
+        for block in self._blocks.values():
+            block.say_fault("")
+        command = self._command()
+        if command is None:
             return
-        for field, day in ((self.first, first), (self.last, last)):
-            if field.text() and day is None:
-                self._say(self.tr("This day cannot be read. Write it as 10 December 2026."))
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
         try:
-            visit_id = self._workspace.run(CreateVisit(self._values(title, first, last)))
+            visit_id = self._workspace.run(command)
         except PlannerError as fault:
-            self._say(fault.message.in_language(self.look.language))
+            self._blocks["title"].say_fault(fault.message.in_language(self.look.language))
             return
         self.made.emit(visit_id)
 
-    def _values(self, title: str, first: date | None, last: date | None) -> dict[str, object]:
+    def _command(self) -> Command[str] | None:
+        """What was entered as a command; None where something is to be mended, which is said beside it."""
+        if not self.own.text().strip() and not self.other.text().strip():
+            return self._refuse("title", self.own, self.tr("A visit needs a title. Everything else can wait."))
+        first, last = self._days()
+        for field, day in ((self.first, first), (self.last, last)):
+            if field.text() and day is None:
+                sentence = self.tr("This day cannot be read. Write it as 10 December 2026.")
+                return self._refuse("days", field, sentence)
+        if first and last and last < first:
+            sentence = self.tr("The visit would end before it begins. Correct one of the two days.")
+            return self._refuse("days", self.last, sentence)
+        if self._like is not None:
+            return self._copying(self._like, first, last)
+        if self.people.text().strip() and not whole(self.people):
+            return self._refuse("people", self.people, self.tr("Write a number in figures, such as 12."))
+        odd = self.groups.faulty()
+        if odd is not None:
+            return self._refuse("people", odd, self.tr("Write how many are in a group in figures, such as 7."))
+        if self.journey.stops() is None:
+            return None
+        from_stops = self.journey.span()
+        languages = self._languages()
+        values = {
+            **self._titles(languages),
+            "direction": self.direction.value,
+            "dates_from": first or from_stops[0],
+            "dates_to": last or from_stops[1],
+            "home_zone": self._home_zone,
+        }
+        count = whole(self.people)
+        everyone = (delegation(count, languages),) if count else ()
+        return MakeVisit(
+            values,
+            stops=self.journey.planned(languages),
+            groups=(*everyone, *self.groups.planned(languages)),
+            places_like=self.journey.places_again(),
+        )
+
+    def _copying(self, like: VisitSummary, first: date | None, last: date | None) -> Command[str]:
+        days = (first - like.first_day).days if first and like.first_day else 0
+        values: dict[str, Any] = dict(self._titles(like.languages or self._languages()))
+        command = MakeVisitFrom(like.visit_id, values, days=days)
+        if first and like.first_day is None:
+            values["dates_from"] = first
+        if last:
+            values["dates_to"] = last
+        return replace(command, values=values)
+
+    def _languages(self) -> tuple[str, ...]:
+        """The language in which the title was written comes first."""
         own, other = self.own.text().strip(), self.other.text().strip()
-        languages = list(self.look.languages) if own or not other else list(reversed(self.look.languages))
+        return self.look.languages if own or not other else tuple(reversed(self.look.languages))
+
+    def _titles(self, languages: Sequence[str]) -> Mapping[str, Any]:
+        texts = [self.own.text().strip(), self.other.text().strip()]
+        if tuple(languages)[:1] != self.look.languages[:1]:
+            texts.reverse()
+        title, native = texts if texts[0] else (texts[1], "")
         return {
             "title": title,
-            "title_native": other if own and other else None,
-            "languages": languages,
-            "direction": self.direction.value,
-            "dates_from": first,
-            "dates_to": last,
-            "home_zone": self._settings.home_zone,
+            "title_native": native or None,
+            **({} if self._like else {"languages": list(languages)}),
         }
 
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        recolour(self._fault, self.look.colours.warning_text)
-        self._fault.show()
+    def _refuse(self, block: str, field: Field, sentence: str) -> Command[str] | None:
+        self._blocks[block].say_fault(sentence)
+        field.mark_fault(True)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return None

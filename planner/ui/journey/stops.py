@@ -1,0 +1,146 @@
+"""The stops of the journey: cities found offline, when one arrives and leaves, and where one sleeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from planner.models import Moment
+from planner.reference.places import FoundPlace
+from planner.storage.visit_parts import Part, VisitParts
+from planner.ui.journey.section import Section
+from planner.ui.parts.choices import NEW
+from planner.ui.parts.city_field import CityField, city_values
+from planner.ui.parts.dates import DateWords, clock, midday, offset
+from planner.ui.parts.form import Line
+from planner.ui.parts.offers import Offer
+from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.usecases.commands.journey import EditPlace, EditStop, RemoveStop, ReorderStop
+from planner.usecases.commands.make_visit import AddStop, NameNewHotel, PlannedStop
+from planner.workspace import Command
+
+_CITY = ("name", "name_native", "timezone")
+
+
+class StopsSection(Section):
+    """A stop with the names and the zone of its city in one form."""
+
+    list_name = "stops"
+
+    def title(self) -> str:
+        return self.tr("Stops")
+
+    def empty(self) -> str:
+        return self.tr("The cities of the journey stand here, with their zones. Find the first one above.")
+
+    def columns(self) -> tuple[Sequence[tuple[str, int]], int]:
+        return (
+            (self.tr("City"), 190),
+            (self.tr("Zone"), 80),
+            (self.tr("Arrives"), 120),
+            (self.tr("Leaves"), 120),
+            (self.tr("Hotel"), 170),
+        ), 4
+
+    def lines(self) -> Sequence[Line]:
+        return (
+            Line("name", self.tr("City"), "pair", native="name_native"),
+            Line("timezone", self.tr("Time zone"), "zone"),
+            Line("arrive", self.tr("Arrives"), "moment"),
+            Line("depart", self.tr("Leaves"), "moment"),
+            Line(
+                "hotel_id", self.tr("Hotel"), "thing", none=self.tr("No hotel yet"), new=self.tr("New hotel “{name}”…")
+            ),
+            Line("notes", self.tr("Notes"), "long"),
+        )
+
+    def add_heads(self) -> None:
+        self.city = CityField(self.look, name=self.tr("Add a city to the journey"), at=midday(self.today))
+        self.city.setPlaceholderText(self.tr("Add a city, by any of its names in any script"))
+        self.city.setObjectName("add-stop")
+        self.city.found.connect(self._add_found)
+        self.city.asked_by_hand.connect(self._add_by_hand)
+        self.head.addWidget(self.city, 1)
+
+    def rows(self, parts: VisitParts) -> list[ReadingRow]:
+        return [self._row(parts, stop) for stop in parts.of("stops")]
+
+    def values(self, part: Part) -> Mapping[str, Any]:
+        city = self._city(part)
+        of_city = {name: city[name] for name in _CITY} if city else {}
+        return {**super().values(part), **of_city, "near": self._near(part)}
+
+    def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
+        hotels = [place for place in parts.of("places") if place["kind"] == "hotel" or place.row_id == part["hotel_id"]]
+        return {"hotel_id": [Offer(one.row_id, self.say(one), self.other(one)) for one in hotels]}
+
+    def make_new(self) -> None:
+        self.city.setFocus()
+
+    def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> Command[Any]:
+        if set(changes) <= set(_CITY):
+            return EditPlace(part["city_id"], changes, seen=seen)
+        chosen = changes.get("hotel_id")
+        if isinstance(chosen, str) and chosen.startswith(NEW):
+            values = {"kind": "hotel", "name": chosen.removeprefix(NEW), "city_id": part["city_id"]}
+            return NameNewHotel(part.row_id, "hotel_id", values)
+        return EditStop(part.row_id, changes, seen=seen)
+
+    def remove(self, row_id: str) -> Command[None]:
+        return RemoveStop(row_id)
+
+    def reorder(self, row_id: str, before_id: str | None) -> Command[None]:
+        return ReorderStop(row_id, before_id)
+
+    def called(self, part: Part) -> str:
+        return self.say(self._city(part))
+
+    def _city(self, stop: Part | None) -> Part | None:
+        return self.parts.part("places", stop["city_id"]) if self.parts is not None and stop is not None else None
+
+    def _row(self, parts: VisitParts, stop: Part) -> ReadingRow:
+        city, hotel = self._city(stop), parts.part("places", stop["hotel_id"])
+        day = (stop["arrive"] or Moment()).date or self._near(stop)
+        zone = city["timezone"] if city else None
+        mark = offset(zone, midday(day or self.today)) if zone else ""
+        return ReadingRow(
+            stop.row_id,
+            (
+                Cell(self.say(city), self.other(city), strong=self.say(city)),
+                Cell(mark, chip="" if mark else self.tr("no zone"), dashed=not mark),
+                self._moment(stop["arrive"]),
+                self._moment(stop["depart"]),
+                Cell(self.say(hotel), self.other(hotel)),
+            ),
+        )
+
+    def _moment(self, moment: Moment | None) -> Cell:
+        if moment is None or moment.date is None:
+            return Cell()
+        return Cell(DateWords(self.look, self).short_day(moment.date), clock(moment.time) if moment.time else "")
+
+    def _near(self, stop: Part) -> date | None:
+        visit_day = self.parts.visit["dates_from"] if self.parts is not None else None
+        for name in ("arrive", "depart"):
+            moment = stop[name]
+            if moment is not None and moment.date is not None:
+                return moment.date  # type: ignore[no-any-return]  # because a Part holds anything
+        return visit_day or self.today
+
+    def _add_found(self, place: FoundPlace) -> None:
+        languages = self.parts.languages if self.parts is not None else ()
+        self._add(city_values(place, languages or self.look.languages))
+
+    def _add_by_hand(self, name: str) -> None:
+        zone = self.parts.visit["home_zone"] if self.parts is not None else None
+        self._add({"name": name, "timezone": zone})
+        self.form.begin()
+
+    def _add(self, city: Mapping[str, Any]) -> None:
+        self.city.put("")
+        self.city.forget()
+        self.city.clear()
+        made = self.run(AddStop(self.visit_id, PlannedStop(city)))
+        if isinstance(made, str):
+            self.table.choose(made)

@@ -1,0 +1,114 @@
+"""Stops, places, groups, vehicles and contacts are made and corrected on one page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from planner.storage.visit_parts import visit_parts
+
+pytestmark = pytest.mark.timeout(60)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(open_window):
+    opened = open_window()
+    opened.click("story-burbank")
+    opened.click("rail-journey")
+    return opened
+
+
+def rows(section) -> list[str]:
+    return [row.cells[0].first.strip() for row in section.table.rows if not row.heading]
+
+
+def parts(window, name: str):
+    page = window.page
+    return page._workspace.read(lambda session: visit_parts(session, page._visit_id, name)).of(name)
+
+
+def test_a_stop_is_found_by_a_name_in_any_script_given_a_hotel_and_put_first(window, qtbot) -> None:
+    stops = window.page.stops
+    before = rows(stops)
+    window.click(stops.city)
+    qtbot.keyClicks(stops.city, "burbank, illinois")
+    assert [text.split("    ")[1].split(" · ")[0] for text in stops.city.listed[:1]] == ["Illinois, United States"]
+    window.press(Qt.Key.Key_Return)
+    assert rows(stops) == [*before, "Burbank"]
+    form = stops.form
+    assert form.field("timezone").text() == "America/Chicago"
+    window.retype(form.field("hotel_id"), "Palace")
+    assert form.field("hotel_id").text() == "Palace"
+    window.retype(form.field("arrive").findChildren(type(form.field("name")))[0], "14 December")
+    stops.table.setFocus()
+    for _ in before:
+        window.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert rows(stops) == ["Burbank", *before]
+    assert stops.table.rows[0].cells[2].first == "Mon 14 Dec"
+    for _ in range(3 + len(before)):
+        window.press(Qt.Key.Key_Z, CTRL)
+    assert rows(stops) == before
+
+
+def test_a_fault_stands_beside_its_field_and_what_was_typed_stays(window) -> None:
+    stops = window.page.stops
+    _, clock = stops.form.field("arrive").findChildren(type(stops.form.field("name")))
+    window.retype(clock, "25:99")
+    assert clock.text() == "25:99"
+    assert "cannot be read" in stops.form.blocks["arrive"].accessibleDescription()
+    window.retype(clock, "930")
+    assert (clock.text(), stops.form.blocks["arrive"].accessibleDescription()) == ("09:30", "")
+
+
+def test_a_venue_with_a_room_is_made_by_the_keyboard_and_removed_with_one_undo(window, qtbot) -> None:
+    window.press(Qt.Key.Key_3, CTRL)
+    places = window.page.places
+    before = len(rows(places))
+    window.press(Qt.Key.Key_N)
+    assert places.form.field("kind").hasFocus()
+    window.retype(places.form.field("name"), "Great Hall")
+    window.retype(places.form.field("capacity"), "many")
+    assert "in figures" in places.form.blocks["capacity"].accessibleDescription()
+    window.retype(places.form.field("capacity"), "400")
+    window.click("new-room")
+    window.retype(places.form.field("name"), "Room 12")
+    names = rows(places)
+    assert names.index("Room 12") == names.index("Great Hall") + 1
+    assert places.table.rows[[row.key for row in places.table.rows].index(places.part.row_id)].cells[3].chip
+    places.table.setFocus()
+    window.press(Qt.Key.Key_Delete)
+    assert len(rows(places)) == before + 1
+    window.click("notice-undo")
+    assert len(rows(places)) == before + 2
+
+
+def test_a_group_takes_members_and_a_leader(window) -> None:
+    window.press(Qt.Key.Key_4, CTRL)
+    groups = window.page.groups
+    window.click("new-thing")
+    window.retype(groups.form.field("name"), "Advance party")
+    person = parts(window, "people")[0]
+    window.retype(groups.members.field, groups.offers("people")[0].words[:3])
+    window.retype(groups.form.field("headcount"), "4")
+    row = next(row for row in groups.table.rows if row.cells[0].first == "Advance party")
+    assert (row.cells[1].first, row.cells[2].first) == ("4", groups.offers("people")[0].words)
+    assert person.row_id == groups.offers("people")[0].key
+
+
+def test_the_whole_visit_moves_to_another_first_day_and_a_copy_opens(window) -> None:
+    window.press(Qt.Key.Key_1, CTRL)
+    about = window.page.about
+    window.click("move-visit")
+    assert "new first day" in about.form.blocks["move"].accessibleDescription()
+    window.retype(about.day, "14 March 2016")
+    window.click("move-visit")
+    assert about.form.field("dates_from").text() == "14 March 2016"
+    window.retype(about.form.field("dates_to"), "1 March 2016")
+    assert "end before it begins" in about.form.blocks["dates_to"].accessibleDescription()
+    window.retype(about.form.field("title"), "Another title")
+    window.retype(about.day, "1 June 2016")
+    window.click("copy-visit")
+    assert window.page.title == "Programme"
+    assert window.page.caption.startswith("Another title")

@@ -1,0 +1,156 @@
+"""A visit begun from nothing on one page, by a person's gestures."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from planner.storage.visits import list_visits
+from tests.offices import exported
+
+pytestmark = pytest.mark.timeout(60)
+
+
+def write(field, text: str) -> None:
+    """Writes signs that no key has, as an input method does."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def made(window) -> dict:
+    """The visit file of the visit that is open."""
+    return json.loads(exported(window.rooms.workspace, window.rooms.visit_id))
+
+
+def test_the_belgium_and_uae_visit_is_begun_from_nothing_in_one_step(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("first-new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Economic and trade group: Belgium and the UAE")
+    write(page.other, "北京市出访比利时、阿联酋")
+    qtbot.keyClicks(page.people, "12")
+    page.line.setFocus()
+    qtbot.keyClicks(page.line, "Brussels 22-26 March 2023, Abu Dhabi 26-29 March")
+    assert "Brussels (Brussels Capital, Belgium · UTC+1) 22–26 Mar 2023" in page.journey._said.text()
+    window.press(Qt.Key.Key_Return)
+    brussels, _, last = page.journey.rows
+    assert (brussels._where.text(), last.is_empty) == ("布鲁塞尔 · Brussels Capital, Belgium · UTC+1", True)
+    window.retype(brussels.hotel, "Delegation hotel")
+    window.click("add-group")
+    qtbot.keyClicks(page.groups.rows[0].own, "Park and investment group")
+    qtbot.keyClicks(page.groups.rows[0].count, "7")
+    window.click("create-visit")
+    assert window.page.title == "Programme"
+    file = made(window)
+    assert (file["title"], file["title_native"], file["languages"], file["dates"], file["home_zone"]) == (
+        "Economic and trade group: Belgium and the UAE",
+        "北京市出访比利时、阿联酋",
+        ["en", "zh-Hans"],
+        {"from": "2023-03-22", "to": "2023-03-29"},
+        "Asia/Shanghai",
+    )
+    places = {place["key"]: place for place in file["places"]}
+    told = [
+        (places[stop["city"]]["name"], places[stop["city"]]["name_native"], places[stop["city"]]["timezone"],
+         places[stop["city"]]["country"], stop["arrive"]["date"], stop["depart"]["date"],
+         places.get(stop.get("hotel"), {}).get("name"))
+        for stop in file["stops"]
+    ]  # fmt: skip
+    assert told == [
+        ("Brussels", "布鲁塞尔", "Europe/Brussels", "BE", "2023-03-22", "2023-03-26", "Delegation hotel"),
+        ("Abu Dhabi", "阿布扎比", "Asia/Dubai", "AE", "2023-03-26", "2023-03-29", None),
+    ]
+    assert [(group["name"], group["headcount"]) for group in file["groups"]] == [
+        ("Delegation", 12),
+        ("Park and investment group", 7),
+    ]
+    window.click(window.page.undo)
+    assert window.rooms.workspace.read(list_visits) == ()
+
+
+def test_a_city_that_nobody_knows_is_typed_by_hand_with_both_names_and_a_zone(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("first-new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Return visit")
+    row = page.journey.rows[0]
+    row.city.setFocus()
+    qtbot.keyClicks(row.city, "Huairou Xyz")
+    assert row.city.listed == ["“Huairou Xyz” typed by hand…"]
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Tab)
+    assert row.own.hasFocus()
+    assert row.own.text() == "Huairou Xyz"
+    write(row.other, "怀柔")
+    window.click("create-visit")
+    assert "needs a time zone" in row.accessibleDescription()
+    qtbot.keyClicks(row.zone.field, "beijing")
+    window.press(Qt.Key.Key_Return)
+    window.retype(row.arrive, "17 April 2023")
+    window.retype(row.depart, "16 April 2023")
+    window.click("create-visit")
+    assert "leave before one arrives" in row.accessibleDescription()
+    window.retype(row.depart, "21 April 2023")
+    window.click("create-visit")
+    place = made(window)["places"][0]
+    assert (place["name"], place["name_native"], place["timezone"]) == ("Huairou Xyz", "怀柔", "Asia/Shanghai")
+
+
+def test_what_is_typed_for_a_city_and_not_chosen_waits_marked(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("first-new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Visit")
+    row = page.journey.rows[0]
+    row.city.setFocus()
+    qtbot.keyClicks(row.city, "Bruxxels")
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert (row.city.text(), row.city.property("fault")) == ("Bruxxels", True)
+    window.click("create-visit")
+    assert "“Bruxxels” was not found" in row.accessibleDescription()
+    row.city.setFocus()
+    row.city.selectAll()
+    qtbot.keyClicks(row.city, "bruxelles")
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert row.city.text() == "Brussels"
+
+
+def test_a_visit_like_an_earlier_one_begins_on_the_day_that_is_written(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    old = made(window)
+    window.rooms.go("new")
+    page = window.page
+    window.retype(page.like, "huairou")
+    assert not page.journey.isVisible()
+    assert page.own.text() == old["title"]
+    window.retype(page.own, "Again to Burbank")
+    window.retype(page.first, "8 December 2016")
+    window.click("create-visit")
+    new = made(window)
+    assert new["title"] == "Again to Burbank"
+    assert new["dates"]["from"] == "2016-12-08"
+    assert [item["title"] for item in new["items"]] == [item["title"] for item in old["items"]]
+
+
+def test_places_of_earlier_visits_are_offered_for_the_cities_of_the_journey(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    window.rooms.go("new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Next")
+    page.line.setFocus()
+    qtbot.keyClicks(page.line, "Burbank 10-12 December 2026")
+    window.press(Qt.Key.Key_Return)
+    place_id, box = next(iter(page.journey._offered.items()))
+    window.click(box)
+    assert page.journey.places_again() == (place_id,)
+    window.click("create-visit")
+    assert sorted(place["kind"] for place in made(window)["places"]) == ["city", "venue"]

@@ -1,0 +1,37 @@
+"""Commands that begin a visit, from nothing or from another one."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from planner.usecases.commands.make_visit import (
+    AddStop,
+    MakeVisit,
+    MakeVisitFrom,
+    NameNewHotel,
+    PlannedStop,
+    TakePlaces,
+)
+from planner.workspace import Command
+from tests.workspace.story import HALL, IN_PARIS, INN, OTHER_ID
+from tests.worlds import VISIT_ID
+
+BRUSSELS = {"name": "Brussels", "name_native": "布鲁塞尔", "country": "BE", "timezone": "Europe/Brussels"}
+
+EXAMPLES: tuple[Command[Any], ...] = (
+    MakeVisit(
+        {"title": "Journey", "home_zone": "Asia/Shanghai", "dates_from": date(2027, 3, 22)},
+        stops=(
+            PlannedStop(BRUSSELS, date(2027, 3, 22), date(2027, 3, 26), hotel={"name": "Stanhope"}),
+            PlannedStop({"name": "Paris", "timezone": "Europe/Paris"}, hotel_like=INN),
+            PlannedStop(BRUSSELS, date(2027, 3, 30), hotel={"name": "Stanhope"}),
+        ),
+        groups=({"name": "Delegation", "headcount": 12, "everyone_of": "delegation"},),
+        places_like=(HALL,),
+    ),
+    MakeVisitFrom(VISIT_ID, {"title": "Again", "dates_from": date(2027, 5, 4)}, days=365),
+    TakePlaces(OTHER_ID, (HALL, INN)),
+    AddStop(VISIT_ID, PlannedStop(BRUSSELS)),
+    NameNewHotel(IN_PARIS, "hotel_id", {"kind": "hotel", "name": "Palace"}),
+)
