@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
-
-@runtime_checkable
-class PlacesByHand(Protocol):
-    """A widget without a layout that knows the order of its parts."""
-
-    def parts_in_order(self) -> Sequence[QWidget]:
-        """The parts as they are read."""
+_WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
+"""Widgets whose inside is Qt's. Asking for its parts would take many of Qt's names over into Python."""
 
 
 class TabOrder:
-    """Remembers the order it made, so that making it again costs nothing where nothing came or went."""
+    """Remembers the order it made, so that making it again costs nothing where nothing came or went.
+
+    A widget that places its parts by hand, and not in the order they were made in, says it in `parts_in_order()`.
+    """
 
     def __init__(self) -> None:
         self._made: list[int] = []
@@ -37,14 +44,18 @@ class TabOrder:
 def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    if isinstance(widget, QAbstractItemView):
+    if isinstance(widget, _WHOLE):
         return
-    layout = widget.layout()
-    if isinstance(widget, PlacesByHand):
-        for part in widget.parts_in_order():
+    layout, by_hand = widget.layout(), getattr(widget, "parts_in_order", None)
+    if by_hand is not None:
+        for part in by_hand():
             yield from _in_order(part)
     elif layout is not None:
         yield from _of_layout(layout)
+    elif isinstance(widget, QAbstractScrollArea):
+        inner = widget.widget() if isinstance(widget, QScrollArea) else None
+        if inner is not None:
+            yield from _in_order(inner)
     else:
         for child in widget.children():
             if isinstance(child, QWidget) and not child.isWindow():

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
 from planner.ui.parts.paint import draw_ring
@@ -28,6 +28,8 @@ class RowTable(QTableView):
         self._rows = model
         self._by_key = False
         self.hovered = -1
+        # A viewport that Python made: for one that Qt made, all widgets it might be would be looked up first.
+        self.setViewport(QWidget())
         self.setModel(model)
         self.setShowGrid(False)
         self.setMouseTracking(True)
