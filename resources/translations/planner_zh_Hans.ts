@@ -97,6 +97,52 @@
     </message>
 </context>
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Why this is all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted findings stay in the list below and are never printed for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or accept it, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCards</name>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrangement</name>
     <message>
         <source>Person</source>
@@ -761,6 +807,64 @@
     </message>
 </context>
 <context>
+    <name>CheckDoing</name>
+    <message>
+        <source>1 finding mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: it stays in the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInspector</name>
+    <message>
+        <source>The chosen finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>One click mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this rule is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted: “{reason}” Since then the plan around it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckRows</name>
     <message>
         <source>“{reason}”</source>
@@ -779,6 +883,61 @@
     <name>CheckTable</name>
     <message>
         <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the checks  Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {time}, after every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the simple one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the {count} simple ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open · {accepted} accepted · ↑↓ walk, 1–3 mend, Enter go, A accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules} rules looked at {items} items, and look again after every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes, and nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -942,6 +1101,10 @@
     </message>
     <message>
         <source>Without their wish: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coach} is not filled and keeps whoever is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,6 +1367,37 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tasks from the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules advise, you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Vehicle</source>
@@ -1380,6 +1574,29 @@
     </message>
 </context>
 <context>
+    <name>ExchangedList</name>
+    <message>
+        <source>Between us and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} given, {received} received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave more than we did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We gave more than they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both gave as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Papers</source>
@@ -1474,6 +1691,53 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Gift, giver, recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1953,235 @@
     </message>
 </context>
 <context>
+    <name>GiftDoing</name>
+    <message>
+        <source>New gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{gift}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was declined, and stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the gift was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual reason was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 task was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every duty has its task already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftForm</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>受赠人</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift needs a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftLines</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Our cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>赠送人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>“{name}” as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of the giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Changes hands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category or material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, only for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftRows</name>
     <message>
         <source>Register without a visit</source>
@@ -1732,6 +2225,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not valued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -2184,6 +2681,57 @@
     <message>
         <source>nobody yet</source>
         <translation>尚无人</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTable</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, time, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste a list: nothing is stored before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3197,112 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>A list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Side of those who are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingBox</name>
+    <message>
+        <source>(no head)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{head}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Marking ({language})</source>
@@ -2657,6 +3311,229 @@
     <message>
         <source>Marking</source>
         <translation>密级标识</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in their own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the visit</source>
+        <translation>在访问中的角色</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出发地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到达地</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>着装</translation>
+    </message>
+    <message>
+        <source>Flight or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在名单</translation>
     </message>
 </context>
 <context>
@@ -3059,12 +3936,35 @@
         <translation>成果</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
+        <source>1 outcome</source>
+        <translation>1项成果</translation>
+    </message>
+    <message>
+        <source>{count} outcomes</source>
+        <translation>{count}项成果</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesSection</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>What was agreed, promised or asked in this visit stands here. Nothing yet.</source>
+        <translation>本次访问达成的成果和后续事项列于此处，目前尚无。</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -3079,16 +3979,52 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>1 outcome</source>
-        <translation>1项成果</translation>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} outcomes</source>
-        <translation>{count}项成果</translation>
+        <source>Kind of outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was agreed, promised or asked in this visit stands here. Nothing yet.</source>
-        <translation>本次访问达成的成果和后续事项列于此处，目前尚无。</translation>
+        <source>No kind</source>
+        <translation>未分类别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Came of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person, group or office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
@@ -3111,6 +4047,10 @@
     </message>
     <message>
         <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +4235,25 @@
     </message>
     <message>
         <source>unpaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleIntake</name>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not in this list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3573,6 +4532,33 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photograph of the gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photograph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be read, or it is far too large. Choose a JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4871,21 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeIntake</name>
+    <message>
+        <source>{count} items new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePage</name>
     <message>
         <source>Programme</source>
@@ -4115,6 +5116,57 @@
     </message>
 </context>
 <context>
+    <name>RegisterView</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Record a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given and received stands here. Record the first gift, or import a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift is like that. Ask for fewer words, or for all directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} given, {received} received, {to_give} to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gift</source>
+        <translation>1件礼品</translation>
+    </message>
+    <message>
+        <source>{count} gifts</source>
+        <translation>{count}件礼品</translation>
+    </message>
+    <message>
+        <source>{gifts}, {count} nil returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Head of delegation</source>
@@ -4271,6 +5323,126 @@
     </message>
 </context>
 <context>
+    <name>RuleBlock</name>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>level of a rule as it comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes with the planner: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office has it: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People for one minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free minutes that are enough to eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that may be lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest on the ground, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest in the air, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulerWords</name>
     <message>
         <source>no time</source>
@@ -4279,6 +5451,25 @@
     <message>
         <source>clocks change</source>
         <translation>时钟调整</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTable</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5678,64 @@
     </message>
 </context>
 <context>
+    <name>StepsRow</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已备妥</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockBox</name>
+    <message>
+        <source>From the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopRow</name>
     <message>
         <source>City</source>
@@ -4648,6 +5897,57 @@
     <message>
         <source>{items} · {people}</source>
         <translation>{items} · {people}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>tasks</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingLinks</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5127,6 +6427,24 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Given</source>
+        <translation>赠出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接受</translation>
+    </message>
+</context>
+<context>
     <name>_Night</name>
     <message>
         <source>skipped</source>
@@ -5141,9 +6459,37 @@
     </message>
 </context>
 <context>
-    <name>self._table</name>
+    <name>_Words</name>
     <message>
-        <source>Not valued</source>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1个问题</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count}个问题</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,9 +73,13 @@ class Attendance:
             sided = [group for group in groups if group.side == side]
             whole = [group.heads for group in sided if group.everyone_of]
             total = max(whole) if whole else sum(group.heads for group in sided)
-            known = len(people & frozenset().union(*(group.member_ids for group in sided)))
+            known = self._count(people & frozenset().union(*(group.member_ids for group in sided)))
             unnamed += max(0, total - known)
-        return len(people) + unnamed
+        return self._count(people) + unnamed
+
+    def _count(self, person_ids: Iterable[str]) -> int:
+        """People with the heads of unnamed lines."""
+        return sum(self.plan.people[key].heads for key in person_ids)
 
     @cached_property
     def by_id(self) -> Mapping[str, Party]:

@@ -12,6 +12,7 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.names import listed, named, titles
 from planner.rules.checks.plan import PlanItem, PlanPerson
 from planner.rules.checks.rule import Rule
+from planner.rules.parity import parity
 
 PARITY = Rule(
     "parity_of_heads",
@@ -45,28 +46,38 @@ IDLE = Rule(
     message("Somebody has nothing to do"),
     message("Whoever is on the list and attends no item was forgotten, or does not come."),
 )
-RULES = (PARITY, PRECEDENCE, PASSPORT, DIET, IDLE)
+GONE = Rule(
+    "gone_from_list",
+    "warning",
+    message("Somebody is no longer in the list"),
+    message("The newest list of the delegation has them no longer: take them out, or keep them on purpose."),
+)
+RULES = (PARITY, PRECEDENCE, PASSPORT, DIET, IDLE, GONE)
 
 
 def people(look: Look) -> Iterator[Finding]:
     """What a careful officer asks about the people of the visit."""
-    for rule, finder in ((PARITY, _parity), (PRECEDENCE, _gaps), (PASSPORT, _passports), (DIET, _diets), (IDLE, _idle)):
+    for rule, finder in (
+        (PARITY, _parity),
+        (PRECEDENCE, _gaps),
+        (PASSPORT, _passports),
+        (DIET, _diets),
+        (IDLE, _idle),
+        (GONE, _gone),
+    ):
         if look.asks(rule):
             yield from finder(look)
 
 
 def _parity(look: Look) -> Iterator[Finding]:
     apart = int(look.number(PARITY, "ranks"))
-    by_side = {side: _ranked(look.plan.people.values(), side) for side in ("delegation", "host")}
-    if not all(by_side.values()):
-        return
     found: list[PlanItem] = []
     for item in look.plan.on:
         if item.kind not in ("meeting", "signing") or item.depth:
             continue
         named_here = [look.plan.people[key] for key in look.attendance.people(item)]
-        ours, theirs = (_ranked(named_here, side) for side in ("delegation", "host"))
-        if ours and theirs and abs(ours[0] - theirs[0]) > apart and 1 in (ours[0], theirs[0]):
+        ours, theirs = (_first(named_here, side) for side in ("delegation", "host"))
+        if ours and theirs and _unlike(ours, theirs, apart):
             found.append(item)
     if found:
         yield gathered(
@@ -84,8 +95,17 @@ def _parity(look: Look) -> Iterator[Finding]:
         )
 
 
-def _ranked(people: Iterable[PlanPerson], side: str) -> list[int]:
-    return sorted(person.precedence for person in people if person.side == side and person.precedence is not None)
+def _first(people: Iterable[PlanPerson], side: str) -> PlanPerson | None:
+    ranked = [person for person in people if person.side == side and person.precedence is not None]
+    return min(ranked, key=lambda person: person.precedence or 0, default=None)
+
+
+def _unlike(ours: PlanPerson, theirs: PlanPerson, apart: int) -> bool:
+    """By their offices where both are known, else where the first of one side meets somebody far down the other."""
+    if ours.office and theirs.office:
+        return parity(ours.office, theirs.office).steps > apart
+    ranks = (ours.precedence or 0, theirs.precedence or 0)
+    return abs(ranks[0] - ranks[1]) > apart and 1 in ranks
 
 
 def _gaps(look: Look) -> Iterator[Finding]:
@@ -215,3 +235,21 @@ def _idle(look: Look) -> Iterator[Finding]:
                 person_ids=tuple(person.id for person in idle),
                 facts=fingerprint(sorted(person.id for person in idle)),
             )
+
+
+def _gone(look: Look) -> Iterator[Finding]:
+    gone = [person for person in look.plan.people.values() if person.gone_since]
+    if gone:
+        yield Finding(
+            rule=GONE.name,
+            level=look.level(GONE),
+            message=plural_message(
+                "{count} person is no longer in the list and still in the visit: {names}",
+                "{count} people are no longer in the list and still in the visit: {names}",
+                count=len(gone),
+                names=listed(person.name for person in gone),
+            ),
+            reason=look.why(GONE),
+            person_ids=tuple(person.id for person in gone),
+            facts=fingerprint(sorted((person.id, person.gone_since) for person in gone)),
+        )

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from planner.models.moment import Moment
 from planner.models.words import Words
+from planner.rules.parity import OfficeRank
 
 MOVING = frozenset({"transfer", "flight", "train", "boat"})
 """Kinds that end elsewhere than they began."""
@@ -53,7 +54,10 @@ class PlanPlace:
 
 @dataclass(frozen=True, slots=True)
 class PlanPerson:
-    """A person of one side. `named` is false for "N.N." and "3 officials": such a one cannot clash."""
+    """A person of one side. `named` is false for "N.N." and "3 officials": such a one cannot clash.
+
+    `heads` is how many an unnamed line stands for; `gone_since` the day of the list that had them no longer.
+    """
 
     id: str
     key: str
@@ -65,6 +69,9 @@ class PlanPerson:
     languages: tuple[str, ...] = ()
     diet: str | None = None
     passport_expires: str | None = None
+    heads: int = 1
+    gone_since: str | None = None
+    office: OfficeRank | None = None
     hotel_city_ids: frozenset[str] = frozenset()
 
 

@@ -26,6 +26,7 @@ from planner.rules.checks.plan import (
     PlanVehicle,
 )
 from planner.rules.instants import end_zone, start_zone, timed_row
+from planner.rules.parity import office_rank
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources, place_zone, zone_of
 
 Rows = Mapping[str, Sequence[Mapping[Any, Any]]]
@@ -125,12 +126,15 @@ def _person(row: _Row, languages: Sequence[str], beds: frozenset[str]) -> PlanPe
         key=row["key"],
         side=row["side"],
         name=words(languages, row["name"] or row["role_text"], row["native_name"]) or Words(((None, row["key"]),)),
-        named=bool(written) and not _UNNAMED.match(written),
+        named=bool(written) and not _UNNAMED.match(written) and (row.get("headcount") or 1) == 1,
         role=row["role"],
         precedence=row["precedence"],
         languages=tuple(row["languages"] or ()),
         diet=row["diet"],
         passport_expires=row["passport_expires"],
+        heads=max(1, row.get("headcount") or 1),
+        gone_since=row.get("gone_since"),
+        office=office_rank(row.get("office_rank"), row["position_text"], row["position_native"]),
         hotel_city_ids=beds,
     )
 

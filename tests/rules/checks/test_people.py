@@ -164,3 +164,31 @@ def test_a_visit_in_two_languages_says_how_each_talk_is_interpreted() -> None:
     ]
     assert told(LI, ABE, {**talks, "interpretation": "none"}, only=rule, languages=spoken) == []
     assert told(LI, ABE, talks, only=rule, languages=["en"]) == []
+
+
+def test_whoever_the_newest_list_has_no_longer_is_asked_about() -> None:
+    gone = person("wang", gone_since="2026-04-30")
+    assert told(LI, gone, at("talks", "09:00", "10:00"), only="gone_from_list") == [
+        "warning gone_from_list: 1 person is no longer in the list and still in the visit: Wang"
+    ]
+    assert told(LI, at("talks", "09:00", "10:00"), only="gone_from_list") == []
+
+
+def test_heads_are_compared_by_their_offices_where_both_are_known() -> None:
+    minister = person("li", role="head", precedence=1, position="Minister of Trade")
+    clerk = person("abe", side="host", precedence=1, position="Head of Section")
+    talks = item("talks", f"{DAY} 09:00", "10:00", who=["li", "abe"])
+    assert told(minister, clerk, talks, only="parity_of_heads") == [
+        "advice parity_of_heads: At 1 item the first of one side meets nobody of like rank"
+    ]
+    deputy = person("abe", side="host", precedence=1, position="Vice Minister of Industry")
+    assert told(minister, deputy, talks, only="parity_of_heads") == []
+    assert told({**minister, "office_rank": 1}, {**clerk, "office_rank": 2}, talks, only="parity_of_heads") == []
+
+
+def test_unnamed_people_count_by_their_heads_and_clash_with_nobody() -> None:
+    many = person("many", name="30 members", headcount=30)
+    hall = place("hall", capacity=20)
+    rows = (many, hall, item("talks", f"{DAY} 09:00", "10:00", who=["many"], venue="hall"),
+            item("tour", f"{DAY} 09:30", "11:00", who=["many"]))  # fmt: skip
+    assert [line.split(":")[0] for line in told(*rows)] == ["warning venue_too_small"]
