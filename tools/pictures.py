@@ -1,4 +1,4 @@
-"""Makes the two pictures of the README again: the window, and a page of the agenda."""
+"""Makes the pictures of the README again: the board and the programme in the window, and a page of the agenda."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 
-from planner.clock import fixed_clock
+from planner.clock import Clock, fixed_clock
 from planner.settings import Settings
 from planner.storage.database import open_database
 from planner.ui.language import Translators
@@ -26,19 +26,21 @@ from tools.samples import FOLDER as SAMPLES
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs"
 NOW = fixed_clock(datetime(2015, 12, 11, 19, 30, tzinfo=UTC))
+ON_THE_BOARD = fixed_clock(datetime(2023, 3, 24, 8, 42, tzinfo=UTC))
+"""A morning on which the groups of the visit to Belgium go different ways."""
 WINDOW = QSize(1480, 900)
 SETTLING_MILLISECONDS = 1500
 PAGE_PIXELS = 1000
 """The width of a page."""
 
 
-def picture_of_window(target: Path) -> None:
-    """The programme of the story visit to Burbank, in the light theme."""
+def picture_of_room(target: Path, *, visit: str, room: str, clock: Clock) -> None:
+    """A room of a story visit, in the light theme, at a time that stands still."""
     settings = Settings(language="en", theme="light", home_zone="Asia/Shanghai")
     with tempfile.TemporaryDirectory() as scratch:
 
         def office() -> Workspace:
-            workspace = Workspace(open_database(Path(scratch) / "office.sqlite"), clock=NOW)
+            workspace = Workspace(open_database(Path(scratch) / "office.sqlite"), clock=clock)
             fill_with_samples(workspace)
             return workspace
 
@@ -50,12 +52,13 @@ def picture_of_window(target: Path) -> None:
             office,
             where=lambda: Path(scratch) / "office.sqlite",
             settings=settings,
-            clock=NOW,
+            clock=clock,
             translators=translators,
         )
         rooms = opened.rooms
         assert rooms is not None
-        rooms.open_visit(visit_named(rooms.workspace, "Burbank").visit_id)
+        rooms.open_visit(visit_named(rooms.workspace, visit).visit_id)
+        rooms.go(room)
         QTest.qWait(SETTLING_MILLISECONDS)
         _keep(shell.grab().save, target)
         opened.close()
@@ -89,7 +92,8 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     FOLDER.mkdir(exist_ok=True)
     application_of_window()
-    picture_of_window(FOLDER / "window.png")
+    picture_of_room(FOLDER / "board.png", visit="Belgium", room="board", clock=ON_THE_BOARD)
+    picture_of_room(FOLDER / "window.png", visit="Burbank", room="programme", clock=NOW)
     picture_of_agenda(FOLDER / "agenda.png")
     return 0
 

@@ -13,9 +13,11 @@ from planner.clock import system_clock
 from planner.messages import Message, message, plural_message
 from planner.rules.gift_facts import GiftAdvice
 from planner.usecases.commands.gifts_register import ImportRegister
+from planner.usecases.commands.tasks import MakeChecklist, MakeGiftTasks
 from planner.usecases.gift_check import gift_advice
 from planner.usecases.gift_papers import KINDS, write_gifts
 from planner.usecases.gift_register import Review, register_of_file, review
+from planner.usecases.proposed_tasks import proposed_tasks
 from planner.usecases.show import visit_named
 from planner.usecases.tasks import TaskLine, tasks_of
 from planner.workspace import Workspace
@@ -53,6 +55,9 @@ def add_gift_words(verbs: Any, shared: argparse.ArgumentParser, tr: Tr) -> None:
     what = message("list the tasks of a visit by the day they are due")
     listing = verbs.add_parser("tasks", help=tr(what), description=tr(what), parents=[shared])
     _visit(listing, tr)
+    listing.add_argument(
+        "--make", action="store_true", help=tr(message("make the tasks of the checklist and of gifts"))
+    )
     listing.add_argument("--json", action="store_true", help=tr(message("as JSON, for other programs")))
 
 
@@ -151,15 +156,20 @@ def advice_json(advice: tuple[GiftAdvice, ...], *, language: str) -> str:
 def tasks(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     """One line a task: due, status, owner, title."""
     visit = visit_named(workspace, call.visit)
-    lines = tasks_of(workspace, visit.visit_id, today=system_clock().date())
+    today = system_clock().date()
+    if call.make:
+        workspace.run(MakeChecklist(visit.visit_id))
+        workspace.run(MakeGiftTasks(visit.visit_id))
+    lines = tasks_of(workspace, visit.visit_id, today=today)
+    if not lines:
+        lines = proposed_tasks(workspace, visit.visit_id, today=today)
+        say(message("This visit has no tasks yet; these are proposed. --make makes them."), language)
     if call.json:
         put_text(json.dumps([_task(line) for line in lines], ensure_ascii=False, indent=1) + "\n")
         return 0
     for line in lines:
         title = line.title_native or line.title if language.startswith("zh") else line.title
         put(line.due, line.status, line.owner, title)
-    if not lines:
-        say(message("This visit has no tasks yet."), language)
     return 0
 
 

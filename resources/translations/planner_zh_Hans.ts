@@ -100,22 +100,69 @@
     <name>Accepting</name>
     <message>
         <source>Why this is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以接受</translation>
     </message>
     <message>
         <source>Why is this all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以接受？</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accepted findings stay in the list below and are never printed for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的问题留在下方列表，不会印给客人。</translation>
     </message>
     <message>
         <source>Or accept it, with a reason</source>
+        <translation>或说明理由后接受</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>How to add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet, with the heads of the columns, and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -186,7 +233,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
 </context>
 <context>
@@ -198,6 +245,10 @@
     <message>
         <source>Visit files (*.visit.json *.json)</source>
         <translation>访问文件 (*.visit.json *.json)</translation>
+    </message>
+    <message>
+        <source>Lists of people and programmes (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -810,135 +861,135 @@
     <name>CheckDoing</name>
     <message>
         <source>1 finding mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正1个问题</translation>
     </message>
     <message>
         <source>{count} findings mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正{count}个问题</translation>
     </message>
     <message>
         <source>Accepted: it stays in the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，保留在下方列表</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新提出</translation>
     </message>
 </context>
 <context>
     <name>CheckInspector</name>
     <message>
         <source>The chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的问题</translation>
     </message>
     <message>
         <source>Go to item</source>
-        <translation type="unfinished"></translation>
+        <translation>前往该项</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>One click mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>一键修正</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>How this rule is set</source>
-        <translation type="unfinished"></translation>
+        <translation>规则设置</translation>
     </message>
     <message>
         <source>{reason} {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {by}</translation>
     </message>
     <message>
         <source>It was accepted: “{reason}” Since then the plan around it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被接受：“{reason}”此后相关安排已有变动。</translation>
     </message>
 </context>
 <context>
     <name>CheckRows</name>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}”</translation>
     </message>
     <message>
         <source>No longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再出现</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>CheckTable</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
 </context>
 <context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Find in the checks  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>在核查中查找  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>在核查中查找</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>Looking at the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核查…</translation>
     </message>
     <message>
         <source>Checked {time}, after every change</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}核查，每次更改后自动进行</translation>
     </message>
     <message>
         <source>Mend the simple one</source>
-        <translation type="unfinished"></translation>
+        <translation>修正1个简单问题</translation>
     </message>
     <message>
         <source>Mend the {count} simple ones</source>
-        <translation type="unfinished"></translation>
+        <translation>修正{count}个简单问题</translation>
     </message>
     <message>
         <source>{open} open · {accepted} accepted · ↑↓ walk, 1–3 mend, Enter go, A accept</source>
-        <translation type="unfinished"></translation>
+        <translation>未决{open} · 已接受{accepted} · ↑↓移动，1–3修正，Enter前往，A接受</translation>
     </message>
     <message>
         <source>No finding has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些字的问题</translation>
     </message>
     <message>
         <source>{rules} rules looked at {items} items, and look again after every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}条规则已核查{items}项日程，每次更改后再查。</translation>
     </message>
     <message>
         <source>Nothing clashes, and nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突，也没有缺漏</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1109,7 @@
     <name>ClashBoard</name>
     <message>
         <source>The plan at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的安排</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1445,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1544,73 @@
     </message>
 </context>
 <context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>Look through the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any script, position, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits. People of visits are entered from their people page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people from the directory</source>
+        <translation>从通讯录添加{count}人</translation>
+    </message>
+    <message>
+        <source>Add 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>“{name}” removed</source>
@@ -1532,6 +1650,10 @@
     <message>
         <source>Outcomes</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1629,6 +1751,93 @@
     <message>
         <source>Writing {number} of {total}…</source>
         <translation>正在写入第 {number} 个，共 {total} 个…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nil returns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register in the columns of others is for publishing. Notes of the office never go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of an exchanged list, and the office&apos;s own PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK ministers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minister, date, gift, from or to, value, outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the Federal Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the luggage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for customs: what travels, and who carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luggage labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one label for each gift, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: 1 line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written: {count} lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,19 +1972,19 @@
     <name>FindingWords</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>cannot happen as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>照此无法实施</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>will probably go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能出问题</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -1783,55 +1992,55 @@
     </message>
     <message>
         <source>worth a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>值得斟酌</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>stays listed, and returns if the plan around it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在列；相关安排有变即重新提出</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1个错误</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个错误</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1个警告</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个警告</translation>
     </message>
     <message>
         <source>{count} advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}条建议</translation>
     </message>
     <message>
         <source>{count} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {count}</translation>
     </message>
     <message>
         <source>Error {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 {number}/{count}</translation>
     </message>
     <message>
         <source>Warning {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 {number}/{count}</translation>
     </message>
     <message>
         <source>Advice {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议 {number}/{count}</translation>
     </message>
     <message>
         <source>Whole visit</source>
@@ -1839,7 +2048,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1847,7 +2056,7 @@
     </message>
     <message>
         <source>{day}, {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {start}–{end}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2684,6 +2893,109 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding: found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>赠受双方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a register of gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>{file} is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {gifts} new gifts, {nil} new nil returns, {known} known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the heads: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, for they are no row: lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New nil return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>No gift was declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gifts} gifts and {nil} nil returns were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingTable</name>
     <message>
         <source>Row</source>
@@ -2751,6 +3063,10 @@
     <message>
         <source>Venue</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2895,7 +3211,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Store the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is {name}: update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3540,127 +3860,127 @@
     <name>MendWords</name>
     <message>
         <source>Leave at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为{time}出发</translation>
     </message>
     <message>
         <source>Begin at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为{time}开始</translation>
     </message>
     <message>
         <source>End at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为{time}结束</translation>
     </message>
     <message>
         <source>Add a ride of ~{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>加约{minutes}分钟车程</translation>
     </message>
     <message>
         <source>Cancel what is tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>取消暂定项</translation>
     </message>
     <message>
         <source>Use local time</source>
-        <translation type="unfinished"></translation>
+        <translation>按当地时间</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{before}改为{after}</translation>
     </message>
     <message>
         <source>{start} to {end}; what follows begins {minutes} min later</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}至{end}；其后一项推迟{minutes}分钟</translation>
     </message>
     <message>
         <source>It stays in the plan, struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>仍留在日程中，加删除线</translation>
     </message>
     <message>
         <source>instead of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为{place}</translation>
     </message>
     <message>
         <source>For every night of this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>用于本站每一晚</translation>
     </message>
     <message>
         <source>The hour stays as it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>所填钟点不变</translation>
     </message>
     <message>
         <source>{times}; runs into “{item}” at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}；与{time}的“{item}”相撞</translation>
     </message>
     <message>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>别处</translation>
     </message>
     <message>
         <source>Say when it ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写结束时间…</translation>
     </message>
     <message>
         <source>Say where…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写地点…</translation>
     </message>
     <message>
         <source>Name the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写接待方…</translation>
     </message>
     <message>
         <source>Say who attends…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写参加人…</translation>
     </message>
     <message>
         <source>Name one…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定译员…</translation>
     </message>
     <message>
         <source>Say how…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写翻译方式…</translation>
     </message>
     <message>
         <source>Name the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定团长…</translation>
     </message>
     <message>
         <source>Choose a hotel…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择酒店…</translation>
     </message>
     <message>
         <source>Choose the item…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日程项…</translation>
     </message>
     <message>
         <source>Note the diet…</source>
-        <translation type="unfinished"></translation>
+        <translation>注明饮食…</translation>
     </message>
     <message>
         <source>Add a meal…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排用餐…</translation>
     </message>
     <message>
         <source>Add a break…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排休息…</translation>
     </message>
     <message>
         <source>Open the people</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员</translation>
     </message>
     <message>
         <source>Open the gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开礼品</translation>
     </message>
     <message>
         <source>Open the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>打开行程</translation>
     </message>
     <message>
         <source>Open the item</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该项</translation>
     </message>
     <message>
         <source>Open the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日程</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +4033,7 @@
     <name>NameCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept {name}</source>
@@ -4565,7 +4885,7 @@
     <name>Pills</name>
     <message>
         <source>Which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5397,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -5302,8 +5622,20 @@
         <translation>导入访问文件…</translation>
     </message>
     <message>
+        <source>Add people, or import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>1 finding is open</source>
+        <translation>1个问题未决</translation>
+    </message>
+    <message>
+        <source>{count} findings are open</source>
+        <translation>{count}个问题未决</translation>
     </message>
     <message>
         <source>This was not done</source>
@@ -5326,24 +5658,24 @@
     <name>RuleBlock</name>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次访问</translation>
     </message>
     <message>
         <source>Every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>所有访问</translation>
     </message>
     <message>
         <source>For which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Own</source>
         <comment>level of a rule as it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -5363,83 +5695,87 @@
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished"></translation>
+        <translation>同上级</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>As it comes with the planner: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带：{level}</translation>
     </message>
     <message>
         <source>As the office has it: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>随本办公室设置：{level}</translation>
     </message>
     <message>
         <source>Set for every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>已为所有访问设置</translation>
     </message>
     <message>
         <source>Set for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>已为本次访问设置</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带</translation>
     </message>
     <message>
         <source>As the office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>随本办公室</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>级</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>People for one minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>每多一分钟的人数</translation>
     </message>
     <message>
         <source>Minutes of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息分钟数</translation>
     </message>
     <message>
         <source>Free minutes that are enough to eat</source>
-        <translation type="unfinished"></translation>
+        <translation>足够用餐的空闲分钟</translation>
     </message>
     <message>
         <source>Minutes that may be lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>可容许的差额分钟</translation>
     </message>
     <message>
         <source>Fastest on the ground, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>地面最快速度（公里/小时）</translation>
     </message>
     <message>
         <source>Fastest in the air, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>空中最快速度（公里/小时）</translation>
     </message>
     <message>
         <source>Type a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入0至{most}之间的数。</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5793,7 @@
     <name>RulesTable</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5465,11 +5801,11 @@
     </message>
     <message>
         <source>Set for</source>
-        <translation type="unfinished"></translation>
+        <translation>设置范围</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5878,14 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>{scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home zone</source>
         <translation>本国时区</translation>
     </message>
@@ -5556,6 +5900,10 @@
     <message>
         <source>The zone of the office: its time stands beside the local one.</source>
         <translation>办公室所在时区，其时间显示在当地时间旁。</translation>
+    </message>
+    <message>
+        <source>Takes effect when the planner is started next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5943,11 +6291,11 @@
     <name>ThingLinks</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6376,81 @@
     <message>
         <source>Delegation</source>
         <translation>代表团</translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the visit, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people, for a line without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>东道方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, “N.N.”, or a line such as “3 officials”. Only what you know: the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of people in figures, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, a position or a number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6802,17 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Open the visit that it belongs to, then drop the list there: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list belongs to a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>Another person or group</source>
@@ -6462,7 +6896,7 @@
     <name>_Words</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6486,11 +6920,11 @@
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次访问</translation>
     </message>
     <message>
         <source>Every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>所有访问</translation>
     </message>
 </context>
 </TS>

@@ -37,10 +37,14 @@ def test_advice_and_tasks_of_a_visit(call: Call) -> None:
     assert {one["deadline"] for one in found if one["kind"] == "deadline"} == {"2016-01-13"}
     assert set(found[0]) >= {"gift", "level", "kind", "text", "source", "deadline"}
     assert call("gifts", "check", "Burbank").out.count("\n") == len(found)
-    tasks = call("tasks", "Burbank")
-    assert (tasks.out, tasks.err, call("tasks", "Burbank", "--json").out) == (
-        "", "This visit has no tasks yet.\n", "[]\n",
-    )  # fmt: skip
+    proposed = call("tasks", "Burbank")
+    assert proposed.err == "This visit has no tasks yet; these are proposed. --make makes them.\n"
+    lines = [line.split("\t") for line in proposed.out.splitlines()]
+    assert (lines[0][:2], lines[-1][:2]) == (["2015-10-11", "proposed"], ["2016-01-13", "proposed"])
+    made = call("tasks", "Burbank", "--make")
+    assert (made.err, made.out) == ("", proposed.out.replace("\tproposed\t", "\topen\t"))
+    told = json.loads(call("tasks", "Burbank", "--make", "--json").out)
+    assert [(one["due"], one["status"]) for one in told] == [(line[0] or None, "open") for line in lines]
 
 
 def test_what_is_no_register_is_refused_in_a_sentence(call: Call, tmp_path: Path) -> None:

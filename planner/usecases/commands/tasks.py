@@ -9,12 +9,11 @@ from typing import Any, ClassVar
 
 from planner.errors import NotPossible
 from planner.messages import Message, message
-from planner.models import Gift, Row, Task, Visit
+from planner.models import Row, Task, Visit
 from planner.models.identity import keyed_id, new_key
-from planner.usecases.checklists import checklist
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder, last_position
-from planner.usecases.gift_check import advice_of_visit
+from planner.usecases.proposed_tasks import checklist_tasks, gift_tasks
 from planner.workspace import Command, Work
 
 
@@ -86,18 +85,7 @@ class MakeChecklist(Command[int]):
     def apply(self, work: Work) -> int:
         visit = work.get(Visit, self.visit_id)
         work.about = visit.title
-        lines = [line for line in checklist() if line.fits(visit.direction)]
-        return _make(
-            work,
-            self.visit_id,
-            (
-                {
-                    "template": line.name, "title": line.title, "title_native": line.title_native,
-                    "days_before": line.days_before, "status": "open", "owner_text": line.owner,
-                }
-                for line in lines
-            ),
-        )  # fmt: skip
+        return _make(work, self.visit_id, checklist_tasks(visit.direction))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +103,7 @@ class MakeGiftTasks(Command[int]):
     def apply(self, work: Work) -> int:
         visit = work.get(Visit, self.visit_id)
         work.about = visit.title
-        advice = advice_of_visit(work.connection, self.visit_id, today=work.now.date())
-        return _make(
-            work,
-            self.visit_id,
-            (
-                {
-                    "template": f"gift/{work.get(Gift, one.gift_id).key}/{one.name}",
-                    "title": one.text.in_language("en"), "title_native": one.text.in_language("zh-Hans"),
-                    "due": one.deadline.isoformat(), "gift_id": one.gift_id, "status": "open",
-                }
-                for one in advice
-                if one.kind == "deadline" and one.deadline is not None
-            ),
-        )  # fmt: skip
+        return _make(work, self.visit_id, gift_tasks(work.connection, self.visit_id, today=work.now.date()))
 
 
 def _make(work: Work, visit_id: str, wanted: Iterable[Mapping[str, Any]]) -> int:
