@@ -64,7 +64,7 @@ def measure() -> Iterable[Result]:
 
 def _of_size(size: int, folder: Path, took: dict[str, dict[int, Cost]]) -> Iterator[Result]:
     rounds = 5 if size <= MEANT else 2
-    content = json.dumps(_document(size)).encode()
+    content = json.dumps(a_document(size)).encode()
     empty, ours, floor = (folder / f"{name}.sqlite" for name in ("empty", "ours", "floor"))
     with _Office(empty):
         pass
@@ -178,7 +178,7 @@ def _insert_raw(connection: sqlite3.Connection, content: bytes, rows: Mapping[st
     connection.execute("COMMIT")
 
 
-def _document(size: int) -> dict[str, Any]:
+def a_document(size: int) -> dict[str, Any]:
     """A visit of so many items, one participant each, with a person and a place for every ten."""
     people = [
         {"key": f"guest{n}", "side": "host", "name": f"Guest {n}", "phone": f"+33 {n}"} for n in range(size // 10)
