@@ -796,6 +796,49 @@
     </message>
 </context>
 <context>
+    <name>BudgetView</name>
+    <message>
+        <source>Write an amount with its currency, such as CNY 2000. A rank&apos;s budget is for one gift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>受赠人</translation>
+    </message>
+    <message>
+        <source>May be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned or spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}: more than the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {count} without a cost in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount with its currency, such as CNY 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Who receives the head of delegation?</source>
@@ -1098,7 +1141,7 @@
     <name>CityWords</name>
     <message>
         <source>{region}, {country} · {zone}</source>
-        <translation>{country}{region} · {zone}</translation>
+        <translation>{country} {region} · {zone}</translation>
     </message>
     <message>
         <source>{country} · {zone}</source>
@@ -1441,7 +1484,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1544,6 +1587,113 @@
     </message>
 </context>
 <context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any script, position, organisation  Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Nothing in the directory fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Enter people from the people page of a visit, or make an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPanel</name>
     <message>
         <source>Look through the directory</source>
@@ -1620,6 +1770,18 @@
         <source>{count} new in the directory; who was there already is linked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” removed from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1666,6 +1828,212 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>The same name, mail or phone. What the kept entry lacks it takes from the others; visits follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries have the same name, mail or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1项访问</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count}项访问</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name, the part that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2302,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>All years</source>
@@ -2570,48 +2938,52 @@
         <translation>礼品</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>性质</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gift</source>
-        <translation>礼品</translation>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From and to</source>
-        <translation>赠受双方</translation>
+        <source>Rule sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes hands</source>
-        <translation>交接</translation>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>价值</translation>
+        <source>Part</source>
+        <translation>部分</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 gift</source>
-        <translation>1件礼品</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>{count} gifts</source>
-        <translation>{count}件礼品</translation>
+        <source>Record a gift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is given and received in this visit stands here. Nothing yet.</source>
-        <translation>本次访问赠送和接受的礼品列于此处，目前尚无。</translation>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} × {gift}</source>
-        <translation>{gift} × {count}</translation>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
     </message>
     <message>
-        <source>to {names}</source>
-        <translation>赠 {names}</translation>
+        <source>Gift register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {dates}</source>
+        <translation>{title} · {dates}</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4648,7 @@
     </message>
     <message>
         <source>New outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>新成果</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4300,11 +4672,11 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Kind of outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>成果类别</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -4316,15 +4688,15 @@
     </message>
     <message>
         <source>Came of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>来自日程项</translation>
     </message>
     <message>
         <source>No item</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应日程</translation>
     </message>
     <message>
         <source>Who follows it up</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁跟进</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4332,7 +4704,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4340,11 +4712,11 @@
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>添加相关方</translation>
     </message>
     <message>
         <source>Add a person, group or office</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员、分组或单位</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
@@ -4428,6 +4800,33 @@
     <message>
         <source>boards in {minutes} min</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTable</name>
+    <message>
+        <source>No visit lies in these days.</source>
+        <translation>这段日期内没有访问。</translation>
+    </message>
+    <message>
+        <source>Visits over the months</source>
+        <translation>各月访问</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等另外{count}人</translation>
+    </message>
+    <message>
+        <source>Also elsewhere: {names}</source>
+        <translation>同时另有行程：{names}</translation>
     </message>
 </context>
 <context>
@@ -5669,11 +6068,6 @@
         <translation>适用于</translation>
     </message>
     <message>
-        <source>Own</source>
-        <comment>level of a rule as it comes</comment>
-        <translation>自带</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
@@ -5694,8 +6088,8 @@
         <translation>级别</translation>
     </message>
     <message>
-        <source>As above</source>
-        <translation>同上级</translation>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5779,6 +6173,80 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure known, ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total of 12 months from one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the return home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from receipt, abroad from the return home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulerWords</name>
     <message>
         <source>no time</source>
@@ -5806,6 +6274,97 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sets of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it: make it the office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules advise, you decide. The organisation of a recipient names its set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own set was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5879,11 +6438,11 @@
     </message>
     <message>
         <source>{scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} %</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和控件大小</translation>
     </message>
     <message>
         <source>Home zone</source>
@@ -5903,7 +6462,7 @@
     </message>
     <message>
         <source>Takes effect when the planner is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6081,6 +6640,73 @@
     <message>
         <source>{count} left</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockView</name>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard gifts stand here with their number. Put the first one on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>New standard gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category or material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard gift needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>已移除“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6889,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后</translation>
     </message>
     <message>
         <source>Without a day</source>
@@ -6727,6 +7353,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>New visit like this one…</source>
+        <translation>参照此访问新建…</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移动</translation>
     </message>
@@ -6747,6 +7377,10 @@
         <translation>提前一周</translation>
     </message>
     <message>
+        <source>To another first day…</source>
+        <translation>改到另一首日…</translation>
+    </message>
+    <message>
         <source>“{title}” was copied.</source>
         <translation>已复制“{title}”。</translation>
     </message>
@@ -6760,6 +7394,33 @@
     </message>
 </context>
 <context>
+    <name>VisitsOverview</name>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示的日期</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Protocol office</source>
@@ -6768,6 +7429,18 @@
     <message>
         <source>Visits</source>
         <translation>访问</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -6876,6 +7549,85 @@
     <message>
         <source>Received</source>
         <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries, as codes such as US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the names of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency, such as USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For gifts to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

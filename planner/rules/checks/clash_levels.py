@@ -23,7 +23,7 @@ def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | Non
         # Published programmes give many things one starting time and no end: only another place shows a clash.
         if not apart:
             return None
-        level = "error" if _within(first, second) else "warning"
+        level = "error" if _within(first, second) or _in_two_cities(look, first, second) else "warning"
     elif place_known and not apart:
         level = "warning"
     if not (first.is_settled and second.is_settled):
@@ -73,6 +73,12 @@ def _spots(item: PlanItem) -> tuple[str, ...]:
 
 def _city(look: Look, item: PlanItem) -> str | None:
     return item.city_id or look.plan.city_of(item.venue_id)
+
+
+def _in_two_cities(look: Look, first: PlanItem, second: PlanItem) -> bool:
+    """True where the cities of both are known and are two: no address misread explains that."""
+    cities = _city(look, first), _city(look, second)
+    return all(cities) and cities[0] != cities[1] and not first.moves and not second.moves
 
 
 def _within(first: PlanItem, second: PlanItem) -> bool:

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from planner.messages import Message, message
 from planner.rules.checks.clash_levels import level_of_clash
-from planner.rules.checks.finding import Finding, fingerprint, gravest, lower
+from planner.rules.checks.finding import Finding, Level, fingerprint, gravest, lower
 from planner.rules.checks.look import Look
 from planner.rules.checks.mending import after, cancel_mends, shorten
 from planner.rules.checks.names import clock, named, who
+from planner.rules.checks.parallel import level_side_by_side
 from planner.rules.checks.plan import PlanItem
 from planner.rules.checks.rule import Rule
 from planner.rules.checks.sweep import Span, overlaps
@@ -151,7 +152,7 @@ def _finding(look: Look, clash: _Clash) -> Finding | None:
     if "hotel" in (first.kind, second.kind) or "free" in (first.kind, second.kind):
         return _rest(look, clash, begins, ends)
     rule = _rule(look, clash)
-    found = gravest(level_of_clash(look, one.first, one.second) for one in (clash, *clash.inner))
+    found = gravest(_level(look, one) for one in (clash, *clash.inner))
     if found is None or not look.asks(rule):
         return None
     if first.is_alternative or second.is_alternative:
@@ -173,6 +174,15 @@ def _finding(look: Look, clash: _Clash) -> Finding | None:
         numbers={"minutes": (ends - begins).total_seconds() / 60},
         facts=fingerprint(*_facts(first), *_facts(second), frozenset(concerned), frozenset(groups)),
         mends=(*after(look, first, second), *shorten(first, second), *cancel_mends(first, second)),
+    )
+
+
+def _level(look: Look, clash: _Clash) -> Level | None:
+    found = level_of_clash(look, clash.first, clash.second)
+    if found is None:
+        return None
+    return level_side_by_side(
+        look, clash.first, clash.second, found, person_ids=clash.person_ids, group_ids=_groups(look, clash)
     )
 
 

@@ -14,6 +14,7 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.names import clock, listed, named, on
 from planner.rules.checks.plan import PlanItem, PlanPlace
 from planner.rules.checks.rule import Rule
+from planner.rules.checks.whereabouts import city_of_item
 
 HOLIDAY = Rule(
     "public_holiday",
@@ -59,7 +60,7 @@ def days_off(look: Look) -> Iterator[Finding]:
 
 def _country(look: Look, item: PlanItem) -> str | None:
     plan = look.plan
-    for key in (item.venue_id, item.city_id, plan.city_of(item.venue_id)):
+    for key in (item.venue_id, item.city_id, plan.city_of(item.venue_id), city_of_item(plan, item)):
         place = plan.places.get(key or "")
         if place is not None and place.country:
             return place.country
@@ -124,7 +125,7 @@ def _estimated_reason(why: Message) -> Message:
 
 
 def _where(look: Look, items: list[PlanItem]) -> Message:
-    cities = (item.city_id or look.plan.city_of(item.venue_id) for item in items)
+    cities = (city_of_item(look.plan, item) for item in items)
     return listed(look.plan.places[key].name for key in cities if key)
 
 

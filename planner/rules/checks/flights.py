@@ -59,6 +59,8 @@ GREETER = Rule(
     message("A greeter is at the gate {minutes} min before the guests.", minutes=15),
     {"minutes": 15},
 )
+CHANGING_MINUTES = 30
+"""The shortest connections that airlines sell are about this long."""
 RULES = (IMPOSSIBLE, ODD, ZONE, LEAD, GREETER)
 
 
@@ -195,8 +197,9 @@ def _there_since(look: Look, before: tuple[PlanItem, ...], flight: PlanItem) -> 
             since = (item, (flight.starts_at - item.starts_at).total_seconds() / 60)
             continue
         if item.kind == "flight":
-            # Changing planes is the airline's matter.
-            return None
+            # Changing planes is the airline's matter, but nobody changes in no time.
+            gap = None if item.ends_at is None else (flight.starts_at - item.ends_at).total_seconds() / 60
+            return (item, gap) if gap is not None and 0 <= gap < CHANGING_MINUTES and since is None else None
         over = item.ends_at
         if over is None:
             return since

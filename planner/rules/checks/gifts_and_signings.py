@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planner.messages import message, plural_message
@@ -46,12 +47,10 @@ def gifts_and_signings(look: Look) -> Iterator[Finding]:
 def _signings(look: Look) -> Iterator[Finding]:
     talks = [item for item in look.plan.standing if item.kind == "meeting"]
     for signing in look.plan.standing:
-        if signing.kind != "signing" or (signing.depth and _above_signs(look, signing)):
+        if signing.kind != "signing" or (signing.depth and _above_signs(look, signing)) or _is_book(signing):
             continue
         partners = _partners(look, signing)
-        if not partners:
-            continue
-        shared = [item for item in talks if _on_same_day(item, signing) and partners & _partners(look, item)]
+        shared = [item for item in talks if partners & _partners(look, item)]
         if not shared or any(_before(item, signing) for item in shared):
             continue
         later = next((item for item in shared if _before(signing, item)), None)
@@ -59,7 +58,8 @@ def _signings(look: Look) -> Iterator[Finding]:
             continue
         yield Finding(
             rule=SIGNING.name,
-            level=look.level(SIGNING),
+            # On another day the talks may well be about something else.
+            level=look.level(SIGNING, None if _on_same_day(signing, later) else "advice"),
             message=message(
                 "“{signing}” at {start} comes before “{talks}” at {later}",
                 signing=named(signing.title),
@@ -82,12 +82,26 @@ def _above_signs(look: Look, item: PlanItem) -> bool:
     return above is not None and above.kind == "signing"
 
 
+_BOOK = re.compile(
+    r"\b(guest|visitors?['’]?s?|golden|condolence)\s+book|livre\s+(d['’]or|d['’]honneur)|goldene\w* buch|gästebuch"
+    r"|libro de (honor|visitas|oro)|livro de (honra|visitas|ouro)|libro d['’]o(ro|nore)"
+    r"|签名簿|簽名簿|题词|題詞|留言簿|芳名錄?|記帳",
+    re.IGNORECASE,
+)
+
+
+def _is_book(signing: PlanItem) -> bool:
+    """True for the book that guests sign as they come in."""
+    return any(_BOOK.search(text) for _, text in signing.title.by_language)
+
+
 def _partners(look: Look, item: PlanItem) -> frozenset[str]:
-    """The people and groups of the other side who are named at an item."""
+    """The people and groups of the other side who are named at an item, and the host as it is written."""
     presence, plan = look.attendance.presence(item), look.plan
     groups = {key for key in presence.group_ids if key in plan.groups and plan.groups[key].side != "delegation"}
     found = {key for key in presence.person_ids if plan.people[key].side != "delegation"}
-    return frozenset(groups | found)
+    hosts = {item.host.strip().casefold()} if item.host and item.host.strip() else set()
+    return frozenset(groups | found | hosts)
 
 
 def _on_same_day(one: PlanItem, other: PlanItem) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from planner.messages import message, plural_message
 from planner.rules.checks.finding import Finding, Level, fingerprint
@@ -162,11 +163,25 @@ def _passports(look: Look) -> Iterator[Finding]:
         )
 
 
+_WRITTEN = ("%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日", "%d-%b-%Y")
+
+
 def _day(text: str | None) -> date | None:
+    """A day as passports and lists write it; of a month its last day. 03/04/2027 could be two days: None."""
+    told = (text or "").strip()
     try:
-        return date.fromisoformat((text or "")[:10])
+        return date.fromisoformat(told[:10])
     except ValueError:
+        pass
+    for pattern in _WRITTEN:
+        try:
+            return datetime.strptime(told, pattern).date()  # noqa: DTZ007 -- a day of a document, in no zone
+        except ValueError:
+            continue
+    month = re.fullmatch(r"(\d{4})[-/.年](\d{1,2})月?", told)
+    if month is None or not 1 <= int(month[2]) <= 12:  # months
         return None
+    return _later(date(int(month[1]), int(month[2]), 1), 1) - timedelta(days=1)
 
 
 def _later(day: date, months: int) -> date:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from planner.models.moment import Moment
 from planner.models.words import Words
+from planner.rules.checks.same_names import plain
 from planner.rules.parity import OfficeRank
 
 MOVING = frozenset({"transfer", "flight", "train", "boat"})
@@ -19,7 +20,6 @@ FORMAL = frozenset({"meeting", "visit", "ceremony", "signing", "conference", "pr
 """Kinds that are work."""
 TALKING = frozenset({"meeting", "signing", "conference", "presentation"})
 """Kinds at which two sides must understand each other."""
-
 
 FRAME_MINUTES = 20 * 60
 """Nobody attends anything for longer at a stretch."""
@@ -283,7 +283,20 @@ class Plan:
         return tuple(found)
 
     def same_spot(self, one: str | None, other: str | None) -> bool:
-        """True where one place is the other, or lies within it."""
+        """True where one place is the other, lies within it, or has its very name in its city."""
         if one is None or other is None:
             return False
-        return one in self.around(other) or other in self.around(one)
+        ones, others = self._known_as(one), self._known_as(other)
+        return ones[:1] == others[:1] or ones[0] in others or others[0] in ones
+
+    def _known_as(self, place_id: str) -> tuple[str, ...]:
+        return tuple(self._first_of_name.get(key, key) for key in self.around(place_id)) or (place_id,)
+
+    @cached_property
+    def _first_of_name(self) -> Mapping[str, str]:
+        """Each place with the first one of its name, kind of place, house and city: lists name a house twice."""
+        first: dict[tuple[object, ...], str] = {}
+        return {
+            place.id: first.setdefault((plain(place.name), place.within_id, self.city_of(place.id)), place.id)
+            for place in self.places.values()
+        }

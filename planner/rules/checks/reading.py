@@ -30,7 +30,12 @@ from planner.rules.parity import office_rank
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources, place_zone, zone_of
 
 Rows = Mapping[str, Sequence[Mapping[Any, Any]]]
-_UNNAMED = re.compile(r"^\s*(n\.?\s*n\.?|tbc|tbd|tba|\d.*)\s*$", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"^[\s(\[{（【]*(n\.?\s*n\.?|tbc|tbd|tba|to be (?:confirmed|decided|announced|named|advised)"
+    r"|à (?:confirmer|désigner|préciser)|por (?:confirmar|designar)|待定|待确认|待確認|未定|若干.*|[x?.…_-]+|\d.*)"
+    r"(?=$|[\s,;:()\[\]{}（）【】])",
+    re.IGNORECASE,
+)
 
 
 class _Row(dict[str, Any]):

@@ -11,8 +11,10 @@ from planner.rules.checks.gathering import gathered
 from planner.rules.checks.look import Look
 from planner.rules.checks.mending import SET_HOTEL
 from planner.rules.checks.names import clock, listed, local_day, named, on, titles
-from planner.rules.checks.plan import PlanItem, PlanStop
+from planner.rules.checks.plan import FORMAL, PlanItem, PlanStop
+from planner.rules.checks.reckoning import way_between
 from planner.rules.checks.rule import Rule
+from planner.rules.checks.whereabouts import city_of_item, holds
 
 NIGHT = Rule(
     "night_without_hotel",
@@ -143,9 +145,13 @@ def _outside(look: Look) -> Iterator[Finding]:
     for item in look.plan.standing:
         city = item.city_id or look.plan.city_of(item.venue_id)
         spans = by_city.get(city or "", ())
-        if not spans or item.moves or item.depth or not look.delegates.intersection(look.attendance.parties(item)):
+        if item.moves or item.depth or not look.delegates.intersection(look.attendance.parties(item)):
             continue
-        if not any(_inside(item, stop) for stop in spans) and not _at_a_gate(look, item):
+        if spans:
+            away = not any(_inside(item, stop) for stop in spans) and not _at_a_gate(look, item)
+        else:
+            away = _far_from_its_stop(look, item) if city else _on_no_day(look, item)
+        if away:
             found.append(item)
     if found:
         yield gathered(
@@ -160,6 +166,32 @@ def _outside(look: Look) -> Iterator[Finding]:
             ),
             facts=[(item.starts_at, item.city_id) for item in found],
         )
+
+
+FAR_KM = 300.0
+"""Nobody goes so far and comes back between two things without a stop of its own."""
+
+
+def _far_from_its_stop(look: Look, item: PlanItem) -> bool:
+    """True for a city that is no stop, far from every one that the delegation is in by then."""
+    here = [stop for stop in look.plan.stops if holds(item, stop)]
+    if not here or item.kind not in FORMAL | {"meal", "reception"}:
+        return False
+    city = item.city_id or look.plan.city_of(item.venue_id)
+    ways = [way_between(look.plan, stop.city_id, city) for stop in here]
+    return all(way is not None and way.km > FAR_KM for way in ways)
+
+
+def _on_no_day(look: Look, item: PlanItem) -> bool:
+    """True for work without a city on a day before or after the whole journey; at home one is briefed."""
+    days = [moment.date for stop in look.plan.stops for moment in (stop.arrive, stop.depart) if moment and moment.date]
+    known = all(stop.arrive and stop.arrive.date and stop.depart and stop.depart.date for stop in look.plan.stops)
+    days += [day for day in (look.plan.first_day, look.plan.last_day) if day]
+    if not days or not known or not look.plan.stops or item.starts_at is None:
+        return False
+    return item.kind in FORMAL - {"briefing"} and not min(days) <= local_day(item.starts_at, item.start_zone) <= max(
+        days
+    )
 
 
 def _at_a_gate(look: Look, item: PlanItem) -> bool:
@@ -191,6 +223,7 @@ def _unreached(look: Look) -> Iterator[Finding]:
         for item in look.plan.on
         for key in (item.city_id, item.venue_id, item.from_id, item.to_id, item.to_city_id)
     }
+    reached |= {city_of_item(look.plan, item) for item in look.plan.on}
     for stop in look.plan.stops:
         if stop.city_id in reached:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from planner.messages import message
+from planner.messages import Message, message
 from planner.models.words import Words
 from planner.rules.checks.finding import Finding, Mend, fingerprint, lower
 from planner.rules.checks.look import Look
@@ -13,6 +13,7 @@ from planner.rules.checks.mending import SET_VENUE, after
 from planner.rules.checks.names import clock, named
 from planner.rules.checks.plan import PlanItem
 from planner.rules.checks.rule import Rule
+from planner.rules.checks.same_names import plain
 from planner.rules.checks.sweep import Span, overlaps
 
 ROOM = Rule(
@@ -71,11 +72,13 @@ def _twice(look: Look) -> Iterator[Finding]:
 
 def _spans(look: Look) -> Iterator[Span]:
     for item in look.plan.standing:
-        # Without an end nobody can say that it still goes on when the next one begins.
-        if item.starts_at is None or item.ends_at is None:
+        if item.starts_at is None:
             continue
+        # Without an end nobody can say that it still goes on when the next one begins: only its start is sure.
+        end = max(item.ends_at or item.starts_at, item.starts_at)
         for resource in _resources(look, item):
-            yield resource, item.starts_at, item.ends_at, item.id
+            if item.ends_at is not None or not resource.startswith("venue/"):
+                yield resource, item.starts_at, end, item.id
 
 
 def _resources(look: Look, item: PlanItem) -> Iterator[str]:
@@ -104,14 +107,25 @@ def _together(look: Look, first: PlanItem, second: PlanItem, *, vehicle: str) ->
     """True for one event told twice: steps of one, the same hours, the same run, or people who come to both."""
     if first.family == second.family:
         return True
-    same_hours = (first.starts_at, first.ends_at) == (second.starts_at, second.ends_at)
+    same_hours = _same_hours(first, second)
     if vehicle == "vehicle":
         if not (first.vehicle_id and second.vehicle_id) and _share(look, first, second):
             # That the group is in two places is said already.
             return True
         return same_hours and (first.from_id, first.to_id) == (second.from_id, second.to_id)
     # Where the same people come to both, that they are in two places is said already, or it is one event.
-    return _share(look, first, second) or (same_hours and first.kind == second.kind)
+    return _share(look, first, second) or _is_one_event(first, second, room=vehicle == "room")
+
+
+def _same_hours(first: PlanItem, second: PlanItem) -> bool:
+    return (first.starts_at, first.ends_at) == (second.starts_at, second.ends_at)
+
+
+def _is_one_event(first: PlanItem, second: PlanItem, *, room: bool) -> bool:
+    """True for like things at the same hours: in a house two parties of one event, in a room only under one title."""
+    if not _same_hours(first, second) or first.kind != second.kind:
+        return False
+    return not room or plain(first.title) == plain(second.title)
 
 
 def _share(look: Look, first: PlanItem, second: PlanItem) -> bool:
@@ -121,23 +135,17 @@ def _share(look: Look, first: PlanItem, second: PlanItem) -> bool:
 
 def _finding(look: Look, rule: Rule, thing_id: str, pair: tuple[PlanItem, PlanItem], start: datetime) -> Finding:
     first, second = pair
-    assert first.ends_at is not None
-    assert second.ends_at is not None
-    ends = min(first.ends_at, second.ends_at)
+    ends = min(first.ends_at or start, second.ends_at or start)
     place = look.plan.places.get(thing_id)
     name = place.name if place else look.plan.vehicles[thing_id].name
     found = rule.level if first.is_settled and second.is_settled else lower(rule.level)
+    if rule is ROOM and _same_hours(first, second) and (first.kind == second.kind or not first.ends_at):
+        # It may be one event under two titles.
+        found = lower(found)
     return Finding(
         rule=rule.name,
         level=look.level(rule, found),
-        message=message(
-            "{thing}: used for “{first}” and “{second}” at once, from {start} to {end}",
-            thing=named(name),
-            first=named(first.title),
-            second=named(second.title),
-            start=clock(start, second.start_zone),
-            end=clock(ends, second.start_zone),
-        ),
+        message=_used_twice(named(name), first, second, start, ends),
         reason=look.why(rule),
         item_ids=(first.id, second.id),
         place_ids=(thing_id,) if place else (),
@@ -148,6 +156,19 @@ def _finding(look: Look, rule: Rule, thing_id: str, pair: tuple[PlanItem, PlanIt
         facts=fingerprint(thing_id, first.starts_at, first.ends_at, second.starts_at, second.ends_at),
         mends=(*after(look, first, second), *(() if place is None else _elsewhere(look, second))),
     )
+
+
+def _used_twice(thing: Message, first: PlanItem, second: PlanItem, start: datetime, ends: datetime) -> Message:
+    values = {
+        "thing": thing,
+        "first": named(first.title),
+        "second": named(second.title),
+        "start": clock(start, second.start_zone),
+    }
+    if ends <= start:
+        return message("{thing}: used for “{first}” and “{second}” at once, at {start}", **values)
+    end = clock(ends, second.start_zone)
+    return message("{thing}: used for “{first}” and “{second}” at once, from {start} to {end}", end=end, **values)
 
 
 def _elsewhere(look: Look, item: PlanItem) -> Iterator[Mend]:

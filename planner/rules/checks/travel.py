@@ -14,9 +14,10 @@ from planner.rules.checks.legs import Leg, leg_between
 from planner.rules.checks.look import Look
 from planner.rules.checks.mending import ADD_TRANSFER, MOVE
 from planner.rules.checks.names import clock, length, named, who
-from planner.rules.checks.plan import PlanItem
-from planner.rules.checks.reckoning import Way, way_between
+from planner.rules.checks.own_ways import own_way
+from planner.rules.checks.reckoning import Way
 from planner.rules.checks.rule import Rule
+from planner.rules.travel_times import HARD_LIMIT_TRAIN_KMH, time_for_distance
 
 TRAVEL = Rule(
     "travel_does_not_fit",
@@ -35,6 +36,8 @@ BUFFER = Rule(
     message("The time kept free is used up"),
     message("The buffer stands with the item, apart from the length of the way."),
 )
+AIRPORT_MINUTES = 60.0
+"""To an airport, through two of them and into town, at the least: where a flight is not in the plan it is reckoned."""
 RULES = (TRAVEL, boarding.BOARDING, BUFFER)
 
 
@@ -54,12 +57,12 @@ def travel(look: Look) -> Iterator[Finding]:
     if look.asks(boarding.BOARDING):
         yield from boarding.boarding(look, legs.values())
     for item in look.plan.standing:
-        yield from _own_way(look, item)
+        yield from own_way(look, TRAVEL, item)
 
 
 def _findings(look: Look, leg: Leg, parties: Sequence[str]) -> Iterator[Finding]:
     # Two things at once are told as a clash, not as a way that is too short.
-    if leg.free < 0 or _only_rests(leg):
+    if leg.free < 0 or leg.before.starts_at == leg.item.starts_at or _only_rests(leg):
         return
     need, typed = _need(look, leg, parties)
     if (look.asks(TRAVEL) and need is not None and leg.way is not None) or typed:
@@ -98,7 +101,8 @@ def _need(look: Look, leg: Leg, parties: Sequence[str]) -> tuple[float | None, b
     heads = look.heads(parties)
     mode = leg.way.by(mode=leg.item.travel_mode, heads=heads)
     rides = mode in ("car", "coach")
-    return leg.way.minutes(mode) + (boarding.boarding_minutes(look, heads) if rides else 0.0), False
+    airports = AIRPORT_MINUTES if mode == "flight" and leg.item.travel_mode is None else 0.0
+    return leg.way.minutes(mode) + airports + (boarding.boarding_minutes(look, heads) if rides else 0.0), False
 
 
 def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
@@ -120,8 +124,11 @@ def _level(look: Look, leg: Leg, need: float, *, typed: bool) -> Level | None:
 
 
 def _least(look: Look, way: Way) -> float:
-    """What no way on the ground can beat."""
-    return way.sure_km / look.number(TRAVEL, "speed") * 60
+    """What no way on the ground can beat, nor, where it is far, any train or flight."""
+    if way.by(mode=None, heads=1) != "flight":
+        return way.sure_km / look.number(TRAVEL, "speed") * 60
+    by_air = float(time_for_distance(way.sure_km, mode="flight").least)
+    return min(by_air, way.sure_km / HARD_LIMIT_TRAIN_KMH * 60)
 
 
 def _too_short(look: Look, leg: Leg, parties: Sequence[str], need: float, level: Level, *, typed: bool) -> Finding:
@@ -241,33 +248,3 @@ def _mends(look: Look, leg: Leg, parties: Sequence[str], need: float) -> Iterato
         time=begins,
     )
     yield Mend(ride, ADD_TRANSFER, leg.item.id, values)
-
-
-def _own_way(look: Look, item: PlanItem) -> Iterator[Finding]:
-    """A ride whose own length not even the straight line allows; what was typed is believed else."""
-    if item.kind not in ("transfer", "train", "boat") or item.ends_at is None or not look.asks(TRAVEL):
-        return
-    way = way_between(look.plan, item.from_id, item.to_id or item.to_city_id)
-    if way is None:
-        return
-    fastest = 320.0 if item.kind == "train" else look.number(TRAVEL, "speed")
-    if item.minutes >= way.sure_km / fastest * 60:
-        return
-    yield Finding(
-        rule=TRAVEL.name,
-        level=look.level(TRAVEL, "error" if item.is_settled else "warning"),
-        message=message(
-            "“{item}” takes {typed} for {km} km in a straight line",
-            item=named(item.title),
-            typed=length(item.minutes),
-            km=round(way.km),
-        ),
-        reason=look.why(TRAVEL),
-        item_ids=(item.id,),
-        place_ids=(way.from_id, way.to_id),
-        starts_at=item.starts_at,
-        ends_at=item.ends_at,
-        zone=item.start_zone,
-        numbers={"km": round(way.km, 1), "free": item.minutes},
-        facts=fingerprint(item.id, item.starts_at, item.ends_at, way.from_id, way.to_id, round(way.km, 1)),
-    )

@@ -252,3 +252,26 @@ def test_two_rooms_of_one_house_may_show_in_a_step_only() -> None:
     interview = item("interview", f"{DAY} 10:30", "10:45", who=["li"], venue="desk", kind="press")
     assert [one.level for one in found(LI, *rooms, whole, interview)] == ["warning"]
     assert [one.level for one in found(LI, *rooms, whole, speech, interview)] == ["error"]
+
+
+BRUSSELS, PARIS = city("brussels", "Europe/Brussels"), city("paris", "Europe/Paris")
+
+
+def test_one_instant_in_two_cities_needs_no_end_to_be_an_error() -> None:
+    call = item("call", f"{DAY} 10:00 Europe/Brussels", who=["li"], city="brussels")
+    panel = item("panel", f"{DAY} 10:00 Europe/Paris", who=["li"], city="paris", kind="conference")
+    assert told(LI, BRUSSELS, PARIS, call, panel) == [
+        "error person_in_two_places: Li: at “Call” and at “Panel” at once, at 10:00"
+    ]
+
+
+def test_two_spellings_of_one_house_are_one_place() -> None:
+    houses = place("a", name="Hôtel de Ville", city="paris"), place("b", name="Hotel de ville", city="paris")
+    at_both = talks(), tour()
+    assert [one.level for one in found(LI, PARIS, *houses, {**at_both[0], "venue": "a"},
+                                       {**at_both[1], "venue": "b"})] == ["warning"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["N.N.", "(to be confirmed)", "TBC (interpreter)", "待定", "2 advisers", "À désigner"])
+def test_whoever_has_no_name_yet_cannot_clash(name: str) -> None:
+    assert told(person("li", name=name), HALL, PIER, talks(), tour()) == []

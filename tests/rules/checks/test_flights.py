@@ -72,6 +72,8 @@ def test_a_change_of_planes_is_the_airlines_matter() -> None:
     second = {**flight("2026-05-04 07:00 America/Los_Angeles", "2026-05-05 15:00 Pacific/Auckland", "lax", "akl"),
               "key": "second"}  # fmt: skip
     assert told(*WORLD, first, second, only="airport_lead") == []
+    sooner = {**second, "start": moment("2026-05-04 06:10 America/Los_Angeles")}
+    assert told(*WORLD, first, sooner, only="airport_lead") == ["warning airport_lead: 10 min before “Flight” at 06:10"]
 
 
 def test_a_greeter_is_there_fifteen_minutes_before_the_guests() -> None:

@@ -153,3 +153,31 @@ def test_a_skipped_time_from_a_file_is_an_error_and_a_repeated_one_a_warning() -
     known = {**repeated, "start": moment("2026-10-25 02:30", fold=1)}
     assert told(LI, OSLO, known, only="repeated_time") == []
     assert told(LI, OSLO, talks("2026-03-29 03:00", "04:00"), only="skipped_time") == []
+
+
+def test_work_on_no_day_of_the_journey_or_far_from_its_stop_lies_outside() -> None:
+    paris = city("paris", "Europe/Paris", latitude=48.86, longitude=2.35)
+    nice, sens = (
+        city("nice", "Europe/Paris", latitude=43.7, longitude=7.27),
+        city("sens", "Europe/Paris", latitude=48.2, longitude=3.28),
+    )
+    stay = stop("paris", arrive=moment("2026-05-12"), depart=moment("2026-05-14"))
+    world = person("li"), paris, nice, sens, stay
+    lines = {
+        where or day: told(*world, item("talks", f"{day} 10:00", "11:00", who=["li"], city=where),
+                           only="outside_the_stop")
+        for where, day in (("nice", "2026-05-13"), ("sens", "2026-05-13"), (None, "2026-05-20"), (None, "2026-05-13"))
+    }  # fmt: skip
+    assert {where: len(found_here) for where, found_here in lines.items()} == {
+        "nice": 1, "sens": 0, "2026-05-20": 1, "2026-05-13": 0,
+    }  # fmt: skip
+
+
+def test_an_item_without_a_city_is_where_the_stop_is() -> None:
+    paris = city("paris", "Europe/Paris", country="FR")
+    stay = stop("paris", arrive=moment("2026-05-17"), depart=moment("2026-05-19"))
+    talks = item("talks", "2026-05-18 10:00", "11:00", who=["li"])
+    lines = told(person("li"), paris, stay, talks, day_of=calendar)
+    assert [line for line in lines if "public_holiday" in line or "stop_not_reached" in line] == [
+        "warning public_holiday: 18 May is Feast in Paris: 1 item at an office or a venue"
+    ]

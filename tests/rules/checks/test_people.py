@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.rules.checks.looking import told
+from tests.rules.checks.looking import found, told
 from tests.worlds import city, gift, group, item, moment, person, place
 
 DAY = "2026-05-04"
@@ -192,3 +192,31 @@ def test_unnamed_people_count_by_their_heads_and_clash_with_nobody() -> None:
     rows = (many, hall, item("talks", f"{DAY} 09:00", "10:00", who=["many"], venue="hall"),
             item("tour", f"{DAY} 09:30", "11:00", who=["many"]))  # fmt: skip
     assert [line.split(":")[0] for line in told(*rows)] == ["warning venue_too_small"]
+
+
+@pytest.mark.parametrize(
+    ("expires", "level"),
+    [("01.06.2026", "warning"), ("2026-04", "error"), ("12 May 2026", "warning"), ("03/04/2026", None), ("?", None)],
+)
+def test_a_passport_is_read_as_lists_write_its_day(expires: str, level: str | None) -> None:
+    talks = item("talks", f"{DAY} 09:00", "10:00", who=["li"])
+    told_levels = [one.level for one in found(person("li", passport_expires=expires), talks)]
+    assert told_levels == ([level] if level else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "members", "lines"),
+    [
+        ("Signing of the Golden Book", DAY, {}, []),
+        ("Signing", DAY, {}, ["warning"]),
+        ("Signing", "2026-05-05", {}, ["advice"]),
+        ("Signing", DAY, {"who": ["li"], "host": "Ministry of Trade"}, ["warning"]),
+        ("Signing", DAY, {"who": ["li"]}, []),
+    ],
+)
+def test_a_signing_before_its_talks(title: str, day: str, members: dict[str, Any], lines: list[str]) -> None:
+    named = {"who": ["li", "mayor"], **members}
+    world = person("li"), person("mayor", side="host"), place("hall")
+    signing = item("signing", f"{DAY} 09:00", "09:30", kind="signing", title=title, **named)
+    talks = item("talks", f"{day} 11:00", "12:00", **named)
+    assert [one.level for one in found(*world, signing, talks) if one.rule == "signing_before_talks"] == lines

@@ -76,3 +76,20 @@ def test_a_ride_takes_the_vehicle_of_its_group() -> None:
     assert len(told(*WORLD, *parties, there, back, only="vehicle_in_two_places")) == 1
     later = {**back, "start": moment(f"{DAY} 10:00")}
     assert told(*WORLD, *parties, there, later, only="vehicle_in_two_places") == []
+
+
+def test_two_starts_at_one_moment_are_two_uses_though_no_end_is_known() -> None:
+    begins = {"start": moment(f"{DAY} 09:00"), "end": None}
+    rooms = {**one("east"), **begins}, {**other("east"), **begins}
+    assert told(*WORLD, *rooms, only="room_in_two_uses") == [
+        "warning room_in_two_uses: East: used for “One” and “Other” at once, at 09:00"
+    ]
+    ways = {"kind": "transfer", "vehicle": "coach", "venue": None}
+    rides = {**rooms[0], **ways, "to": "house"}, {**rooms[1], **ways, "to": "inn"}
+    assert [line.level for line in found(*WORLD, *rides) if line.rule == "vehicle_in_two_places"] == ["error"]
+
+
+def test_two_meetings_at_the_same_hours_in_one_room_are_asked_about_unless_they_have_one_title() -> None:
+    hours = {"start": moment(f"{DAY} 09:00"), "end": moment(f"{DAY} 10:00")}
+    assert [line.level for line in found(*WORLD, one("east"), {**other("east"), **hours})] == ["warning"]
+    assert told(*WORLD, one("east"), {**other("east"), **hours, "title": "One"}) == []

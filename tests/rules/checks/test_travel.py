@@ -117,3 +117,23 @@ def test_numbers_and_levels_follow_what_was_set() -> None:
     assert told(*WORLD, *far, settings=loose) == []
     grave = {"travel_does_not_fit": RuleSetting(level="error")}
     assert [one.level for one in found(*WORLD, *far, settings=grave)] == ["error"]
+
+
+def test_a_far_city_by_night_is_reached_by_air_and_no_error_is_made_of_the_ground() -> None:
+    tokyo = city("tokyo", "Asia/Tokyo", latitude=35.68, longitude=139.69)
+    talks, _ = two("10:10")
+    there = item("call", "2026-05-05 10:00 Asia/Tokyo", "2026-05-05 11:00 Asia/Tokyo", who=["li"], city="tokyo")
+    assert told(*WORLD, tokyo, talks, there) == []
+    sooner = item("call", f"{DAY} 23:00 Asia/Tokyo", f"{DAY} 23:30 Asia/Tokyo", who=["li"], city="tokyo")
+    assert [one.level for one in found(*WORLD, tokyo, talks, sooner)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("title", "until", "level"),
+    [("Ride", "10:25", []), ("Ride", "10:10", ["warning"]), ("Ride", "10:05", ["error"]), ("Marine One", "10:10", [])],
+)
+def test_a_ride_of_its_own_length_is_held_against_the_map(title: str, until: str, level: list[str]) -> None:
+    field = place("field", city="brussels", latitude=50.901, longitude=4.656)
+    ride = item("ride", f"{DAY} 10:00", until, kind="transfer", who=["li"], title=title,
+                **{"from": "hall", "to": "field"})  # fmt: skip
+    assert [one.level for one in found(*WORLD, field, ride)] == level
