@@ -14,7 +14,7 @@ from planner.ui.shell.rail import Room
 if TYPE_CHECKING:
     from planner.ui.rooms import Rooms
 
-VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "papers")
+VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "checks", "papers")
 """The rooms of one visit, in the order of the rail."""
 RAIL_OF = {"new": "visits", "backups": "settings"}
 """Rooms without an entry of their own, and the entry they stand under."""
@@ -37,6 +37,7 @@ class Doors(QObject):
             "people": lambda: self._reading("people"),
             "gifts": lambda: self._reading("gifts"),
             "outcomes": lambda: self._reading("outcomes"),
+            "checks": self._checks,
             "papers": self._papers,
             "settings": self._settings,
             "backups": self._backups,
@@ -54,7 +55,8 @@ class Doors(QObject):
                 Room("journey", self.tr("Journey"), "journey"),
                 Room("people", self.tr("People"), "people"),
                 Room("gifts", self.tr("Gifts"), "gifts"),
-                Room("outcomes", self.tr("Outcomes"), "outcomes"),
+                Room("outcomes", self.tr("Outcomes"), "results"),
+                Room("checks", self.tr("Checks"), "checks"),
                 Room("papers", self.tr("Papers"), "papers"),
             ]
         return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
@@ -107,6 +109,18 @@ class Doors(QObject):
         rooms = self._rooms
         pages = {"people": PeoplePage, "gifts": GiftsPage, "outcomes": OutcomesPage}
         return pages[room](rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
+
+    def _checks(self) -> Page:
+        from planner.ui.checks.page import ChecksPage
+
+        rooms = self._rooms
+        page = ChecksPage(
+            rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, live=rooms.findings
+        )  # fmt: skip
+        page.asked_goal.connect(
+            lambda goal: rooms.show_in(goal.room, goal.kind, goal.row_id), Qt.ConnectionType.QueuedConnection
+        )
+        return page
 
     def _papers(self) -> Page:
         from planner.ui.export.page import ExportPage

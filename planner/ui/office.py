@@ -109,6 +109,8 @@ class Office(QObject):
         # Queued: the button that asks goes with its page.
         self.rooms.asked_restore.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         self.rooms.moved.connect(self._keep_place)
+        if self.is_open:
+            self.rooms.findings.begin()
         return self.rooms
 
     def _first_read(self) -> FirstRead | None:

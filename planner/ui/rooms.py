@@ -17,6 +17,7 @@ from planner.ui.arrivals import Arrivals
 from planner.ui.doors import RAIL_OF, VISIT_ROOMS, Doors
 from planner.ui.find.deeds import Deed
 from planner.ui.finder import Finder
+from planner.ui.findings import LiveFindings
 from planner.ui.language import Translators
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
@@ -59,6 +60,8 @@ class Rooms(QObject):
         self.clock, self._translators, self._look_of = clock, translators, look_of
         self._room, self.visit_id, self._saved_at = "visits", "", ""
         self.background = Background(self)
+        self.findings = LiveFindings(workspace, clock=clock, parent=self)
+        self.findings.changed.connect(self._count_findings)
         self.doors = Doors(self)
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._changed)
@@ -95,6 +98,7 @@ class Rooms(QObject):
 
     def catch_up(self, *, outdated: bool) -> None:
         """The office is open now, after its first page; `outdated` says that somebody changed it meanwhile."""
+        self.findings.begin()
         self._refresh(None) if outdated else self._tell_time()
 
     def close(self) -> None:
@@ -103,6 +107,7 @@ class Rooms(QObject):
         self._watch.stop()
         self.shell.dropped.disconnect(self.arrivals.take)
         self.shell.drop_page()
+        self.findings.close()
         self.background.finish()
         self._bridge.close()
         self.workspace.close()
@@ -131,6 +136,8 @@ class Rooms(QObject):
         page.renamed.connect(self._tell_time)
         self.shell.show_page(page)
         self.shell.rail.show_rooms(self.doors.rail(inside=self._inside()), RAIL_OF.get(room, room))
+        self.findings.follow(self.visit_id if self._inside() else "")
+        self._count_findings()
         if room in VISIT_ROOMS:
             self.moved.emit(self.visit_id, room)
         elif room == "visits":
@@ -139,9 +146,13 @@ class Rooms(QObject):
 
     def edit_item(self, item_id: str) -> None:
         """Goes to an item of the visit that is open, in the programme, where all of it can be changed."""
-        self.go("programme")
-        if self.shell.page is not None:
-            self.shell.page.show_thing("item", item_id)
+        self.show_in("programme", "item", item_id)
+
+    def show_in(self, room: str, kind: str, row_id: str) -> None:
+        """Goes to a room of the visit that is open, and to a thing in it where one is named."""
+        self.go(room)
+        if self.shell.page is not None and row_id:
+            self.shell.page.show_thing(kind, row_id)
 
     def go_to(self, thing: Thing) -> None:
         """Goes to a thing that was found: its visit, and there the page that shows it."""
@@ -165,6 +176,7 @@ class Rooms(QObject):
     def _changed(self, changes: Changes) -> None:
         self._saved_at = clock_text(in_zone(self.clock(), self.settings.home_zone).time())
         self.steps.rename()
+        self.findings.look_again()
         self._refresh(frozenset(changes.rows))
 
     def _refresh(self, kinds: frozenset[str] | None) -> None:
@@ -176,6 +188,13 @@ class Rooms(QObject):
                 self.go_home()
                 self.shell.tell(gone.message.in_language(self.shell.look.language))
         self._tell_time()
+
+    def _count_findings(self) -> None:
+        """The pill in the rail: what is open and more than advice."""
+        found = self.findings.current
+        count = sum(not finding.is_advice for finding in found.open) if found is not None else 0
+        words = self.tr("1 finding is open") if count == 1 else self.tr("{count} findings are open").format(count=count)
+        self.shell.rail.count("checks", count, words=words)
 
     def _tell_arrival(self, words: str, undoable: bool) -> None:
         self.shell.tell(words, undo=self.steps.take_back if undoable else None)

@@ -14,6 +14,9 @@ from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import RAIL
 
+PILL, MOST_SHOWN = "#AD4C00", 99
+"""The ground of a count, white on which is read in both themes; and the greatest count that is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -47,6 +50,14 @@ class Rail(QWidget):
             self._build(rooms)
         for key, button in self._buttons.items():
             button.setChecked(key == current)
+            button.update()
+
+    def count(self, key: str, number: int, *, words: str = "") -> None:
+        """Shows a pill with a number at an entry, where there is one and something to count; `words` say it."""
+        button = self._buttons.get(key)
+        if button is not None:
+            button.count = number
+            button.setAccessibleDescription(words if number else "")
             button.update()
 
     def button(self, key: str) -> QPushButton:
@@ -92,7 +103,7 @@ class Rail(QWidget):
 class _Entry(QPushButton):
     def __init__(self, look: Look, room: Room) -> None:
         super().__init__(room.word)
-        self._look, self.room = look, room
+        self._look, self.room, self.count = look, room, 0
         self.setCheckable(True)
         self.setAccessibleName(room.word)
         self.setFixedSize(QSize(60, 54))
@@ -120,3 +131,13 @@ class _Entry(QPushButton):
             paint_icon(painter, self.room.icon, QRectF(20, 9, 20, 20), ink)
             size = 11 if width_of(self.room.word, 11, bold=on) <= 58 else 10
             draw_text(painter, QRectF(0, 32, 60, 18), self.room.word, ink, size, bold=on, align=CENTRE)
+            if self.count:
+                self._pill(painter, str(self.count) if self.count <= MOST_SHOWN else f"{MOST_SHOWN}+")
+
+    def _pill(self, painter: QPainter, words: str) -> None:
+        width = max(15.0, width_of(words, 10, bold=True) + 8)
+        box = QRectF(min(36.0, 58 - width), 3, width, 15)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(PILL))
+        painter.drawRoundedRect(box, 7.5, 7.5)
+        draw_text(painter, box, words, "#FFFFFF", 10, bold=True, align=CENTRE)

@@ -1,0 +1,39 @@
+"""What the page says where there is nothing to list: that the checks look, or that they found nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.parts.paint import CENTRE, draw_text
+from planner.ui.theme.icons import paint_icon
+from planner.ui.theme.look import Look
+
+
+class Empty(QWidget):
+    """A ring with a tick where all is clear, and two lines."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._title, self._more, self._clear = look, "", "", False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def say(self, title: str, more: str, *, clear: bool) -> None:
+        """Says it; `clear` where nothing is open."""
+        self._title, self._more, self._clear = title, more, clear
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(more)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.colours
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = self.height() * 0.38
+            if self._clear:
+                box = QRectF(self.width() / 2 - 22, middle - 60, 44, 44)
+                paint_icon(painter, "outcomes", box, colours.done)
+            line = QRectF(20, middle, self.width() - 40, 26)
+            draw_text(painter, line, self._title, colours.text, 15, bold=True, align=CENTRE)
+            draw_text(painter, line.translated(0, 28), self._more, colours.secondary, align=CENTRE)
