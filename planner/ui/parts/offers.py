@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import QCompleter
 
 from planner.ui.parts.fields import Field
 from planner.ui.theme.look import Look
+from planner.values import value
 
 MOST = 60
 """How many offers are listed at once; typing on narrows them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Offer:
     """Something that can be taken: its key, what it is called, and all it is found by (in lower case)."""
 
@@ -111,7 +111,8 @@ class OfferField(Field):
 
     def _take_first(self) -> None:
         typed = self.text()
-        if typed == self.stored:
+        marked = self._view.isVisible() and self._view.currentIndex().isValid()
+        if typed == self.stored or marked:  # what is marked in the list is taken by the list
             return
         found = self._offers(typed)
         self.mark_fault(not found)

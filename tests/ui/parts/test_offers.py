@@ -1,0 +1,62 @@
+"""A field that offers what fits takes one thing at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from planner.ui.parts.offers import Offer, OfferField, fitting
+from planner.ui.theme.colours import LIGHT
+from planner.ui.theme.look import Look
+
+pytestmark = pytest.mark.timeout(30)
+
+OFFERS = [Offer("first", "Palace Hotel"), Offer("second", "Palace Gardens"), Offer("third", "Airport")]
+
+
+@pytest.fixture
+def taken(qtbot: QtBot) -> Iterator[tuple[OfferField, list[tuple[str, str]]]]:
+    window = QWidget()
+    field = OfferField(Look(LIGHT, "en"), name="Place", offers=lambda text: fitting(OFFERS, text))
+    QVBoxLayout(window).addWidget(field)
+    found: list[tuple[str, str]] = []
+    field.taken.connect(lambda key, typed: found.append((key, typed)))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    field.setFocus()
+    yield field, found
+
+
+def press(key: Qt.Key) -> None:
+    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
+    QApplication.processEvents()
+
+
+def test_enter_takes_the_first_that_fits(taken) -> None:
+    field, found = taken
+    QTest.keyClicks(field, "pal")
+    press(Qt.Key.Key_Return)
+    assert found == [("first", "pal")]
+
+
+def test_enter_takes_only_what_is_marked_in_the_list(taken) -> None:
+    field, found = taken
+    QTest.keyClicks(field, "pal")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert found == [("second", "pal")]
+
+
+def test_what_does_not_fit_is_marked_and_nothing_is_taken(taken) -> None:
+    field, found = taken
+    QTest.keyClicks(field, "xyz")
+    press(Qt.Key.Key_Return)
+    assert (found, field.property("fault")) == ([], True)
