@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
@@ -10,13 +11,12 @@ from PySide6.QtWidgets import QCompleter
 
 from planner.ui.parts.fields import Field
 from planner.ui.theme.look import Look
-from planner.values import value
 
 MOST = 60
 """How many offers are listed at once; typing on narrows them."""
 
 
-@value(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Something that can be taken: its key, what it is called, and all it is found by (in lower case)."""
 
