@@ -7,7 +7,6 @@ refused before anything is written.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -111,10 +110,14 @@ def _windows_network(folder: Path) -> bool:
         return True
     if sys.platform != "win32":
         return False
+    import ctypes  # as below: Linux does without
+
     return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE)
 
 
 def _mac_network(folder: Path) -> bool:
+    import ctypes
+
     system = ctypes.CDLL(None, use_errno=True)
     ask = getattr(system, "statfs$INODE64", None) or system.statfs
     answer = ctypes.create_string_buffer(4096)  # struct statfs; its flags stand at byte 64

@@ -32,10 +32,10 @@ class Finder(QObject):
         super().__init__(shell.frame)
         self._shell, self._workspace, self._deeds, self._here = shell, workspace, deeds, here
         self._open: Palette | KeySheet | None = None
-        self.find = QAction(self.tr("Find or do anything"), self)
+        self.find = QAction(text=self.tr("Find or do anything"), parent=self)
         self.find.setShortcut(QKeySequence("Ctrl+K"))
         self.find.triggered.connect(self.open_palette)
-        self.keys = QAction(self.tr("All keys"), self)
+        self.keys = QAction(text=self.tr("All keys"), parent=self)
         self.keys.setShortcut(QKeySequence("F1"))
         self.keys.triggered.connect(self.open_keys)
         shell.frame.addActions([self.find, self.keys])

@@ -30,7 +30,8 @@ class Button(QPushButton):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given to Qt with a parent, it is first tried as an icon
         self._look, self._style, self._key, self._icon = look, style, key, icon
         self.setAccessibleName(name or text)
         if name and not text:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from planner.ui.parts.paint import draw_text, hairline
+from planner.ui.parts.paint import draw_text, fill, hairline
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TABLE_HEAD
 
@@ -27,7 +27,7 @@ class Head(QHeaderView):
         colours = self._look.colours
         model = self.model()
         word = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal)) if model else ""
-        painter.fillRect(rect, QColor(colours.page))
+        fill(painter, rect, colours.page)
         box = QRectF(rect).adjusted(self._inset if logicalIndex == 0 else 0, 0, -4, 0)
         draw_text(painter, box, word, colours.secondary, 11, bold=True)
         hairline(painter, rect.left(), rect.right() + 1, rect.bottom() + 0.5, colours.line)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, hairline, two_lines, width_of
+from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, fill, hairline, two_lines, width_of
 from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
@@ -118,11 +118,11 @@ class _Painter(QStyledItemDelegate):
         look, colours = self._look, self._look.colours
         chosen = self._table.currentIndex().row() == index.row()
         if chosen and self._table.hasFocus():
-            painter.fillRect(box, look.row_chosen)
+            fill(painter, box, look.row_chosen)
             if index.column() == 0:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
+                fill(painter, QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
         elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
+            fill(painter, box, look.over(colours.text, 0.025))
         left = box.x() + (SIDE if index.column() == 0 else 0)
         last = index.column() == self._table.model().columnCount() - 1
         hairline(painter, left, box.right() - (SIDE if last else 0), box.bottom() - 0.5, colours.hairline)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 def action(parent: QObject, text: str, key: str, act: Callable[[], object]) -> QAction:
     """An action that does one thing, with a key or without."""
-    made = QAction(text, parent)
+    made = QAction(text=text, parent=parent)  # named: else the text is first tried as an icon
     if key:
         made.setShortcut(QKeySequence(key))
     made.triggered.connect(lambda _=False: act())

@@ -13,7 +13,7 @@ from planner.messages import LANGUAGES, Message, message
 from planner.models import Moment
 from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, clock, in_zone, offset
-from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, width_of
+from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, fill, width_of
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
@@ -152,7 +152,7 @@ class Readings(QWidget):
 
     def _paint_examples(self, painter: QPainter, top: float) -> None:
         colours = self._look.colours
-        painter.fillRect(QRectF(18, top + 2, WIDTH - 36, 1), QColor(colours.line))
+        fill(painter, QRectF(18, top + 2, WIDTH - 36, 1), colours.line)
         draw_text(painter, QRectF(18, top + 6, 200, 20), self.tr("You can also type"), colours.secondary, 11, bold=True)
         left = 18.0
         words = (*EXAMPLES, self.tr("morning"), self._kinds.to_confirm(), self._kinds.hidden())

@@ -12,6 +12,7 @@ from planner.documents.content.types import Audience, Content
 from planner.ui.parts.checks import Check
 from planner.ui.parts.day_list import HEIGHT, DayList, DayRow
 from planner.ui.parts.label import caption
+from planner.ui.parts.paint import fill
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.filters import FilterButton
 from planner.ui.programme.whose import Whose
@@ -82,6 +83,6 @@ class Sidebar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._look.colours.panel))
+            fill(painter, self.rect(), self._look.colours.panel)
             painter.setPen(QColor(self._look.colours.line))
             painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

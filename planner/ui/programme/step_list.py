@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import caption, label
-from planner.ui.parts.paint import RIGHT, draw_text, hairline, width_of
+from planner.ui.parts.paint import RIGHT, draw_text, fill, hairline, width_of
 from planner.ui.theme.look import Look
 
 ROW, GRIP = 27, 14
@@ -169,7 +169,7 @@ class _Step(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
             if self.underMouse() or self._dragging:
-                painter.fillRect(box, self._look.over(colours.text, 0.04, under=colours.panel))
+                fill(painter, box, self._look.over(colours.text, 0.04, under=colours.panel))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.secondary))
             for column in (4.0, 8.0):

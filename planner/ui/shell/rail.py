@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.parts.paint import CENTRE, draw_text, hairline, width_of
+from planner.ui.parts.paint import CENTRE, draw_text, fill, hairline, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import RAIL
@@ -67,7 +67,7 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._look.colours
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(colours.panel))
+            fill(painter, self.rect(), colours.panel)
             hairline(painter, RAIL - 0.5, RAIL - 0.5, 0, colours.line)
             painter.drawLine(RAIL - 1, 0, RAIL - 1, self.height())
             for button in self._buttons.values():

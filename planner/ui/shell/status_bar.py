@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.ui.parts.label import label
-from planner.ui.parts.paint import hairline
+from planner.ui.parts.paint import fill, hairline
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import STATUS_BAR
 
@@ -32,5 +32,5 @@ class StatusBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._look.colours.panel))
+            fill(painter, self.rect(), self._look.colours.panel)
             hairline(painter, 0, self.width(), 0.5, self._look.colours.line)

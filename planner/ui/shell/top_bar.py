@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.parts.label import caption, label
-from planner.ui.parts.paint import hairline
+from planner.ui.parts.paint import fill, hairline
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TOP_BAR
 
@@ -55,5 +55,5 @@ class TopBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._look.colours.page))
+            fill(painter, self.rect(), self._look.colours.page)
             hairline(painter, 0, self.width(), self.height() - 0.5, self._look.colours.line)
