@@ -12,6 +12,9 @@ from planner.messages import LANGUAGES, closest_language
 from planner.paths import config_folder
 
 
+SCALES = ("100", "125", "150", "175", "200")
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every choice is optional; None means: as the machine is set."""
@@ -20,6 +23,8 @@ class Settings:
     home_zone: str | None = None
     export_folder: str | None = None
     theme: str | None = None
+    scale: str | None = None
+    """How large the window is drawn, in per cent: one of SCALES."""
 
 
 def settings_file() -> Path:
@@ -46,6 +51,11 @@ def save_settings(settings: Settings) -> None:
     draft = target.with_suffix(".part")
     draft.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     draft.replace(target)
+
+
+def scale_factor(settings: Settings) -> str | None:
+    """The scale as Qt takes it, such as "1.25"; None for: as the screen says."""
+    return f"{int(settings.scale) / 100:g}" if settings.scale in SCALES else None
 
 
 def speaking_language(settings: Settings) -> str:

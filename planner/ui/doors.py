@@ -71,8 +71,27 @@ class Doors(QObject):
         page.asked_import.connect(rooms.arrivals.ask)
         page.asked_story.connect(lambda path: rooms.arrivals.take([path]))
         page.asked_all_stories.connect(rooms.arrivals.take_stories)
+        page.asked_template.connect(self._like)
+        page.asked_move.connect(self._move)
         page.choose(rooms.visit_id or None)
         return page
+
+    def _like(self, visit_id: str) -> None:
+        """Begins a visit like another one."""
+        from planner.ui.visits.new_visit import NewVisitPage
+
+        self._rooms.go("new")
+        if isinstance(self._rooms.shell.page, NewVisitPage):
+            self._rooms.shell.page.begin_like(visit_id)
+
+    def _move(self, visit_id: str) -> None:
+        """Goes to where all of a visit is moved to other days."""
+        from planner.ui.journey.page import JourneyPage
+
+        self._rooms.visit_id = visit_id
+        self._rooms.go("journey")
+        if isinstance(self._rooms.shell.page, JourneyPage):
+            self._rooms.shell.page.begin_move()
 
     def _programme(self) -> Page:
         from planner.ui.programme.page import ProgrammePage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.clock import Clock
-from planner.settings import Settings
+from planner.settings import Settings, scale_factor
 from planner.ui.language import Translators
+from planner.ui.shell.placing import place_as_before
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look, look
 
@@ -33,6 +35,9 @@ def run_window(
     `open_workspace` opens what lies at `where()`. Both are called after the first paint, since they import
     what is slow to import.
     """
+    scale = scale_factor(settings)
+    if scale is not None:
+        os.environ.setdefault("QT_SCALE_FACTOR", scale)  # Qt reads it once, when the application is made
     application = application_of_window()
     translators = Translators()
     shell = bare_window(settings=settings, language=language, translators=translators)
@@ -70,6 +75,7 @@ def first_picture(*, settings: Settings, language: str, translators: Translators
     """The window with the ground of its frame, painted."""
     translators.speak(language)
     shell = Shell(look_of(settings, language))
+    place_as_before(shell)
     shell.show()
     QApplication.processEvents()
     return shell

@@ -1814,6 +1814,10 @@
         <translation>成果</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核查</translation>
     </message>
@@ -2523,6 +2527,32 @@
     </message>
 </context>
 <context>
+    <name>FoundCards</name>
+    <message>
+        <source>{count} more in the checks</source>
+        <translation>核查中另有{count}个</translation>
+    </message>
+    <message>
+        <source>See checks</source>
+        <translation>查看核查</translation>
+    </message>
+</context>
+<context>
+    <name>FoundOnPages</name>
+    <message>
+        <source>1 finding is open</source>
+        <translation>1个问题未决</translation>
+    </message>
+    <message>
+        <source>{count} findings are open</source>
+        <translation>{count}个问题未决</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>此操作未执行</translation>
+    </message>
+</context>
+<context>
     <name>FoundPlaces</name>
     <message>
         <source>{region}, {country}</source>
@@ -2773,7 +2803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hand over {day}</source>
+        <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,7 +2949,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No figure known, ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,14 +6067,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>1 finding is open</source>
-        <translation>1个问题未决</translation>
-    </message>
-    <message>
-        <source>{count} findings are open</source>
-        <translation>{count}个问题未决</translation>
-    </message>
-    <message>
         <source>This was not done</source>
         <translation>此操作未执行</translation>
     </message>
@@ -6874,6 +6904,123 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 22 March 2027.</source>
+        <translation>无法识别此日期。请写成 2027年3月22日。</translation>
+    </message>
+    <message>
+        <source>Write T−7 for a week before, T+7 for a week after the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a task</comment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a task</comment>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or counted from the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>“{name}” as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>无对应日程</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>No gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Visit</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>Overdue</source>
@@ -6901,6 +7048,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6911,6 +7062,125 @@
     <message>
         <source>today</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksDue</name>
+    <message>
+        <source>Tasks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} · Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tasks</comment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>With those done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks from gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>“{task}” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 task was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to add: every one has its task already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is open. Each visit has its own tasks; its checklist is made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of this visit stand here. Make the checklist, or a task of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
+    </message>
+    <message>
+        <source>{title}, {dates}</source>
+        <translation>{title} · {dates}</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7727,14 @@
     <message>
         <source>{count} visits</source>
         <translation>{count}项访问</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,9 @@ class Window:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Presses a key where the keyboard is, shortcuts included."""
-        self.qtbot.keyClick(QApplication.focusWidget() or self.shell, key, modifier)
+        # An open list gets keys first, as on a desktop.
+        at = QApplication.activePopupWidget() or QApplication.focusWidget() or self.shell
+        self.qtbot.keyClick(at, key, modifier)
         QApplication.processEvents()
 
     def retype(self, field: QWidget, text: str) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from planner.storage.visit_parts import Part, VisitParts
-from planner.ui.journey.section import Section
 from planner.ui.parts.form import Line
 from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import CreateContact, EditContact, RemoveContact, ReorderContact
 from planner.workspace import Command
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.storage.visit_parts import Part, VisitParts
-from planner.ui.journey.section import Section
 from planner.ui.parts.block import Block
 from planner.ui.parts.form import Line
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.ui.parts.section import Section
 from planner.usecases.commands.people import (
     CreateGroup,
     CreateMember,

@@ -15,11 +15,11 @@ from planner.ui.journey.about import AboutVisit
 from planner.ui.journey.contacts import ContactsSection
 from planner.ui.journey.groups import GroupsSection
 from planner.ui.journey.places import PlacesSection
-from planner.ui.journey.section import Section
 from planner.ui.journey.stops import StopsSection
 from planner.ui.journey.vehicles import VehiclesSection
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.page import Page
+from planner.ui.parts.section import Section
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.theme.look import Look
@@ -95,6 +95,12 @@ class JourneyPage(Page):
             self.go_to(key)
             section.table.choose(row_id)
             section.table.setFocus()
+
+    def begin_move(self) -> None:
+        """Goes to where all of the visit is moved to other days."""
+        self.go_to("visit")
+        self.about.form.ensureWidgetVisible(self.about.form.blocks["move"])
+        self.about.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         section = self._stack.currentWidget()

@@ -7,11 +7,11 @@ from typing import Any
 
 from planner.models.words import words
 from planner.storage.visit_parts import Part, VisitParts
-from planner.ui.journey.section import Section
 from planner.ui.parts.button import Button
 from planner.ui.parts.form import Line
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import CreatePlace, EditPlace, RemovePlace, ReorderPlace
 from planner.workspace import Command
 

@@ -9,13 +9,13 @@ from typing import Any
 from planner.models import Moment
 from planner.reference.places import FoundPlace
 from planner.storage.visit_parts import Part, VisitParts
-from planner.ui.journey.section import Section
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.city_field import CityField, city_values
 from planner.ui.parts.dates import DateWords, clock, midday, offset
 from planner.ui.parts.form import Line
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import EditPlace, EditStop, RemoveStop, ReorderStop
 from planner.usecases.commands.make_visit import AddStop, NameNewHotel, PlannedStop
 from planner.workspace import Command

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.storage.visit_parts import Part, VisitParts
-from planner.ui.journey.section import Section
 from planner.ui.parts.form import Line
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
+from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import CreateVehicle, EditVehicle, RemoveVehicle, ReorderVehicle
 from planner.workspace import Command
 

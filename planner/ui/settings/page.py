@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from planner.models.zones import is_zone, zone_names
 from planner.paths import export_folder
-from planner.settings import Settings
+from planner.settings import SCALES, Settings
 from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
@@ -43,6 +43,13 @@ class SettingsPage(Page):
         )
         self.theme.put(settings.theme or "")
         self.theme.chosen.connect(lambda value: self._take(theme=value or None))
+        self.scale = Segments(
+            look,
+            (("", self.tr("As the system")), *((scale, self.tr("{scale} %").format(scale=scale)) for scale in SCALES)),
+            name=self.tr("Size of text and controls"),
+        )
+        self.scale.put(settings.scale or "")
+        self.scale.chosen.connect(lambda value: self._take(scale=value or None))
         self.zone = Field(look, name=self.tr("Home zone"))
         self.zone.setPlaceholderText(self.tr("such as Asia/Shanghai"))
         self.zone.put(settings.home_zone or "")
@@ -72,9 +79,11 @@ class SettingsPage(Page):
         column.setContentsMargins(8, 40, 8, 24)
         column.setSpacing(4)
         zone_note = self.tr("The zone of the office: its time stands beside the local one.")
+        scale_note = self.tr("Takes effect when the planner is started next.")
         for word, widget, note in (
             (self.tr("Language"), self.language, ""),
             (self.tr("Theme"), self.theme, ""),
+            (self.tr("Size of text and controls"), self.scale, scale_note),
             (self.tr("Home zone"), self.zone, zone_note),
         ):
             column.addWidget(caption(word, grey))

@@ -206,6 +206,10 @@ class Shell(QMainWindow):
             self.dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.isVisible():
+            from planner.ui.shell.placing import keep_place_of
+
+            keep_place_of(self)
         if self.may_close():
             event.accept()
         else:

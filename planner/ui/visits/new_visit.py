@@ -146,6 +146,11 @@ class NewVisitPage(Page):
         self._home_zone = changes["home_zone"]
         self.home.show({"home_zone": self._home_zone}, {})
 
+    def begin_like(self, visit_id: str) -> None:
+        """Takes an earlier visit as the template."""
+        self._take_like(visit_id)
+        self.first.setFocus()
+
     def _take_like(self, visit_id: str) -> None:
         """A visit like an earlier one takes all of its plan; there is nothing else to enter but titles and days."""
         self._like = like = self._visits.get(visit_id)

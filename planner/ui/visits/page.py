@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.documents.content.types import Content
@@ -18,6 +18,7 @@ from planner.storage.overviews import visit_overviews
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
+from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
 from planner.ui.visits.recent import RecentVisits
 from planner.ui.visits.rows import VisitRow, VisitRows
@@ -28,6 +29,7 @@ from planner.workspace import Workspace
 
 if TYPE_CHECKING:
     from planner.ui.visits.first_start import FirstStart
+    from planner.ui.visits.overview import VisitsOverview
 
 
 class VisitsPage(Page):
@@ -38,6 +40,10 @@ class VisitsPage(Page):
     asked_import = Signal()
     asked_story = Signal(Path)
     asked_all_stories = Signal()
+    asked_template = Signal(str)
+    """A visit like this one is to be made, with other days."""
+    asked_move = Signal(str)
+    """All of a visit is to be moved to other days."""
 
     def __init__(self, look: Look, workspace: Workspace, *, clock: Clock, home_zone: str | None) -> None:
         super().__init__(look)
@@ -50,6 +56,8 @@ class VisitsPage(Page):
         self._verbs = VisitVerbs(self.table, workspace, self)
         self._verbs.done.connect(self.tell_undoable)
         self._verbs.refused.connect(self.failed)
+        self._verbs.asked_template.connect(self.asked_template)
+        self._verbs.asked_move.connect(self.asked_move)
         self._first: FirstStart | None = None
         self.recent = RecentVisits(look)
         self.recent.opened.connect(self.opened)
@@ -60,6 +68,10 @@ class VisitsPage(Page):
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.table)
+        self._overview: VisitsOverview | None = None
+        self.views = Segments(look, (("list", self.tr("List")), ("months", self.tr("Months"))), name=self.tr("View"))
+        self.views.put("list")
+        self.views.chosen.connect(self.show_view)
         new_key, open_key = QKeySequence("Ctrl+N"), QKeySequence("Ctrl+O")
         self._import = Button(look, self.tr("Import a file…"))
         self._import.setObjectName("import")
@@ -67,7 +79,7 @@ class VisitsPage(Page):
         self._new = Button(look, self.tr("New visit"), style="primary", key="Ctrl+N")
         self._new.setObjectName("new-visit")
         self._new.clicked.connect(self.asked_new)
-        self.bar = (self._import, self._new)
+        self.bar = (self.views, self._import, self._new)
         self._keys = [QAction(self), QAction(self)]
         for action, key, signal in zip(
             self._keys, (new_key, open_key), (self.asked_new, self.asked_import), strict=True
@@ -85,8 +97,8 @@ class VisitsPage(Page):
         rows = self._rows.rows(overviews, now=now, today=self._today(), content_of=self._content_of)
         self.table.show_rows(rows)
         self._show_recent({row.key: row.title for row in rows if isinstance(row, VisitRow)})
-        self._stack.setCurrentWidget(self.table if overviews else self._first_start())
-        self.bar = (self._import, self._new) if overviews else ()
+        self._stack.setCurrentWidget(self._list_or_months() if overviews else self._first_start())
+        self.bar = (self.views, self._import, self._new) if overviews else ()
         count = len(overviews)
         self.counts = self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
         if not count:
@@ -96,8 +108,17 @@ class VisitsPage(Page):
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self.table:
             self.table.setFocus()
+        elif self._overview is not None and self._stack.currentWidget() is self._overview:
+            self._overview.table.setFocus()
         else:
             self._first_start().new.setFocus()
+
+    def show_view(self, view: str) -> None:
+        """Shows the visits as a `list`, or over the `months`."""
+        self.views.put(view)
+        self.refresh()
+        if view == "months":
+            self.focus_first()
 
     def key_actions(self) -> Sequence[QAction]:
         return [*self._keys, *self.recent.keys]
@@ -110,6 +131,19 @@ class VisitsPage(Page):
         office = self._workspace.database_file
         known = recent_visits(str(office)) if office is not None else ()
         self.recent.show_visits([(one, titles[one]) for one in known if one in titles], among=len(titles))
+
+    def _list_or_months(self) -> QWidget:
+        """The list, or the months, which are made when they are first looked at."""
+        if self.views.value == "list":
+            return self.table
+        if self._overview is None:
+            from planner.ui.visits.overview import VisitsOverview
+
+            self._overview = VisitsOverview(self.look, self._workspace, today=self._today())
+            self._overview.opened.connect(self.opened)
+            self._stack.addWidget(self._overview)
+        self._overview.refresh()
+        return self._overview
 
     def _first_start(self) -> FirstStart:
         """Made where there is no visit; an office that has one opens without it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,6 +20,8 @@ class VisitVerbs(QObject):
 
     done = Signal(str)
     refused = Signal(object)
+    asked_template = Signal(str)
+    asked_move = Signal(str)
 
     def __init__(self, table: VisitTable, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class VisitVerbs(QObject):
         menu = QMenu(self._table)
         menu.setObjectName("visit-menu")
         menu.addAction(self._copy)
+        menu.addAction(self.tr("New visit like this one…")).triggered.connect(lambda: self._ask(self.asked_template))
         moves = menu.addMenu(self.tr("Move"))
         for text, days in (
             (self.tr("One day later"), 1),
@@ -49,6 +52,7 @@ class VisitVerbs(QObject):
             (self.tr("One week earlier"), -7),
         ):
             moves.addAction(text).triggered.connect(lambda _checked=False, by=days: self._shift(by))
+        moves.addAction(self.tr("To another first day…")).triggered.connect(lambda: self._ask(self.asked_move))
         menu.addSeparator()
         menu.addAction(self._delete)
         return menu
@@ -64,6 +68,10 @@ class VisitVerbs(QObject):
         number = self._table.currentIndex().row()
         row = self._table.rows[number] if 0 <= number < len(self._table.rows) else None
         return row if isinstance(row, VisitRow) else None
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if row := self._chosen():
+            signal.emit(row.key)
 
     def _duplicate(self) -> None:
         if row := self._chosen():

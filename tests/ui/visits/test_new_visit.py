@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,9 +23,10 @@ def write(field, text: str) -> None:
     QApplication.sendEvent(field, event)
 
 
-def made(window) -> dict:
+def made(window) -> dict[str, Any]:
     """The visit file of the visit that is open."""
-    return json.loads(exported(window.rooms.workspace, window.rooms.visit_id))
+    value: dict[str, Any] = json.loads(exported(window.rooms.workspace, window.rooms.visit_id))
+    return value
 
 
 def test_the_belgium_and_uae_visit_is_begun_from_nothing_in_one_step(open_window, qtbot) -> None:

@@ -55,9 +55,28 @@ def test_a_visit_is_moved_by_the_menu(open_window, qtbot) -> None:
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, table.viewport().mapToGlobal(place))
     QApplication.sendEvent(table.viewport(), asked)
     menu = window.shell.findChild(QMenu, "visit-menu")
-    assert [action.text() for action in menu.actions() if action.text()] == ["Duplicate", "Move", "Delete"]
-    moves = menu.actions()[1].menu()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Duplicate", "New visit like this one…", "Move", "Delete",
+    ]  # fmt: skip
+    moves = menu.actions()[2].menu()
     moves.popup(menu.pos())
     qtbot.mouseClick(moves, Qt.MouseButton.LeftButton, pos=moves.actionGeometry(moves.actions()[2]).center())
     menu.close()
     assert visits(window)[1] == ("Dalian ", "2018-06-26", 69)
+
+
+def test_a_visit_is_copied_or_moved_to_days_that_are_typed(open_window) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    window.rooms.go_home()
+    window.page.table.setFocus()
+    menu = window.page._verbs.menu()
+    next(one for one in menu.actions() if one.text() == "New visit like this one…").trigger()
+    assert window.page.title == "New visit"
+    assert window.page.first.hasFocus()
+    window.rooms.go_home()
+    window.page.table.setFocus()
+    moves = next(one for one in window.page._verbs.menu().actions() if one.text() == "Move").menu()
+    moves.actions()[-1].trigger()
+    assert window.page.title == "Journey"
+    assert window.page.about.day.hasFocus()

@@ -1,4 +1,4 @@
-"""One list of a visit with its inspector: what all sections of the journey have in common."""
+"""One list of a visit with its inspector: what all pages of lists have in common."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -20,6 +20,8 @@ from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import INSPECTOR
 from planner.workspace import Command, Workspace
 
+WIDE, NARROW_INSPECTOR = 1120, 296
+
 
 class Section(QWidget):
     """Rows at left, their attributes at right. A kind of section says its columns, lines and commands.
@@ -31,13 +33,14 @@ class Section(QWidget):
     refused = Signal(object)
 
     list_name = ""
+    row_height = 48
 
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, today: date) -> None:
         super().__init__()
         self.look, self.workspace, self.visit_id, self.today = look, workspace, visit_id, today
         self.parts: VisitParts | None = None
         columns, stretch = self.columns()
-        self.table = ReadingTable(look, columns, stretch=stretch, row_height=48, name=self.title())
+        self.table = ReadingTable(look, columns, stretch=stretch, row_height=self.row_height, name=self.title())
         self.table.say_empty(self.empty())
         self.form = Form(look, self.lines(), name=self.tr("Inspector"))
         self.form.setFixedWidth(INSPECTOR)
@@ -58,6 +61,11 @@ class Section(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self.form)
         self.add_heads()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list keeps its columns."""
+        super().resizeEvent(event)
+        self.form.setFixedWidth(INSPECTOR if self.width() >= WIDE else NARROW_INSPECTOR)
 
     def title(self) -> str:
         """What the section is called."""

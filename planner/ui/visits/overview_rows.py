@@ -1,0 +1,97 @@
+"""Visits as bars over months: what the overview draws, and what it reads out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.models.words import words
+from planner.storage.journeys import Journey
+from planner.ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A stretch of days of a visit: a stop with its city, or days in no city."""
+
+    first: date
+    last: date
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """A visit: its title, its bars, and who of it travels elsewhere on the same days."""
+
+    key: str
+    title: str
+    first: date
+    last: date
+    outbound: bool
+    bars: tuple[Bar, ...]
+    clashes: tuple[str, ...]
+    """Names of people of whom another visit asks on the same days."""
+    heading: bool = False
+
+
+def overview_rows(journeys: Sequence[Journey], look: Look) -> list[OverviewRow]:
+    """One row for each visit, in the order they are given."""
+    return [
+        OverviewRow(
+            key=one.summary.visit_id,
+            title=_title(one, look),
+            first=one.summary.first_day or date.min,
+            last=one.summary.last_day or one.summary.first_day or date.min,
+            outbound=one.summary.direction == "outbound",
+            bars=_bars(one, look),
+            clashes=_clashes(one, journeys, look),
+        )
+        for one in journeys
+    ]
+
+
+def span_of(day: date, *, months: int) -> tuple[date, date]:
+    """The first and the last day of the year, or of the quarter, in which a day lies."""
+    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    return first, months_later(first, months) - timedelta(days=1)
+
+
+def months_later(first: date, months: int) -> date:
+    """The first of a month so many months later, or earlier where they are less than none."""
+    number = first.year * 12 + first.month - 1 + months
+    return date(number // 12, number % 12 + 1, 1)
+
+
+def _title(one: Journey, look: Look) -> str:
+    summary = one.summary
+    return words(summary.languages, summary.title, summary.title_native).in_language(look.language)
+
+
+def _bars(one: Journey, look: Look) -> tuple[Bar, ...]:
+    """The stops; days of the visit before, between and after them have no word."""
+    first, last = one.summary.first_day, one.summary.last_day or one.summary.first_day
+    assert first is not None
+    assert last is not None
+    bars: list[Bar] = []
+    at = first
+    for stop in sorted(one.stops, key=lambda stop: stop.first):
+        if stop.first > at:
+            bars.append(Bar(at, stop.first - timedelta(days=1), ""))
+        bars.append(Bar(stop.first, stop.last, stop.name.in_language(look.language)))
+        at = max(at, stop.last + timedelta(days=1))
+    if at <= last:
+        bars.append(Bar(at, last, ""))
+    return tuple(bars)
+
+
+def _clashes(one: Journey, journeys: Sequence[Journey], look: Look) -> tuple[str, ...]:
+    first, last = one.summary.first_day, one.summary.last_day or one.summary.first_day
+    busy: set[str] = set()
+    for other in journeys:
+        other_first, other_last = other.summary.first_day, other.summary.last_day or other.summary.first_day
+        if other is one or first is None or last is None or other_first is None or other_last is None:
+            continue
+        if other_first <= last and first <= other_last:
+            busy |= {told_by for told_by, _ in other.people}
+    return tuple(name.in_language(look.language) for told_by, name in one.people if told_by in busy)
