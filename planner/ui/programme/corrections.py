@@ -40,6 +40,8 @@ class Corrections(QObject):
         attendees.moved.connect(self._moved)
         inspector.steps.arranged.connect(self._arranged)
         inspector.venue.asked_new.connect(lambda name: self._new_place("venue_id", name))
+        inspector.city.asked_new.connect(lambda name: self._new_place("city_id", name))
+        inspector.city.asked_found.connect(lambda found: self._found_place("city_id", found))
         inspector.cards.asked_new.connect(self._new_place)
         inspector.cards.asked_found.connect(self._found_place)
         inspector.cards.asked_editor.connect(inspector.edit_place)

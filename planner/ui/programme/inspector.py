@@ -29,7 +29,7 @@ from planner.ui.programme.kind_fields import JOURNEYS
 from planner.ui.programme.nights import NightsField
 from planner.ui.programme.place_editor import PlaceEditor
 from planner.ui.programme.place_field import PlaceField
-from planner.ui.programme.place_words import PlaceWords
+from planner.ui.programme.place_words import CITY, PlaceWords
 from planner.ui.programme.step_list import StepList
 from planner.ui.programme.time_block import TimeBlock
 from planner.ui.programme.time_edits import ItemTime
@@ -66,6 +66,7 @@ class Inspector(QScrollArea):
         self.time = TimeBlock(look, self.cards)
         self.nights = NightsField(look)
         self.venue = PlaceField(look, places, name=self.tr("Venue"))
+        self.city = PlaceField(look, places, name=self.tr("City"), kinds=CITY)
         self.edit_venue = Button(look, self.tr("Edit…"), style="link")
         self.edit_venue.setAccessibleName(self.tr("Edit the venue"))
         self.edit_venue.setObjectName("edit-venue")
@@ -79,6 +80,7 @@ class Inspector(QScrollArea):
         self._nights_block = Block(look, self.tr("Nights"), self.nights)
         self._venue_block = Block(look, self.tr("Venue"), self.venue, self._address)
         self._venue_block.add_to_head(self.edit_venue)
+        self._city_block = Block(look, self.tr("City"), self.city)
         self._who_block = Block(look, self.tr("Who attends"), self.attendees)
         self._steps_block = Block(look, "", self.steps)
         self._blocks = (
@@ -86,6 +88,7 @@ class Inspector(QScrollArea):
             self._time_block,
             self._nights_block,
             self._venue_block,
+            self._city_block,
             self._who_block,
             self._steps_block,
         )
@@ -160,6 +163,7 @@ class Inspector(QScrollArea):
         return {
             **dict.fromkeys(("title", "title_native", "kind", "status"), self._title_block),
             **dict.fromkeys(places, self._time_block),
+            **({} if self.cards.isVisibleTo(self) else {"city_id": self._city_block}),
             "venue_id": self._venue_block,
             "participants": self._who_block,
             "steps": self._steps_block,
@@ -175,6 +179,7 @@ class Inspector(QScrollArea):
         for part in (self.time, self.cards, self.details):
             part.given.connect(give)
         self.venue.picked.connect(lambda key: self.given.emit({"venue_id": key or None}))
+        self.city.picked.connect(lambda key: self.given.emit({"city_id": key or None}))
         self.edit_venue.clicked.connect(self._toggle_editor)
         self.editor.closed.connect(self._close_editor)
         self.steps.chosen.connect(self.step_chosen)
@@ -192,10 +197,10 @@ class Inspector(QScrollArea):
         chips.addWidget(self.status)
         chips.addStretch(1)
         column.addLayout(chips)
-        for block in self._blocks[:4]:
+        for block in self._blocks[:5]:
             column.addWidget(block)
         column.addWidget(self.editor)
-        for block in self._blocks[4:]:
+        for block in self._blocks[5:]:
             column.addWidget(block)
         column.addWidget(self.details)
         column.addStretch(1)
@@ -224,8 +229,12 @@ class Inspector(QScrollArea):
         self._nights_block.setVisible(facts.kind == "hotel")
 
     def _show_places(self, facts: ItemFacts, around: Around) -> None:
-        """A venue is offered where there is no route, or where one was given too."""
+        """A venue is offered where there is no route, or where one was given too; a city where no place says it."""
         self.venue.put_place(facts.venue_id)
+        self.city.put_place(facts.city_id, instead=self.tr("City"))
+        known = self._places.city_of(facts.venue_id)
+        said = known is not None and facts.city_id in (None, known)
+        self._city_block.setVisible(facts.kind not in JOURNEYS and not said)
         self._venue_block.setVisible(facts.kind not in JOURNEYS or facts.venue_id is not None)
         self.edit_venue.setVisible(facts.venue_id is not None)
         self._address.setText(self._places.address(facts.venue_id))
