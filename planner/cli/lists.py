@@ -54,7 +54,7 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
     """`people import` prints a line a row, `people export` the file it wrote."""
     visit = visit_named(workspace, call.visit)
     if call.deed == "export":
-        count = export_people(workspace, visit.visit_id, call.to)
+        count = export_people(workspace, visit.visit_id, call.to, mark=False)
         put(call.to)
         say(plural_message("{count} person was written.", "{count} people were written.", count=count), language)
         return 0
@@ -94,8 +94,7 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
         told = [text.in_language(language) for text in (row.why, *row.notes) if text is not None]
         if row.kind == "likely":
             told.insert(0, f"→ {row.item}")
-        kind = _KINDS[row.kind].in_language(language)
-        put(row.number, kind, _when(row.start, row.end), row.item_kind, row.title, row.place, "; ".join(told))
+        put(row.number, row.kind, _when(row.start, row.end), row.item_kind, row.title, row.place, "; ".join(told))
     _say_kept(meaning, language)
     if not call.yes:
         say(message("Nothing was stored. With --yes, new and exact rows are."), language)
@@ -132,15 +131,6 @@ def _say_left_out(count: int, language: str) -> None:
         )
 
 
-_KINDS: Mapping[str, Message] = {
-    "exact": message("exact"),
-    "likely": message("likely"),
-    "new": message("new"),
-    "double": message("double"),
-    "bad": message("bad"),
-}
-
-
 def _print_people(found: Preview, language: str) -> None:
     """A line a row: its number, what it is, who, of which organisation, and what is to be known."""
     for row in found.rows:
@@ -148,9 +138,9 @@ def _print_people(found: Preview, language: str) -> None:
         if row.kind == "likely":
             told.insert(0, f"→ {row.person}")
         told += [f"{change.attribute}: “{change.before}” → “{change.after}”" for change in row.changes]
-        put(row.number, _KINDS[row.kind].in_language(language), row.label, row.organization, "; ".join(told))
+        put(row.number, row.kind, row.label, row.organization, "; ".join(told))
     for _, label in found.gone:
-        put("", message("gone").in_language(language), label, "", "")
+        put("", "gone", label, "", "")
 
 
 def _say_kept(meaning: Mapping[str, str], language: str) -> None:

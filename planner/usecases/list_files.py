@@ -38,10 +38,11 @@ def programme_table(path: Path, *, encoding: str | None = None, sheet: str | Non
     return read_table(_content(path), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet)
 
 
-def write_list(path: Path, sheet: Sheet, *, title: str) -> None:
+def write_list(path: Path, sheet: Sheet, *, title: str, mark: bool = True) -> None:
     """Writes a list as its ending says, .xlsx or .csv, whole or not at all.
 
-    Every cell is text, and none can become a formula. Raises NotPossible for another ending, StorageError where
+    Every cell is text, and none can become a formula. `mark`: a .csv begins with the mark by which spreadsheets know
+    its encoding. Raises NotPossible for another ending, StorageError where
     the file cannot be written.
     """
     heads: Sequence[str] = [head_as_typed(head) for head in sheet.heads]
@@ -49,7 +50,7 @@ def write_list(path: Path, sheet: Sheet, *, title: str) -> None:
     if ending == ".xlsx":
         content = write_xlsx(heads, sheet.rows, title=title)
     elif ending == ".csv":
-        content = write_csv(heads, sheet.rows)
+        content = write_csv(heads, sheet.rows, mark=mark)
     else:
         raise NotPossible(message("{file}: a list is written as .xlsx or .csv. Choose one of them.", file=path.name))
     write_whole(path, content)

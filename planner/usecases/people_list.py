@@ -159,10 +159,10 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
     return Sheet(tuple(heads), tuple(rows))
 
 
-def export_people(workspace: Workspace, visit_id: str, path: Path) -> int:
-    """Writes the people of a visit as .xlsx or .csv and says how many rows; raises as `write_list` does."""
+def export_people(workspace: Workspace, visit_id: str, path: Path, *, mark: bool = True) -> int:
+    """Writes the people of a visit as .xlsx or .csv and says how many rows; `mark` and what it raises as in `write_list`."""
     sheet = people_sheet(workspace, visit_id)
-    write_list(path, sheet, title=path.stem)
+    write_list(path, sheet, title=path.stem, mark=mark)
     return len(sheet.rows)
 
 

@@ -26,5 +26,15 @@ def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int 
     return dense
 
 
+def whole_head(rows: Sequence[Sequence[str]], at: int, known: Collection[str]) -> list[str]:
+    """The heads of a row; where heads stand in two lines, an empty one has what stands over it."""
+    head = list(rows[at])
+    over = rows[at - 1] if at else ()
+    if not any(folded(cell) in known for cell in over):
+        return head
+    head += [""] * (len(over) - len(head))
+    return [cell if cell.strip() or n >= len(over) else over[n] for n, cell in enumerate(head)]
+
+
 def _filled(row: Sequence[str]) -> int:
     return sum(1 for cell in row if cell.strip())

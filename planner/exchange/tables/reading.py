@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from planner.errors import FileRefused
 from planner.exchange.tables.encodings import decoded, guesses, known_encoding
-from planner.exchange.tables.head_row import find_head_row
+from planner.exchange.tables.head_row import find_head_row, whole_head
 from planner.exchange.tables.limits import MOST_BYTES, too_large
 from planner.exchange.tables.text_table import read_rows
 from planner.messages import Message, message
@@ -79,7 +79,7 @@ def _table(
         raise FileRefused(message("{file} holds no rows. Check that it is the right file and sheet.", file=name))
     at = find_head_row([row for _, row in filled], known)
     body = filled[at + 1 :] if at is not None else filled
-    head = list(filled[at][1]) if at is not None else []
+    head = whole_head([row for _, row in filled], at, known) if at is not None else []
     width = max(len(head), max((len(row) for _, row in body), default=0))
     columns = [n for n in range(width) if (n < len(head) and head[n].strip()) or _says(body, n)]
     heads = unique_heads(head[n] if n < len(head) else "" for n in columns)

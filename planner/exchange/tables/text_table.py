@@ -11,8 +11,11 @@ from planner.exchange.tables.limits import MOST_SIGNS, Budget, damaged
 from planner.messages import message
 
 DELIMITERS = (",", ";", "\t", "|")
-DANGER = re.compile(r"'*[=+\-@\t\r]")
-"""The beginning of a cell that a spreadsheet would take for a formula, and of one we have put a mark before."""
+DANGER = re.compile(r"'*(?:[=@\t\r]|[+\-](?![\d\s()./,;:+\-]*(?:$|(?i:ext|x)?[\d\s.]+$)|[\s\-]+[^\W\d_][^(=!|+*]*$))")
+"""The beginning of a cell that a spreadsheet would take for a formula, and of one we have put a mark before.
+
+A number of a telephone, a dash alone and a line that begins with a dash are none: other programs read them as typed.
+"""
 _LOOK = 50
 
 

@@ -20,13 +20,16 @@ LONGEST_CELL = 32_767
 _WIDEST = 60
 
 
-def write_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """The list as CSV: UTF-8 with a mark, by which spreadsheets know it; commas; line ends as RFC 4180 says."""
+def write_csv(heads: Sequence[str], rows: Iterable[Sequence[str]], *, mark: bool = True) -> bytes:
+    """The list as CSV: UTF-8, commas, line ends as RFC 4180 says.
+
+    With the `mark` (a byte-order mark) spreadsheets know the encoding; other programs read better without it.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     for row in (heads, *rows):
         writer.writerow([f"'{cell}" if DANGER.match(cell) else cell for cell in row])
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+    return (b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode("utf-8")
 
 
 def write_xlsx(heads: Sequence[str], rows: Iterable[Sequence[str]], *, title: str) -> bytes:

@@ -122,15 +122,47 @@ def _name_by_content(found: dict[str, str], samples: Mapping[str, list[str]]) ->
         return
     free = [head for head in found if found[head] == KEPT and len(set(samples[head])) >= 0.8 * len(samples[head])]
     best = max(free, key=lambda head: share(samples[head], _name_like), default=None)
-    if best is not None and share(samples[best], _name_like) >= 0.6:
-        found[best] = "name"
+    if best is None or share(samples[best], _name_like) < 0.6:
+        return
+    found[best] = "name"
+    # Without any heads, positions and organisations are told by their words.
+    if any(head_as_typed(head) for head in found):
+        return
+    for member, words in (("organization", _BODIES), ("position", _OFFICES)):
+        free = [head for head in found if found[head] == KEPT]
+        likely = max(free, key=lambda head: share(samples[head], words.search), default=None)
+        if likely is not None and member not in found.values() and share(samples[likely], words.search) >= 0.3:
+            found[likely] = member
+
+
+_OFFICES = re.compile(
+    r"\b(president|minister|secretary|director|ambassador|counsell?or|advis[eo]r|chair\w*|head|chief|officer|deputy"
+    r"|manager|attach[eé]|consul|governor|mayor|professor|ministre|directeur|directrice|conseill\w+|chef|embajador\w*"
+    r"|director\w*|ministr\w+|secret[aá]ri\w+|asesor\w*|leiter\w*|referent\w*|botschafter\w*|journalist|interpreter)\b"
+    r"|[长長]$|主任|书记|秘书|顾问|处长|科员|翻译|記者|记者|課長|部長|大使|장관|과장|국장|사무관|مدير|وزير|مستشار|سفير|директор|министр|советник",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(
+    r"\b(ministry|department|embassy|office|agency|university|institute|company|group|bank|council|parliament|bureau"
+    r"|commission|association|ltd|inc|gmbh|corp\w*|minist[eè]re|minister[io]\w*|ambassade|embajada|canciller[ií]a"
+    r"|soci[eé]t[eé]|universit\w+|federa\w+|chamber|c[aá]mara|bundes\w+|amt)\b"
+    r"|[部局厅廳委办辦]$|公司|集团|大学|政府|委员会|協会|协会|省$|庁$|부$|청$|وزارة|مجلس|سفارة|министерство|университет|компания",
+    re.IGNORECASE,
+)
 
 
 def _name_like(text: str) -> bool:
+    """True for a text that reads as a name: its honorifics apart, a few words and none of an office."""
+    if _OFFICES.search(text) or _BODIES.search(text) or any(c.isdigit() for c in text):
+        return False
     if not is_latin(text):
-        return 2 <= len(text.replace(" ", "")) <= 24 and not any(c.isdigit() for c in text)
+        return 2 <= len(text.replace(" ", "")) <= 24
     words = text.replace(",", " ").split()
-    return 2 <= len(words) <= 6 and all(word[0].isupper() or word.islower() for word in words) and words[0][0].isupper()
+    while len(words) > 1 and is_honorific(words[0]):
+        words.pop(0)
+    single = len(words) == 1 and len(words[0]) > 2  # a mononym, no code
+    fitting = all(word[0].isupper() or word[0] in "'’(\"“" or word.islower() for word in words)
+    return (single or 2 <= len(words) <= 8) and fitting and words[0][0].isupper()
 
 
 def _each_once(found: dict[str, str], samples: Mapping[str, list[str]]) -> dict[str, str]:

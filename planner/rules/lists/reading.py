@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message, message
+from planner.rules.lists.asides import is_aside
 from planner.rules.lists.keys import folded, is_latin
 from planner.rules.lists.meaning import KEPT, Meaning
 from planner.rules.lists.names import read_name, writes_commas
@@ -230,6 +231,8 @@ def _fault(values: Mapping[str, Any], body: Body | None, listed: Mapping[str, st
         return message("The row holds a NUL sign. Remove it.")
     if not (values.get("name") or values.get("native_name")) and any(folded(t) in _TOTALS for t in listed.values()):
         return message("This row is a total, and no person.")
+    if is_aside(listed):
+        return message("This row is a note or a heading, and no person.")
     says = ("name", "native_name", "position_text", "position_native", "role_text", "headcount")
     if body is None and not any(values.get(name) for name in says):
         filled = [text for text in listed.values() if text.strip()]

@@ -62,7 +62,7 @@ def test_an_empty_file_is_refused(content: bytes) -> None:
 def test_a_dangerous_cell_of_csv_carries_an_apostrophe() -> None:
     rows = [("=1+1", "+1", "-1", "@a", "\ta", "\ra", "a=1", "'=1")]
     lines = write_csv(tuple("abcdefgh"), rows).decode("utf-8-sig")
-    assert lines == "a,b,c,d,e,f,g,h\r\n'=1+1,'+1,'-1,'@a,'\ta,\"'\ra\",a=1,''=1\r\n"
+    assert lines == "a,b,c,d,e,f,g,h\r\n'=1+1,+1,-1,'@a,'\ta,\"'\ra\",a=1,''=1\r\n"
 
 
 def test_a_dangerous_cell_of_a_workbook_is_marked_text() -> None:
@@ -88,3 +88,23 @@ def test_what_is_written_is_read_again_byte_for_byte(rows: list[tuple[str, str, 
 def test_a_text_that_no_cell_holds_is_refused_and_not_cut_off() -> None:
     with pytest.raises(NotPossible, match=r"Row 2 holds a text of 32,768 signs.*Export to \.csv"):
         write_xlsx(("a",), [("x" * 32_768,)], title="t")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["+86 10 8888 0000", "+44 (0)20 7946 / 0001", "+1 202 456 1111 ext 12", "-", "- ", "–", "- Member of the board"],
+)
+def test_a_number_of_a_telephone_and_a_dash_are_no_formula(cell: str) -> None:
+    assert write_csv(("a", "b"), [(cell, "x")], mark=False).decode("utf-8") == f"a,b\r\n{cell},x\r\n"
+
+
+@pytest.mark.parametrize("cell", ["+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "+A1", "- A1(", "+1=2"])
+def test_what_a_spreadsheet_would_reckon_carries_an_apostrophe(cell: str) -> None:
+    content = write_csv(("a", "b"), [(cell, "x")])
+    assert content.decode("utf-8-sig") == f"a,b\r\n'{cell},x\r\n"
+    assert read_table(content, name="l.csv", known=PEOPLE_WORDS).rows[-1] == (cell, "x")
+
+
+def test_heads_in_two_lines_are_one_row_of_heads() -> None:
+    table = read("No.,Name,,Contact\n,Family name,Given name,Phone\n1,Berg,Anna,07\n")
+    assert (table.heads, table.rows) == (("No.", "Family name", "Given name", "Phone"), (("1", "Berg", "Anna", "07"),))

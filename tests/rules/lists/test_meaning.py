@@ -63,3 +63,28 @@ def test_what_was_decided_for_the_same_columns_before_is_remembered() -> None:
     remembered = [(("Gast", "Name"), {"Gast": "name", "Name": ""})]
     assert people_meaning(table("Name|Gast", "a|b"), remembered) == {"Name": "", "Gast": "name"}
     assert people_meaning(table("Gast|Position", "a|b"), remembered) == {"Gast": "name", "Position": "position"}
+
+
+def test_a_list_without_heads_is_understood_by_what_stands_in_it() -> None:
+    rows = (
+        ("H.E. Mr. Mohammed bin Rashid AL MAKTOUM", "Minister of State", "Ministry of Foreign Affairs"),
+        ("Suharto", "Adviser", "Kemlu"),
+        ("García Márquez, Gabriel José", "Director General", "Embassy"),
+        ("José Carlos da Silva Pereira dos Santos", "Head of Unit", "Trade Council"),
+    )
+    table = Table(("‹1›", "‹2›", "‹3›"), rows, (1, 2, 3, 4))
+    assert people_meaning(table) == {"‹1›": "name", "‹2›": "position", "‹3›": "organization"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "members"),
+    [
+        (("Lp.", "Imię i nazwisko", "Stanowisko", "Instytucja"), ("number", "name", "position", "organization")),
+        (("Sıra No", "Adı Soyadı", "Ünvanı", "Kurumu"), ("number", "name", "position", "organization")),
+        (("Nome completo", "Cargo", "Órgão"), ("name", "position", "organization")),
+        (("Họ và tên", "Chức vụ", "Cơ quan"), ("name", "position", "organization")),
+        (("Név", "Beosztás", "Szervezet"), ("name", "position", "organization")),
+    ],
+)
+def test_heads_of_more_languages(heads: tuple[str, ...], members: tuple[str, ...]) -> None:
+    assert tuple(people_meaning(Table(heads, (), ())).values()) == members
