@@ -11,7 +11,6 @@ from pathlib import Path
 from planner.messages import LANGUAGES, closest_language
 from planner.paths import config_folder
 
-
 SCALES = ("100", "125", "150", "175", "200")
 
 

@@ -12,6 +12,7 @@ from planner.ui.parts.page import Page
 from planner.ui.shell.rail import Room
 
 if TYPE_CHECKING:
+    from planner.ui.parts.day_list import DayList
     from planner.ui.rooms import Rooms
 
 VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "checks", "papers")
@@ -99,6 +100,7 @@ class Doors(QObject):
         rooms = self._rooms
         page = ProgrammePage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
         page.asked_export.connect(lambda: rooms.go("papers"))
+        self._offer_days(page, page.sidebar.days)
         return page
 
     def _board(self) -> Page:
@@ -110,7 +112,16 @@ class Doors(QObject):
         page = BoardPage(look, rooms.workspace, visit_id, clock=rooms.clock, steps=rooms.steps, findings_of=found)
         page.asked_export.connect(lambda: rooms.go("papers"))
         page.asked_item.connect(rooms.edit_item)
+        self._offer_days(page, page.sidebar.days)
         return page
+
+    def _offer_days(self, page: Page, days: DayList) -> None:
+        """Gives a list of days its menu: a day is moved, or changes places with another."""
+        from planner.ui.parts.day_verbs import DayVerbs
+
+        verbs = DayVerbs(days, self._rooms.workspace, self._rooms.visit_id)
+        verbs.done.connect(page.tell_undoable)
+        verbs.refused.connect(page.failed)
 
     def _journey(self) -> Page:
         from planner.ui.journey.page import JourneyPage

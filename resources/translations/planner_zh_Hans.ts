@@ -123,19 +123,19 @@
     <name>AddPage</name>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个输入</translation>
     </message>
     <message>
         <source>From the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>从名录</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -143,27 +143,27 @@
     </message>
     <message>
         <source>How to add people</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方式</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回名单</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Copy the rows in the spreadsheet, with the heads of the columns, and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中复制各行，连同表头，粘贴到这里。</translation>
     </message>
     <message>
         <source>The list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>名单文本</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>读取名单</translation>
     </message>
 </context>
 <context>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Coaches and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆与分组</translation>
     </message>
     <message>
         <source>At right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>For:</source>
-        <translation type="unfinished"></translation>
+        <translation>场合：</translation>
     </message>
     <message>
         <source>At which item</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪个事项</translation>
     </message>
     <message>
         <source>the whole visit</source>
-        <translation type="unfinished"></translation>
+        <translation>整个访问</translation>
     </message>
     <message>
         <source>= marks an equal rank. The same order is used in every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 表示并列。各种文件都用同一顺序。</translation>
     </message>
     <message>
         <source>Also present</source>
-        <translation type="unfinished"></translation>
+        <translation>另有在场</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Lists of people and programmes (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单和日程表 (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -842,19 +842,19 @@
     <name>Cards</name>
     <message>
         <source>Who receives the head of delegation?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来接待团长？</translation>
     </message>
     <message>
         <source>Drop a counterpart here, or press P</source>
-        <translation type="unfinished"></translation>
+        <translation>把对方人员拖到这里，或按 P</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>姓在前</translation>
     </message>
     <message>
         <source>{count} × {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {count}人</translation>
     </message>
     <message>
         <source>name missing</source>
@@ -862,15 +862,15 @@
     </message>
     <message>
         <source>not in the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在最新名单中</translation>
     </message>
     <message>
         <source>{count} named</source>
-        <translation type="unfinished"></translation>
+        <translation>有姓名{count}人</translation>
     </message>
     <message>
         <source>{count} equal ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>并列{count}人</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -1159,55 +1159,55 @@
     <name>CoachSplit</name>
     <message>
         <source>Split into coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>分车</translation>
     </message>
     <message>
         <source>Fill the coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>按此分车</translation>
     </message>
     <message>
         <source>Coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆数</translation>
     </message>
     <message>
         <source>Seats for them in each</source>
-        <translation type="unfinished"></translation>
+        <translation>每车可坐人数</translation>
     </message>
     <message>
         <source>Organisations together</source>
-        <translation type="unfinished"></translation>
+        <translation>同单位同车</translation>
     </message>
     <message>
         <source>Spread them</source>
-        <translation type="unfinished"></translation>
+        <translation>分散乘坐</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写车辆数和座位数，例如 2 和 45。</translation>
     </message>
     <message>
         <source>No seat for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有座位：{people}</translation>
     </message>
     <message>
         <source>Without their wish: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能如愿：{people}</translation>
     </message>
     <message>
         <source>{coach} is not filled and keeps whoever is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coach}不参与分配，车上人员不变。</translation>
     </message>
     <message>
         <source>Nobody of the delegation is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团名单中还没有人。</translation>
     </message>
     <message>
         <source>{count} of {seats} seats · boards in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats}座坐{count}人 · 上车约{minutes}分钟</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Leads: {leader}. Interprets: {interpreter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>领队：{leader}。翻译：{interpreter}。</translation>
     </message>
 </context>
 <context>
@@ -1594,23 +1594,23 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>Name in any script, position, organisation  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、职务、单位  Ctrl+F</translation>
     </message>
     <message>
         <source>Look through the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名录</translation>
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新条目</translation>
     </message>
     <message>
         <source>People</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1626,15 +1626,15 @@
     </message>
     <message>
         <source>What to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪一类</translation>
     </message>
     <message>
         <source>The directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1662,27 +1662,27 @@
     </message>
     <message>
         <source>Nothing in the directory fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录中没有符合的条目。</translation>
     </message>
     <message>
         <source>Nobody yet. Enter people from the people page of a visit, or make an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有条目。可在访问的人员页录入，或在此新建。</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1条</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}条</translation>
     </message>
     <message>
         <source>Merge {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>合并{count}条</translation>
     </message>
     <message>
         <source>There is no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有访问</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1697,11 +1697,11 @@
     <name>DirectoryPanel</name>
     <message>
         <source>Look through the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名录</translation>
     </message>
     <message>
         <source>Name in any script, position, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、职务、单位</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>The directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>Nobody in the directory fits. People of visits are entered from their people page.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录中没有符合的人。访问中的人员可在其人员页录入名录。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1733,19 +1733,19 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>1 person from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>从名录添加1人</translation>
     </message>
     <message>
         <source>{count} people from the directory</source>
@@ -1753,34 +1753,34 @@
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加1人</translation>
     </message>
     <message>
         <source>Add {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{count}人</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{name}”</translation>
     </message>
     <message>
         <source>{count} new in the directory; who was there already is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>名录新增{count}人；已有的已建立关联</translation>
     </message>
     <message>
         <source>“{name}” removed from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>已从名录移除“{name}”</translation>
     </message>
     <message>
         <source>Merged into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并到“{name}”</translation>
     </message>
     <message>
         <source>Added to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入“{title}”</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1838,11 +1838,11 @@
     <name>Doubles</name>
     <message>
         <source>The same name, mail or phone. What the kept entry lacks it takes from the others; visits follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、邮箱或电话相同。保留的条目所缺内容取自其他条目，各访问随之更新。</translation>
     </message>
     <message>
         <source>No two entries have the same name, mail or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名、邮箱或电话相同的条目。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并{name}</translation>
     </message>
 </context>
 <context>
@@ -1873,35 +1873,35 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>In these visits</source>
-        <translation type="unfinished"></translation>
+        <translation>参加的访问</translation>
     </message>
     <message>
         <source>Add to a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入访问…</translation>
     </message>
     <message>
         <source>Remove from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>从名录移除</translation>
     </message>
     <message>
         <source>In none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>姓在前</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>名在前</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1909,67 +1909,67 @@
     </message>
     <message>
         <source>Name, as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名（按印刷形式）</translation>
     </message>
     <message>
         <source>Family name, the part that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏（突出显示的部分）</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名顺序</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Courtesy title</source>
-        <translation type="unfinished"></translation>
+        <translation>尊称</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>会说的语言</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>电话，每行一个</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>行动需求</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Passport expires</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回名单</translation>
     </message>
     <message>
         <source>Protocol office</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>All coaches and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部车辆与分组</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员…</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此分组</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@
     <name>ImportView</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Encoding: found by itself</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Store {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存{count}行</translation>
     </message>
     <message>
         <source>Above the heads: {lines}</source>
@@ -3409,31 +3409,31 @@
     <name>IncomingTable</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Name or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或活动</translation>
     </message>
     <message>
         <source>Position, time, place</source>
-        <translation type="unfinished"></translation>
+        <translation>职务、时间、地点</translation>
     </message>
     <message>
         <source>What changes, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>变化与说明</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单各行</translation>
     </message>
     <message>
         <source>Choose a file, drop one here, or paste a list: nothing is stored before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件、拖放到这里或粘贴名单：您看过之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>new</source>
@@ -3441,19 +3441,19 @@
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{before} → {after}</translation>
     </message>
     <message>
         <source>Perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是{name}</translation>
     </message>
 </context>
 <context>
@@ -3601,23 +3601,23 @@
     <name>JoinQuestion</name>
     <message>
         <source>{name} into “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}加入“{group}”</translation>
     </message>
     <message>
         <source>Add to the group</source>
-        <translation type="unfinished"></translation>
+        <translation>加入分组</translation>
     </message>
     <message>
         <source>No item is added to what they attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>其参加的事项不会增加。</translation>
     </message>
     <message>
         <source>Gains 1 item:</source>
-        <translation type="unfinished"></translation>
+        <translation>将增加1项：</translation>
     </message>
     <message>
         <source>Gains {count} items:</source>
-        <translation type="unfinished"></translation>
+        <translation>将增加{count}项：</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3926,15 +3926,15 @@
     <name>ListPanel</name>
     <message>
         <source>A list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单</translation>
     </message>
     <message>
         <source>A programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程表</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>名单内容</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -3950,15 +3950,15 @@
     </message>
     <message>
         <source>Side of those who are new</source>
-        <translation type="unfinished"></translation>
+        <translation>新人员属于哪一方</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名单</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>名单 (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3978,58 +3978,58 @@
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>来自剪贴板</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Store 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>保存1行</translation>
     </message>
     <message>
         <source>Store {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存{count}行</translation>
     </message>
     <message>
         <source>Store the list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存名单</translation>
     </message>
     <message>
         <source>It is {name}: update</source>
-        <translation type="unfinished"></translation>
+        <translation>就是{name}：更新</translation>
     </message>
     <message>
         <source>It is somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>是新人员</translation>
     </message>
     <message>
         <source>It is new</source>
-        <translation type="unfinished"></translation>
+        <translation>是新事项</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此行</translation>
     </message>
 </context>
 <context>
     <name>MappingBox</name>
     <message>
         <source>(no head)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无表头）</translation>
     </message>
     <message>
         <source>What “{head}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}”的含义</translation>
     </message>
     <message>
         <source>kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保留</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
 </context>
 <context>
@@ -4047,11 +4047,11 @@
     <name>MemberWords</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Courtesy title</source>
-        <translation type="unfinished"></translation>
+        <translation>尊称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4059,43 +4059,43 @@
     </message>
     <message>
         <source>Name in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>本国文字姓名</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Position, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>职务（另一语言）</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Organisation, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>单位（另一语言）</translation>
     </message>
     <message>
         <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位所在国</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Part in the visit</source>
@@ -4111,15 +4111,15 @@
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>行动需求</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4127,23 +4127,23 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Passport expires</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>签证</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4163,11 +4163,11 @@
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名顺序</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列入名单</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4191,11 +4191,11 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Activity, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>活动（另一语言）</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Place, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>地点（另一语言）</translation>
     </message>
     <message>
         <source>City</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Flight or train</source>
-        <translation type="unfinished"></translation>
+        <translation>航班或车次</translation>
     </message>
     <message>
         <source>new</source>
@@ -4243,23 +4243,23 @@
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待定夺</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受{name}</translation>
     </message>
 </context>
 <context>
@@ -4765,51 +4765,51 @@
     <name>Overview</name>
     <message>
         <source>Coaches and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆与分组</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>分车…</translation>
     </message>
     <message>
         <source>Split into coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>分车</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新分组…</translation>
     </message>
     <message>
         <source>All {count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{count}个分组</translation>
     </message>
     <message>
         <source>Parties and coaches stand here. Split the delegation into coaches, or make a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组和车辆显示在这里。可将代表团分车，或新建分组。</translation>
     </message>
     <message>
         <source>{count} more are counted and not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}人已计入但未列名</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>列入</translation>
     </message>
     <message>
         <source>List them as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>列为一行</translation>
     </message>
     <message>
         <source>1 name to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1个姓名待核对</translation>
     </message>
     <message>
         <source>{count} names to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个姓名待核对</translation>
     </message>
     <message>
         <source>Filled: the family name. Click words to change it. It is printed as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>实心为姓氏，点击词可更改。按原写法印刷。</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4821,23 +4821,23 @@
     </message>
     <message>
         <source>no leader</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无领队</translation>
     </message>
     <message>
         <source>{name} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}领队</translation>
     </message>
     <message>
         <source>{count} of {seats} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats}座坐{count}人</translation>
     </message>
     <message>
         <source>seats not said</source>
-        <translation type="unfinished"></translation>
+        <translation>座位数未注明</translation>
     </message>
     <message>
         <source>boards in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>上车约{minutes}分钟</translation>
     </message>
 </context>
 <context>
@@ -4871,11 +4871,11 @@
     <name>PairQuestion</name>
     <message>
         <source>Whom does {name} meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}与谁会见？</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>对方人员</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Nobody of the other side is listed yet: add people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方名单中还没有人，请先添加人员。</translation>
     </message>
 </context>
 <context>
@@ -4952,66 +4952,66 @@
     <name>ParityWords</name>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确</translation>
     </message>
     <message>
         <source>It is not said who this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明这是谁。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The rank of one of the offices is not known. Set it at right.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一方的职级未知，可在右侧设置。</translation>
     </message>
     <message>
         <source>Read from the words of the offices; set the rank at right to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据职务文字推断；如需确定，请在右侧设置职级。</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>对等</translation>
     </message>
     <message>
         <source>one above</source>
-        <translation type="unfinished"></translation>
+        <translation>高一级</translation>
     </message>
     <message>
         <source>one below</source>
-        <translation type="unfinished"></translation>
+        <translation>低一级</translation>
     </message>
     <message>
         <source>{count} above</source>
-        <translation type="unfinished"></translation>
+        <translation>高{count}级</translation>
     </message>
     <message>
         <source>{count} below</source>
-        <translation type="unfinished"></translation>
+        <translation>低{count}级</translation>
     </message>
     <message>
         <source>unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>未配对</translation>
     </message>
 </context>
 <context>
     <name>PeopleIntake</name>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{count}</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{count}</translation>
     </message>
     <message>
         <source>{count} not in this list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人已不在此名单中</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去{count}行</translation>
     </message>
 </context>
 <context>
@@ -5022,15 +5022,15 @@
     </message>
     <message>
         <source>Who travels and whom they meet stands here. Add people, or paste a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>出访人员和会见对象显示在这里。可添加人员或粘贴名单。</translation>
     </message>
     <message>
         <source>Name, characters, organisation  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、汉字、单位  Ctrl+F</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>Paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴名单…</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
         <source>{title}, {dates}</source>
@@ -5050,26 +5050,26 @@
     </message>
     <message>
         <source>{people} · {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {groups}个分组</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Name, position, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、职务、单位</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>车号</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>对等</translation>
     </message>
     <message>
         <source>Side</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Delegation and counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团与对方人员</translation>
     </message>
 </context>
 <context>
@@ -5088,47 +5088,47 @@
     </message>
     <message>
         <source>Their programme</source>
-        <translation type="unfinished"></translation>
+        <translation>个人日程</translation>
     </message>
     <message>
         <source>Enter in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>录入名录</translation>
     </message>
     <message>
         <source>Into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>加入分组</translation>
     </message>
     <message>
         <source>Into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入分组…</translation>
     </message>
     <message>
         <source>Sleeps in</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿</translation>
     </message>
     <message>
         <source>Elsewhere than the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>另住他处…</translation>
     </message>
     <message>
         <source>Groups and coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>分组与车辆</translation>
     </message>
     <message>
         <source>Internal: only in the office&apos;s own papers</source>
-        <translation type="unfinished"></translation>
+        <translation>内部信息：仅用于本办公室文件</translation>
     </message>
     <message>
         <source>{number} cannot be a phone number; look again. It is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}不可能是电话号码，请核对。已按输入保留。</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>姓在前</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>名在前</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -5144,79 +5144,79 @@
     </message>
     <message>
         <source>1  Head of state</source>
-        <translation type="unfinished"></translation>
+        <translation>1  国家元首</translation>
     </message>
     <message>
         <source>2  Head of government</source>
-        <translation type="unfinished"></translation>
+        <translation>2  政府首脑</translation>
     </message>
     <message>
         <source>3  Their deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>3  副元首、副首脑</translation>
     </message>
     <message>
         <source>4  Minister, governor</source>
-        <translation type="unfinished"></translation>
+        <translation>4  部长、省长</translation>
     </message>
     <message>
         <source>5  Deputy minister, mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>5  副部长、市长</translation>
     </message>
     <message>
         <source>6  Director-general</source>
-        <translation type="unfinished"></translation>
+        <translation>6  司局长</translation>
     </message>
     <message>
         <source>7  Director</source>
-        <translation type="unfinished"></translation>
+        <translation>7  处长</translation>
     </message>
     <message>
         <source>8  Head of section</source>
-        <translation type="unfinished"></translation>
+        <translation>8  科长</translation>
     </message>
     <message>
         <source>Name, as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名（按印刷形式）</translation>
     </message>
     <message>
         <source>Family name, the part that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏（突出显示的部分）</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名顺序</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Courtesy title</source>
-        <translation type="unfinished"></translation>
+        <translation>尊称</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新单位“{name}”</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Side</source>
@@ -5228,43 +5228,43 @@
     </message>
     <message>
         <source>The part in words, as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>在访问中的身份（按印刷文字）</translation>
     </message>
     <message>
         <source>Number of people, for a line without names</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（用于无姓名的一行）</translation>
     </message>
     <message>
         <source>Rank of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>职级</translation>
     </message>
     <message>
         <source>Read from the position</source>
-        <translation type="unfinished"></translation>
+        <translation>根据职务推断</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>会说的语言</translation>
     </message>
     <message>
         <source>Wishes to ride with, or in</source>
-        <translation type="unfinished"></translation>
+        <translation>希望同乘的人或车</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>电话，每行一个</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>行动需求</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5272,19 +5272,19 @@
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Passport expires</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>签证</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5631,15 +5631,15 @@
     <name>ProgrammeIntake</name>
     <message>
         <source>{count} items new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{count}项</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{count}</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去{count}行</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Add people, or import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员或导入名单…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回名单</translation>
     </message>
     <message>
         <source>1 open task</source>
@@ -7282,35 +7282,35 @@
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>另一文字姓名</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Position, other language</source>
-        <translation type="unfinished"></translation>
+        <translation>职务（另一语言）</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>New organisation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新单位“{name}”</translation>
     </message>
     <message>
         <source>Part in the visit, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>在访问中的身份</translation>
     </message>
     <message>
         <source>Number of people, for a line without names</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（用于无姓名的一行）</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -7330,23 +7330,23 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>A name, “N.N.”, or a line such as “3 officials”. Only what you know: the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写姓名、“N.N.”或“3名官员”这样的一行。只填已知内容，其余可以后补。</translation>
     </message>
     <message>
         <source>Write the number of people in figures, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写人数，例如 12。</translation>
     </message>
     <message>
         <source>Write a name, a position or a number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名、职务或人数。</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{name}</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7408,7 @@
     <name>Verbs</name>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7424,23 +7424,23 @@
     </message>
     <message>
         <source>Same rank as above</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一位并列</translation>
     </message>
     <message>
         <source>Count the ranks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编排次序</translation>
     </message>
     <message>
         <source>Pair with a counterpart…</source>
-        <translation type="unfinished"></translation>
+        <translation>与对方人员配对…</translation>
     </message>
     <message>
         <source>Paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴名单…</translation>
     </message>
     <message>
         <source>Enter in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>录入名录</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7452,27 +7452,27 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回名单</translation>
     </message>
     <message>
         <source>In the whole visit</source>
-        <translation type="unfinished"></translation>
+        <translation>整个访问期间</translation>
     </message>
     <message>
         <source>At: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>场合：{item}</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名单</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
         <source>People</source>
@@ -7480,11 +7480,11 @@
     </message>
     <message>
         <source>{count} people written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将{count}人写入{file}</translation>
     </message>
     <message>
         <source>{name} moved from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从第{before}位移到第{now}位</translation>
     </message>
     <message>
         <source>New group</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>{count} coaches filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已分好{count}辆车</translation>
     </message>
 </context>
 <context>
@@ -7756,11 +7756,11 @@
     <name>Ways</name>
     <message>
         <source>Open the visit that it belongs to, then drop the list there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开所属的访问，再把名单拖到那里：{file}</translation>
     </message>
     <message>
         <source>A list belongs to a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>名单属于某个访问</translation>
     </message>
 </context>
 <context>

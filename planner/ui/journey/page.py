@@ -14,6 +14,7 @@ from planner.storage.visit_parts import VisitParts, visit_parts
 from planner.ui.journey.about import AboutVisit
 from planner.ui.journey.contacts import ContactsSection
 from planner.ui.journey.groups import GroupsSection
+from planner.ui.journey.organizations import OrganizationsSection
 from planner.ui.journey.places import PlacesSection
 from planner.ui.journey.stops import StopsSection
 from planner.ui.journey.vehicles import VehiclesSection
@@ -25,12 +26,13 @@ from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.theme.look import Look
 from planner.workspace import Workspace
 
-_LISTS = ("stops", "places", "people", "groups", "members", "vehicles", "contacts")
-_KINDS = frozenset({"visit", "stop", "place", "person", "party_group", "member", "vehicle", "contact", "item"})
+_LISTS = ("stops", "places", "people", "organizations", "groups", "members", "vehicles", "contacts")
+_KINDS = frozenset({"visit", "stop", "place", "person", "party_group", "member", "vehicle", "contact", "item",
+    "organization"})
 
 
 class JourneyPage(Page):
-    """Six sections, Ctrl+1 to Ctrl+6. `copied(id)` goes to a copy of the visit."""
+    """Seven sections, Ctrl+1 to Ctrl+7. `copied(id)` goes to a copy of the visit."""
 
     copied = Signal(str)
 
@@ -47,7 +49,8 @@ class JourneyPage(Page):
         self.groups = GroupsSection(look, workspace, visit_id, today=today)
         self.vehicles = VehiclesSection(look, workspace, visit_id, today=today)
         self.contacts = ContactsSection(look, workspace, visit_id, today=today)
-        lists = (self.stops, self.places, self.groups, self.vehicles, self.contacts)
+        self.organizations = OrganizationsSection(look, workspace, visit_id, today=today)
+        lists = (self.stops, self.places, self.groups, self.vehicles, self.contacts, self.organizations)
         self.sections: dict[str, AboutVisit | Section] = {"visit": self.about, **{one.list_name: one for one in lists}}
         self.tabs = Segments(
             look, (("visit", self.tr("Visit")), *((one.list_name, one.title()) for one in lists)), name=self.tr("Part")

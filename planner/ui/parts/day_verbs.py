@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QMenu
 from planner.errors import PlannerError
 from planner.ui.parts.day_list import DayList, DayRow
 from planner.ui.parts.rows_model import ROW_ROLE
-from planner.usecases.commands.shift import ShiftDay, SwapDays
-from planner.workspace import Command, Workspace
+
+if TYPE_CHECKING:
+    from planner.workspace import Command, Workspace
 
 MINUTES = (5, 10, 15, 30, 60, 120)
 
@@ -31,6 +33,8 @@ class DayVerbs(QObject):
 
     def menu(self, key: str) -> QMenu | None:
         """The menu for the day of a key; None for what is no day, such as the items whose day is open."""
+        from planner.usecases.commands.shift import ShiftDay, SwapDays  # not before the first picture: it is slow
+
         day = _day(key)
         if day is None:
             return None

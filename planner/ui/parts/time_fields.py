@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from planner.models.zones import is_zone, zone_names
@@ -58,11 +58,15 @@ class ZoneField(Field):
     def __init__(self, look: Look, *, name: str) -> None:
         super().__init__(look, name=name)
         self.setPlaceholderText(self.tr("such as Europe/Brussels"))
-        offers = QCompleter(sorted(zone_names()), self)
-        offers.setFilterMode(Qt.MatchFlag.MatchContains)
-        offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(offers)
         self.given.connect(self._read)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.completer() is None:  # all names of zones, only where somebody types one
+            offers = QCompleter(sorted(zone_names()), self)
+            offers.setFilterMode(Qt.MatchFlag.MatchContains)
+            offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.setCompleter(offers)
+        super().focusInEvent(event)
 
     def _read(self, text: str) -> None:
         known = is_zone(text.strip())

@@ -1,0 +1,28 @@
+"""A whole day is moved from the list of days of the programme and of the board."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.ui.parts.day_verbs import DayVerbs
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.mark.parametrize("room", ["programme", "board"])
+def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(open_window, room: str) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    if room == "board":
+        window.click("rail-board")
+    days = window.page.sidebar.days
+    rows = days.findChild(DayVerbs)._rows()
+    counts = {row.key: row.count for row in rows}
+    first, second = [row.key for row in rows][:2]
+    swap = next(one for one in days.findChild(DayVerbs).menu(first).actions() if one.text() == "Swap with").menu()
+    swap.actions()[0].trigger()
+    days = window.page.sidebar.days
+    moved = {row.key: row.count for row in days.findChild(DayVerbs)._rows()}
+    assert (moved[first], moved[second]) == (counts[second], counts[first])
+    window.click("notice-undo")
+    assert {row.key: row.count for row in window.page.sidebar.days.findChild(DayVerbs)._rows()} == counts
