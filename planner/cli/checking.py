@@ -11,7 +11,7 @@ from planner.cli.speaking import put, put_text, say
 from planner.clock import system_clock
 from planner.messages import message, plural_message
 from planner.models.zones import zone
-from planner.rules.checks.finding import LEVEL_WORDS, Finding
+from planner.rules.checks.finding import Finding
 from planner.usecases.check import Findings, check_visit
 from planner.usecases.show import visit_named
 from planner.workspace import Workspace
@@ -26,7 +26,7 @@ def check(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     else:
         for finding in findings.open:
             sentence = finding.message.in_language(language)
-            put(LEVEL_WORDS[finding.level].in_language(language), when_of(finding), sentence)
+            put(finding.level, when_of(finding), sentence)
     if not findings.open and not call.json:
         say(message("The checks found nothing."), language)
     kept = sum(1 for one in findings.accepted if one.finding is not None and not one.revived)

@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>国家</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>国家</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>1 person from the directory</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>In these visits</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>国家</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Organisation, other language</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4660,6 +4660,49 @@
     </message>
 </context>
 <context>
+    <name>OrganizationsSection</name>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Authorities, companies and chambers of both sides stand here. Make the first one above.</source>
+        <translation>双方的主管部门、企业和商会列在这里。请在上方新建第一个。</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新机构</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>What it is, such as ministry or company</source>
+        <translation>性质，如部委、企业</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesPage</name>
     <message>
         <source>Outcomes</source>
@@ -5018,7 +5061,7 @@
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Who travels and whom they meet stands here. Add people, or paste a list.</source>
@@ -5204,7 +5247,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>None</source>
@@ -7294,7 +7337,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>单位</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>None</source>
@@ -7476,7 +7519,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>{count} people written to {file}</source>

@@ -80,6 +80,7 @@ def prove(bundle: Path) -> None:
         trial = Trial(bundle, Path(scratch))
         trial.choose("zh-Hans")
         prove_papers(trial)
+        prove_lists(trial)
         prove_chinese(trial)
         prove_window(trial)
 
@@ -98,6 +99,21 @@ def prove_papers(trial: Trial) -> None:
         for path in papers:
             if not (trial.scratch / path).read_bytes().startswith(BEGINNINGS[path.suffix]):
                 raise Broken(f"{path.name} is no {path.suffix} file")
+
+
+def prove_lists(trial: Trial) -> None:
+    """What is loaded late came along: places, holidays, Excel, the sound of Chinese names."""
+    found = trial.ask("stories.sqlite", "places", "布鲁塞尔")
+    if not found or not found[0].startswith("Brussels\t"):
+        raise Broken(f"Brussels was not found by its Chinese name: {found}")
+    visit = trial.ask("stories.sqlite", "visits")[0].split("\t")[0]
+    trial.ask("stories.sqlite", "check", visit, "--json")
+    [path] = trial.ask("stories.sqlite", "people", "export", "--visit", visit, "--to", "people.xlsx")
+    rows = trial.ask("stories.sqlite", "people", "import", path, "--visit", visit)
+    if not rows or any(row.split("\t")[1] != "exact" for row in rows):
+        raise Broken(f"a list of people did not come back as it was written: {rows}")
+    if not trial.ask("stories.sqlite", "tasks", visit):
+        raise Broken("there is no checklist")
 
 
 def prove_chinese(trial: Trial) -> None:
