@@ -27,8 +27,9 @@ from planner.ui.theme.look import Look
 from planner.workspace import Workspace
 
 _LISTS = ("stops", "places", "people", "organizations", "groups", "members", "vehicles", "contacts")
-_KINDS = frozenset({"visit", "stop", "place", "person", "party_group", "member", "vehicle", "contact", "item",
-    "organization"})
+_KINDS = frozenset(
+    {"visit", "stop", "place", "person", "party_group", "member", "vehicle", "contact", "item", "organization"}
+)
 
 
 class JourneyPage(Page):

@@ -112,3 +112,19 @@ def test_the_whole_visit_moves_to_another_first_day_and_a_copy_opens(window) -> 
     window.click("copy-visit")
     assert window.page.title == "Programme"
     assert window.page.caption.startswith("Another title")
+
+
+def test_an_organisation_is_entered_and_its_country_chosen_by_name(window) -> None:
+    window.press(Qt.Key.Key_7, CTRL)
+    page = window.page
+    before = len(rows(page.organizations))
+    window.click("new-thing")
+    window.retype(page.organizations.form.field("name"), "Chamber of Commerce")
+    window.retype(page.organizations.form.field("country"), "belg")
+    window.retype(page.organizations.form.field("kind"), "chamber")
+    made = parts(window, "organizations")[-1]
+    assert (made["name"], made["country"], made["kind"]) == ("Chamber of Commerce", "BE", "chamber")
+    assert [cell.first for cell in page.organizations.table.rows[-1].cells] == ["Chamber of Commerce", "Belgium", ""]
+    page.organizations.table.setFocus()
+    window.press(Qt.Key.Key_Delete)
+    assert len(rows(page.organizations)) == before
