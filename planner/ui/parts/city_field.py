@@ -94,7 +94,7 @@ class CityField(OfferField):
         typed = self.text().strip()
         if typed == self.stored:
             return
-        self._view.hide()
+        self.end_list()
         exact = next((place for place in self._cities(typed) if fold(typed) in map(fold, place.names())), None)
         if exact is not None:
             self.found.emit(exact)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
 from planner.ui.parts.fields import Field
 from planner.ui.theme.look import Look
@@ -45,18 +46,26 @@ class OfferField(Field):
     def __init__(self, look: Look, *, name: str, offers: Callable[[str], Sequence[Offer]]) -> None:
         super().__init__(look, name=name)
         self._offers = offers
-        self._model = QStandardItemModel(self)
-        self._popup = QCompleter(self._model, self)
-        self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup.setMaxVisibleItems(9)
-        view = self._popup.popup()
-        assert view is not None  # a completer makes its list when first asked
-        self._view = view
-        self._view.setObjectName("choices")
-        self._popup.setWidget(self)
-        self._popup.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]  # because stubs lack overloads
+        self._list_shown: QAbstractItemView | None = None
         self.textEdited.connect(self._list)
         self.returnPressed.connect(self._take_first)
+
+    @cached_property
+    def _model(self) -> QStandardItemModel:
+        return QStandardItemModel(self)
+
+    @cached_property
+    def _popup(self) -> QCompleter:
+        """The list under the field; made when something is first offered, since most fields of a page never do."""
+        popup = QCompleter(self._model, self)
+        popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        popup.setMaxVisibleItems(9)
+        popup.setWidget(self)
+        popup.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]  # because stubs lack overloads
+        self._list_shown = popup.popup()
+        assert self._list_shown is not None  # a completer makes its list when first asked
+        self._list_shown.setObjectName("choices")
+        return popup
 
     @property
     def listed(self) -> list[str]:
@@ -68,7 +77,7 @@ class OfferField(Field):
         self._list("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self._view.isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._lists:
             self._list("" if self.text() == self.stored else self.text())
             return
         super().keyPressEvent(event)
@@ -88,9 +97,19 @@ class OfferField(Field):
             self.mark_fault(False)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
-            self._view.hide()
+        if event.type() == QEvent.Type.Hide and self._lists:
+            self.end_list()
         return super().event(event)
+
+    @property
+    def _lists(self) -> bool:
+        """True while the list is open."""
+        return self._list_shown is not None and self._list_shown.isVisible()
+
+    def end_list(self) -> None:
+        """Closes the list of offers."""
+        if self._list_shown is not None:
+            self._list_shown.hide()
 
     def _list(self, text: str) -> None:
         found = self._offers(text)
@@ -104,14 +123,14 @@ class OfferField(Field):
         if found:
             self._popup.complete()
         else:
-            self._view.hide()
+            self.end_list()
 
     def _take_index(self, index: QModelIndex) -> None:
         self._take(index.data(Qt.ItemDataRole.UserRole))
 
     def _take_first(self) -> None:
         typed = self.text()
-        marked = self._view.isVisible() and self._view.currentIndex().isValid()
+        marked = self._list_shown is not None and self._lists and self._list_shown.currentIndex().isValid()
         if typed == self.stored or marked:  # what is marked in the list is taken by the list
             return
         found = self._offers(typed)
@@ -121,7 +140,7 @@ class OfferField(Field):
 
     def _take(self, key: str) -> None:
         typed = self.text().strip()
-        self._view.hide()
+        self.end_list()
         # Not every platform gives the keyboard back to the window by itself when the list closes.
         self.window().activateWindow()
         self.setText(self.stored)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCompleter
 from planner.models.zones import is_zone, zone_names
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.fields import Field
-from planner.ui.parts.typed_day import read_day
 from planner.ui.theme.look import Look
 
 
@@ -37,17 +36,23 @@ class DayField(Field):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: "-1", Qt.Key.Key_Down: "+1"}
         if event.key() in steps and self._day is not None and not event.modifiers():
-            self.day_given.emit(read_day(steps[Qt.Key(event.key())], near=self._day))
+            self.day_given.emit(_read_day(steps[Qt.Key(event.key())], near=self._day))
             return
         super().keyPressEvent(event)
 
     def _read(self, text: str) -> None:
-        day = read_day(text, near=self._near)
+        day = _read_day(text, near=self._near)
         self.mark_fault(day is None)
         if day is not None and day != self._day:
             self.day_given.emit(day)
         elif day is not None:
             self.setText(self.stored)
+
+
+def _read_day(text: str, *, near: date | None) -> date | None:
+    from planner.ui.parts.typed_day import read_day  # brought in when somebody types a day
+
+    return read_day(text, near=near)
 
 
 class ZoneField(Field):

@@ -33,14 +33,7 @@ class AttendeeChip(QPushButton):
         self.setToolTip(shown.words)
         self.setAccessibleDescription(self.tr("Space chooses the role, Del takes off, Alt with Left or Right moves"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._menu = QMenu(self)
-        for role, word in roles.items():
-            action = self._menu.addAction(word)
-            action.setCheckable(True)
-            action.setChecked(role == (shown.role or "participant"))
-            action.triggered.connect(lambda _=False, r=role: self.role_picked.emit(r))
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Take off this item")).triggered.connect(self.taken_off)
+        self._roles = roles
         self.clicked.connect(self._open_menu)
 
     def sizeHint(self) -> QSize:
@@ -109,7 +102,16 @@ class AttendeeChip(QPushButton):
                 painter.drawLine(middle - across, middle + across)
 
     def _open_menu(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu = QMenu(self)
+        for role, word in self._roles.items():
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(role == (self.shown.role or "participant"))
+            action.triggered.connect(lambda _=False, r=role: self.role_picked.emit(r))
+        menu.addSeparator()
+        menu.addAction(self.tr("Take off this item")).triggered.connect(self.taken_off)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}

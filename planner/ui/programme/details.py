@@ -28,11 +28,12 @@ class Details(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._facts: ItemFacts | None = None
+        self._languages: tuple[str, ...] = ()
+        self._things: dict[str, Sequence[Offer]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.vehicle = ThingField(look, name=self.tr("Vehicle"), none=self.tr("No vehicle yet"))
-        self.track = ThingField(look, name=self.tr("Programme of"), none=self.tr("Everyone's programme"))
         self.travel = self._section(
             self.tr("Number, booking, vehicle"),
             {
@@ -69,56 +70,69 @@ class Details(QWidget):
         for section in self.sections:
             column.addWidget(section)
 
+    @property
+    def track(self) -> Field | TextField:
+        """The field for the group whose programme an item belongs to."""
+        return self._notes.fields["track_id"]
+
     def show_facts(
         self, facts: ItemFacts, *, languages: tuple[str, ...], vehicles: Sequence[Offer], groups: Sequence[Offer]
     ) -> None:
         """Shows what fits the kind of an item, and whatever is filled."""
+        self._facts, self._languages = facts, languages
+        self._things = {"vehicle_id": vehicles, "track_id": groups}
         for section in self.sections:
-            for name, field in section.fields.items():
-                if isinstance(field, ThingField):
-                    continue
-                field.put(getattr(facts, name) or "")
-                section.blocks[name].say_fault("")
-            fitting = {name for name in section.fields if fits(name, facts)}
+            fitting = {name for name in section.names if fits(name, facts)}
             section.show_fields(fitting, {name for name in fitting if getattr(facts, name)})
-        self.vehicle.show_things(vehicles, chosen=facts.vehicle_id)
-        self.track.show_things(groups, chosen=facts.track_id)
+            if section.is_made:
+                self._fill(section)
         if facts.kind in JOURNEYS:
             self.travel.open()
-        self._name_notes(facts, languages)
 
     def say_fault(self, names: Sequence[str], sentence: str) -> bool:
         """Says it beside the field of one of these attributes; False where none of them is here."""
         for section in self.sections:
             for name in names:
-                if name in section.blocks:
+                if name in section.names:
                     section.open()
                     section.blocks[name].say_fault(sentence)
                     return True
         return False
 
-    def _name_notes(self, facts: ItemFacts, languages: tuple[str, ...]) -> None:
+    def _fill(self, section: Section) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        for name, field in section.fields.items():
+            section.blocks[name].say_fault("")
+            if isinstance(field, ThingField):
+                field.show_things(self._things[name], chosen=getattr(facts, name))
+            else:
+                field.put(getattr(facts, name) or "")
+        if section is self._notes:
+            self._name_notes(facts)
+
+    def _name_notes(self, facts: ItemFacts) -> None:
         word = self.tr("Notes")
         if facts.kind in TABLE:
             word = self.tr("Seating and notes")
         elif facts.kind == "signing":
             word = self.tr("Documents, seating and notes")
-        tags = [*languages, "", ""][:2]
+        tags = [*self._languages, "", ""][:2]
         for name, tag in zip(("notes", "notes_native"), tags, strict=True):
             said = self.tr("{word} ({language})").format(word=word, language=language_tag(tag)) if tag else word
             self._notes.blocks[name].rename(said)
             self._notes.fields[name].setAccessibleName(said)
 
-    def _section(self, title: str, fields: dict[str, str]) -> Section:
-        section = Section(self._look, title)
-        for name, word in fields.items():
-            field: Field | TextField
-            if name in ("vehicle_id", "track_id"):
-                chosen = self.vehicle if name == "vehicle_id" else self.track
-                chosen.picked.connect(lambda key, n=name: self.given.emit({n: key or None}))
-                field = chosen
-            else:
-                field = (Field if name in _ONE_LINE else TextField)(self._look, name=word)
-                field.given.connect(lambda text, n=name: self.given.emit({n: text.strip() or None}))
-            section.add(name, word, field)
-        return section
+    def _section(self, title: str, words: dict[str, str]) -> Section:
+        return Section(self._look, title, words, make=self._field, made=self._fill)
+
+    def _field(self, name: str, word: str) -> Field | TextField:
+        if name in ("vehicle_id", "track_id"):
+            none = self.tr("No vehicle yet") if name == "vehicle_id" else self.tr("Everyone's programme")
+            thing = ThingField(self._look, name=word, none=none)
+            thing.picked.connect(lambda key: self.given.emit({name: key or None}))
+            return thing
+        field = (Field if name in _ONE_LINE else TextField)(self._look, name=word)
+        field.given.connect(lambda text: self.given.emit({name: text.strip() or None}))
+        return field

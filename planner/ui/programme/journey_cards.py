@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -13,11 +14,13 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import CENTRE, draw_text, two_lines
-from planner.ui.programme.estimate import Estimate
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, TERMINI, PlaceWords
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.ui.programme.estimate import Estimate
 
 MIDDLE = 58
 

@@ -45,28 +45,8 @@ class PlaceEditor(QWidget):
         super().__init__()
         self._look, self._places = look, places
         self._facts: PlaceFacts | None = None
+        self._is_made = False
         self.setObjectName("place-editor")
-        self.kind = ChoiceChip(look, places.kinds, name=self.tr("Kind of place"))
-        words = {
-            "name": self.tr("Name"),
-            "name_native": self.tr("Name"),
-            "address": self.tr("Address"),
-            "address_native": self.tr("Address"),
-            "entrance": self.tr("Entrance"),
-            "contact": self.tr("Contact on the spot"),
-            "phone": self.tr("Phone"),
-            "capacity": self.tr("Seats"),
-            "code": self.tr("Code"),
-        }
-        self._words = words
-        self.fields = {name: Field(look, name=word, tag=_TAGGED.get(name, "")) for name, word in words.items()}
-        self.city = PlaceField(look, places, name=self.tr("City"), kinds=CITY)
-        self.within = PlaceField(look, places, name=self.tr("Within"))
-        self.zone = ZoneField(look, name=self.tr("Time zone"))
-        self._fault = label("", look.colours.warning_text, 12, wrap=True)
-        self._blocks: dict[str, QWidget] = {}
-        self._connect()
-        self._lay_out()
         self.hide()
 
     @property
@@ -76,14 +56,16 @@ class PlaceEditor(QWidget):
 
     def show_place(self, facts: PlaceFacts | None, *, languages: tuple[str, ...]) -> None:
         """Shows a place; None hides the editor."""
-        if facts is None or (self._facts is not None and facts.place_id != self._facts.place_id):
-            for field in self.findChildren(Field):
+        if self._is_made and (facts is None or facts.place_id != self.place_id):
+            for field in (*self.fields.values(), self.city, self.within, self.zone):
                 field.forget()
         self._facts = facts
         self.setVisible(facts is not None)
-        self._fault.hide()
         if facts is None:
             return
+        if not self._is_made:
+            self._make()
+        self._fault.hide()
         self.kind.put(facts.kind)
         for name, field in self.fields.items():
             value = getattr(facts, name)
@@ -119,6 +101,32 @@ class PlaceEditor(QWidget):
             painter.setPen(QPen(self._look.outline, 1))
             painter.setBrush(QColor(self._look.colours.page))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _make(self) -> None:
+        """Makes the fields, when the first place is edited."""
+        look, places = self._look, self._places
+        self.kind = ChoiceChip(look, places.kinds, name=self.tr("Kind of place"))
+        words = {
+            "name": self.tr("Name"),
+            "name_native": self.tr("Name"),
+            "address": self.tr("Address"),
+            "address_native": self.tr("Address"),
+            "entrance": self.tr("Entrance"),
+            "contact": self.tr("Contact on the spot"),
+            "phone": self.tr("Phone"),
+            "capacity": self.tr("Seats"),
+            "code": self.tr("Code"),
+        }
+        self._words = words
+        self.fields = {name: Field(look, name=word, tag=_TAGGED.get(name, "")) for name, word in words.items()}
+        self.city = PlaceField(look, places, name=self.tr("City"), kinds=CITY)
+        self.within = PlaceField(look, places, name=self.tr("Within"))
+        self.zone = ZoneField(look, name=self.tr("Time zone"))
+        self._fault = label("", look.colours.warning_text, 12, wrap=True)
+        self._blocks: dict[str, QWidget] = {}
+        self._connect()
+        self._lay_out()
+        self._is_made = True
 
     def _connect(self) -> None:
         self.kind.picked.connect(lambda value: self._give(kind=value))

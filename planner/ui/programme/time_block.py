@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models import Moment
-from planner.rules.typed_time import TypedTime
 from planner.ui.parts.dates import DateWords, offset
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
@@ -18,14 +18,16 @@ from planner.ui.parts.time_fields import DayField, ZoneField
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.advice import Advice
 from planner.ui.programme.journey_cards import JourneyCards
-from planner.ui.programme.odd_time_card import OddTimeCard
-from planner.ui.programme.odd_times import OddTime, odd_time
 from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
 from planner.ui.programme.time_entry import TimeField
 from planner.ui.programme.time_sentences import TimeSentences
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.programme.zone_button import ZoneButton
 from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.rules.typed_time import TypedTime
+    from planner.ui.programme.odd_times import OddTime
 
 
 class TimeBlock(QWidget):
@@ -225,6 +227,8 @@ class TimeBlock(QWidget):
 
     def _offer(self, time: ItemTime) -> None:
         """Gives a time on, or asks first where the clock skips it or shows it twice."""
+        from planner.ui.programme.odd_times import odd_time  # like what asks: needed when a time is given
+
         self._end_waiting()
         changes: dict[str, Moment | None] = {}
         if time.start != self._time.start:
@@ -247,6 +251,9 @@ class TimeBlock(QWidget):
         self.given.emit(changes)
 
     def _ask(self, odd: OddTime, time: ItemTime, name: str) -> None:
+        from planner.rules.typed_time import TypedTime
+        from planner.ui.programme.odd_time_card import OddTimeCard
+
         city = next((word for word, zone in self._choices if zone == odd.zone), odd.zone)
         card = OddTimeCard(self._look, odd, city=city, home=self._home)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from planner.models import Moment
 from planner.models.zones import zone as zone_named
-from planner.rules.typed_time import TypedTime
+
+if TYPE_CHECKING:
+    from planner.rules.typed_time import TypedTime
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from planner.models import Moment
-from planner.rules.typed_time import TypedTime, read_time
 from planner.ui.parts.fields import Field
-from planner.ui.programme.reading import Readings
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.rules.typed_time import TypedTime
+    from planner.ui.programme.reading import Readings
 
 
 class TimeField(Field):
@@ -24,7 +28,7 @@ class TimeField(Field):
     def __init__(self, look: Look, *, name: str) -> None:
         super().__init__(look, name=name)
         self._words = TimeWords(look, self)
-        self._readings = Readings(look, self)
+        self._home: tuple[str, str] | None = None
         self._chosen = 0
         self._moment, self._zone = Moment(), ""
         self.setMinimumWidth(72)
@@ -35,21 +39,21 @@ class TimeField(Field):
         """Shows a moment, and remembers what typed times are told by."""
         self._moment = moment if moment.date else replace(moment, date=near)
         self._zone = zone or ""
-        self._readings.home = home
+        self._home = home
         self.put(self._words.moment(moment))
 
     def lend(self, other: TimeField) -> None:
         """Lets another field show the same moment."""
-        other.show_moment(self._moment, zone=self._zone, near=self._moment.date, home=self._readings.home)
+        other.show_moment(self._moment, zone=self._zone, near=self._moment.date, home=self._home)
 
     def reset(self) -> None:
         """Shows again what is stored."""
         self.setText(self.stored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._readings.isVisible():
+        if self._reads_back:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                last = len(read_time(self.text())) - 1
+                last = len(self._read_time(self.text())) - 1
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
                 self._chosen = max(0, min(last, self._chosen + step))
                 self._readings.choose(self._chosen)
@@ -59,22 +63,42 @@ class TimeField(Field):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._readings.hide()
+        self._end_reading()
         super().focusOutEvent(event)
+
+    @cached_property
+    def _readings(self) -> Readings:
+        """The popover; like what reads a typed time it is brought in when somebody types one."""
+        from planner.ui.programme.reading import Readings
+
+        return Readings(self._look, self)
+
+    @property
+    def _reads_back(self) -> bool:
+        return "_readings" in vars(self) and self._readings.isVisible()
+
+    def _end_reading(self) -> None:
+        if self._reads_back:
+            self._readings.hide()
+
+    def _read_time(self, text: str) -> tuple[TypedTime, ...]:
+        from planner.rules.typed_time import read_time
+
+        return read_time(text)
 
     def _read_back(self, text: str) -> None:
         self._chosen = 0
         self.mark_fault(False)
         if text == self.stored:
-            self._readings.hide()
+            self._end_reading()
             return
-        self._readings.show_readings(read_time(text), moment=self._moment, zone=self._zone or None)
+        self._readings.home = self._home
+        self._readings.show_readings(self._read_time(text), moment=self._moment, zone=self._zone or None)
 
     def _take(self, text: str) -> None:
-        self._readings.hide()
-        readings = read_time(text)
+        self._end_reading()
+        readings = self._read_time(text)
         self.mark_fault(not readings)
         if readings:
             chosen, self._chosen = min(self._chosen, len(readings) - 1), 0
-            found: TypedTime = readings[chosen]
-            self.typed.emit(found)
+            self.typed.emit(readings[chosen])
