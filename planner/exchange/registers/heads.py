@@ -61,7 +61,38 @@ def meaning(head: str) -> str | None:
     bare = fold(re.sub(r"\(.*?\)|（.*?）", "", head))
     if bare in _BY_WORD:
         return _BY_WORD[bare]
-    return next((member for start, member in _BEGINNINGS.items() if bare.startswith(start)), None)
+    begun = next((member for start, member in _BEGINNINGS.items() if bare.startswith(start)), None)
+    if begun is not None or len(head) > _LONGEST_HEAD:
+        return begun
+    words = " ".join(re.findall(r"[a-z]+", re.sub(r"\(.*?\)", "", head).casefold()))
+    return next((member for pattern, member in _LIKE if pattern.fullmatch(words)), None)
+
+
+_LONGEST_HEAD = 60
+_LIKE = tuple(
+    (re.compile(pattern), member)
+    for pattern, member in (
+        (r"dates?( of)?( the)?( gifts?)?( (was|were))?( given| received| or| and)*( dd mm yy(yy)?)?", "date"),
+        (r"(name of |the )?(minister|official|special adviser|permanent secretary|senior official|officer|holder)s?"
+         r"( name| names)?( and title)?|name of (the )?(minister|official|officer)", "minister"),
+        (r"(details|nature|name) of (the )?gifts?|gifts? (given|received|details|name)( or received)?|gifts",
+         "description"),
+        (r"(from|by) (whom|who)( received)?|(gift )?(received|accepted) from( whom)?|from whom gift( was)? received"
+         r"|(name of )?(donor|giver)s?( name)?", "giver"),
+        (r"to (whom|who)( given)?|(gift )?(given|presented) to( whom)?|(name of )?recipients?( name)?", "recipient"),
+        (r"(who|whom)( the)? gift .*|(person|organisation|individual)s? .*(from|to)( whom)?.*", "other_side"),
+        (r"(estimated |approximate |est |over |gift )*value( of (the )?gift| over| in gbp| in pounds)*", "value"),
+        (r"outcome.*|(what happened|action taken|retained|disposal|status of gift).*", "disposition"),
+    )
+)  # fmt: skip
+"""Heads that vary from office to office, in words without signs."""
+
+
+def is_second_head(cells: Sequence[str], layout: Layout) -> bool:
+    """True for the heads of another part of the file: gifts received below gifts given, each with heads of its own."""
+    known = meanings(cells)
+    filled = sum(1 for cell in cells if cell.strip())
+    return layout in ("uk", "list") and layout_of(cells) is not None and len(known) >= max(3, filled - 1)
 
 
 def currency_in(head: str) -> str | None:
@@ -88,7 +119,7 @@ def layout_of(cells: Sequence[str]) -> Layout | None:
         return "plain"
     if "us_gift" in known:
         return "us"
-    if {"minister", "description"} <= known and known & {"other_side", "direction"}:
+    if {"minister", "description"} <= known and known & {"other_side", "direction", "giver", "recipient"}:
         return "uk"
     if "description" in known and known & {"date", "giver", "recipient", "value"}:
         return "list"

@@ -11,7 +11,7 @@ from planner.exchange.registers import us_listing
 from planner.exchange.registers.cells import Cells, is_nil, row_of
 from planner.exchange.registers.dates import Order, evidence
 from planner.exchange.registers.grid import Grid, grid_of
-from planner.exchange.registers.heads import Layout, currency_in, layout_of, meanings
+from planner.exchange.registers.heads import Layout, currency_in, is_second_head, layout_of, meanings
 from planner.exchange.registers.row import RegisterRow, key_of
 from planner.exchange.tables.text_table import without_mark
 from planner.messages import message
@@ -72,6 +72,10 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
         if layout_of(cells) is not None and cells == grid[start][1]:
             lines.carried = ""
             continue
+        if is_second_head(cells, layout):
+            lines = _Lines(cells, layout, source=lines.source)
+            orders = _orders(body, lines)
+            continue
         row = lines.read(number, cells, orders)
         if row is None:
             aside.append((number, _joined(cells)))
@@ -86,7 +90,7 @@ class _Lines:
     def __init__(self, heads: Sequence[str], layout: Layout, *, source: str) -> None:
         self.layout = layout
         self.carried = ""
-        self._source = source
+        self.source = source
         self._members = meanings(heads)
         self._heads = [head if head.strip() else f"column {n}" for n, head in enumerate(heads, 1)]
         self._currency = next(
@@ -121,7 +125,7 @@ class _Lines:
         ):
             return None
         if "source" not in self._members.values():
-            texts["source"] = self._source
+            texts["source"] = self.source
         currency = texts.get("currency") or self._currency
         order = orders.get(currency or "") or orders[""] or _usual(self.layout, currency)
         return row_of(
@@ -143,7 +147,7 @@ class _Lines:
         name, title = us_listing.name_and_title(self.carried)
         giver, giver_title = us_listing.name_and_title(texts.get("us_giver", ""))
         said = {
-            "source": self._source, "date": parts["date"], "giver": giver, "giver_title": giver_title,
+            "source": self.source, "date": parts["date"], "giver": giver, "giver_title": giver_title,
             "recipient": name, "recipient_title": title, "description": parts["description"], "value": parts["value"],
             "disposition": parts["disposition"],
             "justification": texts.get("us_circumstances") or texts.get("justification", ""),
@@ -165,7 +169,11 @@ class _Lines:
 
 def _sides(texts: dict[str, str], minister: str) -> dict[str, str]:
     """The minister and the other side as giver and recipient, by what the register says of the direction."""
-    other = texts.pop("other_side", "")
+    if "other_side" not in texts and "direction" not in texts:
+        # A list of gifts given names whom to, one of gifts received whom from.
+        given = "recipient" in texts and "giver" not in texts
+        return {**texts, "giver" if given else "recipient": minister, "direction": "Given" if given else "Received"}
+    other = texts.pop("other_side", "") or texts.pop("giver", "") or texts.pop("recipient", "")
     given = texts.get("direction", "").strip().casefold().startswith("given")
     return {**texts, "giver": minister if given else other, "recipient": other if given else minister}
 
