@@ -170,15 +170,15 @@
     <name>AdviceCards</name>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>advice</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>打开出处</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     <name>BudgetView</name>
     <message>
         <source>Write an amount with its currency, such as CNY 2000. A rank&apos;s budget is for one gift.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写金额和币种，例如CNY 2000。级别预算指每件礼品。</translation>
     </message>
     <message>
         <source>For</source>
@@ -807,35 +807,35 @@
     </message>
     <message>
         <source>May be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>可用金额</translation>
     </message>
     <message>
         <source>Planned or spent</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划或已支出</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>级别{rank}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished"></translation>
+        <translation>整个访问</translation>
     </message>
     <message>
         <source>Budget: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：{what}</translation>
     </message>
     <message>
         <source>{amount}: more than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}：超出预算</translation>
     </message>
     <message>
         <source>{amount}, {count} without a cost in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，{count}件没有该币种的费用</translation>
     </message>
     <message>
         <source>Write an amount with its currency, such as CNY 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写金额和币种，例如CNY 2000。</translation>
     </message>
 </context>
 <context>
@@ -1461,26 +1461,33 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Make tasks from the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则生成任务</translation>
     </message>
     <message>
         <source>Rules advise, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>规则仅供参考，由您决定</translation>
     </message>
     <message>
         <source>Overdue and today</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期与今天</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1514,8 +1521,48 @@
         <translation>班次、预订与车辆</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>轿车</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>大客车</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>火车</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>飞机</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>船</translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>预订号</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>前往路程</translation>
+    </message>
+    <message>
+        <source>Minutes on the way</source>
+        <translation>路上所需分钟</translation>
+    </message>
+    <message>
+        <source>How one gets there</source>
+        <translation>前往方式</translation>
+    </message>
+    <message>
+        <source>Minutes kept free before it</source>
+        <translation>之前预留分钟</translation>
     </message>
     <message>
         <source>Objective and talking points</source>
@@ -1564,6 +1611,14 @@
     <message>
         <source>{word} ({language})</source>
         <translation>{word}（{language}）</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Write minutes in figures, such as 20; a day has 1440.</source>
+        <translation>请用数字写分钟数，例如20；一天有1440分钟。</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1815,7 +1870,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2068,26 +2123,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangedLine</name>
+    <message>
+        <source>Given</source>
+        <translation>赠出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接受</translation>
+    </message>
+</context>
+<context>
     <name>ExchangedList</name>
     <message>
         <source>Between us and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方与{name}的往来</translation>
     </message>
     <message>
         <source>{given} given, {received} received.</source>
-        <translation type="unfinished"></translation>
+        <translation>送出{given}件，收到{received}件。</translation>
     </message>
     <message>
         <source>They gave more than we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方赠送较多。</translation>
     </message>
     <message>
         <source>We gave more than they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方赠送较多。</translation>
     </message>
     <message>
         <source>Both gave as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方赠送次数相当。</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2195,7 @@
     <name>ExportView</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2137,79 +2203,79 @@
     </message>
     <message>
         <source>Language of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF语言</translation>
     </message>
     <message>
         <source>Nil returns too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括零申报</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出…</translation>
     </message>
     <message>
         <source>Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>返回登记册</translation>
     </message>
     <message>
         <source>A register in the columns of others is for publishing. Notes of the office never go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按他方栏目的登记册用于公布，内部备注不会写入。</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>写出内容</translation>
     </message>
     <message>
         <source>Plain list</source>
-        <translation type="unfinished"></translation>
+        <translation>通用清单</translation>
     </message>
     <message>
         <source>the columns of an exchanged list, and the office&apos;s own PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>交换清单的栏目，以及本单位的PDF</translation>
     </message>
     <message>
         <source>UK ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>英国大臣</translation>
     </message>
     <message>
         <source>minister, date, gift, from or to, value, outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>大臣、日期、礼品、来自或赠予、价值、处理</translation>
     </message>
     <message>
         <source>US listing</source>
-        <translation type="unfinished"></translation>
+        <translation>美国清单</translation>
     </message>
     <message>
         <source>as in the Federal Register</source>
-        <translation type="unfinished"></translation>
+        <translation>与《联邦公报》一致</translation>
     </message>
     <message>
         <source>List for the luggage</source>
-        <translation type="unfinished"></translation>
+        <translation>行李清单</translation>
     </message>
     <message>
         <source>for customs: what travels, and who carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>供报关：随行礼品及携带人</translation>
     </message>
     <message>
         <source>Luggage labels</source>
-        <translation type="unfinished"></translation>
+        <translation>行李标签</translation>
     </message>
     <message>
         <source>one label for each gift, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>每件礼品一张标签，PDF格式</translation>
     </message>
     <message>
         <source>Write gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>写出礼品</translation>
     </message>
     <message>
         <source>{file} was written: 1 line.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出{file}：1行。</translation>
     </message>
     <message>
         <source>{file} was written: {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出{file}：{count}行。</translation>
     </message>
 </context>
 <context>
@@ -2278,11 +2344,11 @@
     <name>Filters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To give</source>
-        <translation type="unfinished"></translation>
+        <translation>待赠</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2302,7 +2368,7 @@
     </message>
     <message>
         <source>Gift, giver, recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品、赠送人、受赠人</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2310,7 +2376,7 @@
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>所有年份</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2318,7 +2384,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
 </context>
 <context>
@@ -2563,55 +2629,55 @@
     <name>GiftDoing</name>
     <message>
         <source>New gift</source>
-        <translation type="unfinished"></translation>
+        <translation>新礼品</translation>
     </message>
     <message>
         <source>“{gift}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{gift}”。</translation>
     </message>
     <message>
         <source>It has changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品已交接。</translation>
     </message>
     <message>
         <source>It was declined, and stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝，仍保留在登记册中。</translation>
     </message>
     <message>
         <source>The state of the gift was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品状态已更改。</translation>
     </message>
     <message>
         <source>The usual reason was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入通常理由。</translation>
     </message>
     <message>
         <source>Taken from the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从库存取用。</translation>
     </message>
     <message>
         <source>Back in the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回库存。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开。</translation>
     </message>
     <message>
         <source>1 task was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成1项任务。</translation>
     </message>
     <message>
         <source>{count} tasks were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成{count}项任务。</translation>
     </message>
     <message>
         <source>Every duty has its task already.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项义务均已有任务。</translation>
     </message>
 </context>
 <context>
@@ -2622,11 +2688,11 @@
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>添加受赠人</translation>
     </message>
     <message>
         <source>The usual reason</source>
-        <translation type="unfinished"></translation>
+        <translation>通常理由</translation>
     </message>
     <message>
         <source>For</source>
@@ -2634,26 +2700,26 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>A gift needs a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品须有名称。</translation>
     </message>
 </context>
 <context>
     <name>GiftLines</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2665,23 +2731,23 @@
     </message>
     <message>
         <source>Our cost</source>
-        <translation type="unfinished"></translation>
+        <translation>我方成本</translation>
     </message>
     <message>
         <source>Value for the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>对受赠方的价值</translation>
     </message>
     <message>
         <source>How it was valued</source>
-        <translation type="unfinished"></translation>
+        <translation>估值方法</translation>
     </message>
     <message>
         <source>Rate of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Rate of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率日期</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2693,7 +2759,7 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -2705,23 +2771,23 @@
     </message>
     <message>
         <source>“{name}” as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字记“{name}”</translation>
     </message>
     <message>
         <source>Position of the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送人职务</translation>
     </message>
     <message>
         <source>Recipient as text</source>
-        <translation type="unfinished"></translation>
+        <translation>受赠人（文字）</translation>
     </message>
     <message>
         <source>Position of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>受赠人职务</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Carried by</source>
@@ -2729,15 +2795,15 @@
     </message>
     <message>
         <source>Changes hands at</source>
-        <translation type="unfinished"></translation>
+        <translation>交接环节</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日程项</translation>
     </message>
     <message>
         <source>Day, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（可不完整）</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2745,66 +2811,66 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>交接人</translation>
     </message>
     <message>
         <source>Taken away by</source>
-        <translation type="unfinished"></translation>
+        <translation>取走人</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>是否拆封</translation>
     </message>
     <message>
         <source>Photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>是否拍照</translation>
     </message>
     <message>
         <source>Category or material</source>
-        <translation type="unfinished"></translation>
+        <translation>类别或材质</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>申报日期</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理去向</translation>
     </message>
     <message>
         <source>What became of it, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>处理去向（文字）</translation>
     </message>
     <message>
         <source>Why it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接受理由</translation>
     </message>
     <message>
         <source>Source in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册出处</translation>
     </message>
     <message>
         <source>Notes, only for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（仅限内部）</translation>
     </message>
 </context>
 <context>
     <name>GiftRows</name>
     <message>
         <source>Register without a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>无访问的登记</translation>
     </message>
     <message>
         <source>{value} there</source>
-        <translation type="unfinished"></translation>
+        <translation>当地值{value}</translation>
     </message>
     <message>
         <source>our cost</source>
-        <translation type="unfinished"></translation>
+        <translation>我方成本</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>预定{day}</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2901,7 @@
     </message>
     <message>
         <source>Not valued</source>
-        <translation type="unfinished"></translation>
+        <translation>未估值</translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -2846,7 +2912,7 @@
     <name>GiftWords</name>
     <message>
         <source>To give</source>
-        <translation type="unfinished"></translation>
+        <translation>待赠</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2854,39 +2920,39 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Kept on payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款后留用</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已上交</translation>
     </message>
     <message>
         <source>On display</source>
-        <translation type="unfinished"></translation>
+        <translation>陈列</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存档</translation>
     </message>
     <message>
         <source>Donated</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2906,67 +2972,67 @@
     </message>
     <message>
         <source>Nothing in return yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无回赠</translation>
     </message>
     <message>
         <source>A set for each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>每场会见各备一份</translation>
     </message>
     <message>
         <source>Given before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾赠同类</translation>
     </message>
     <message>
         <source>Custom, high</source>
-        <translation type="unfinished"></translation>
+        <translation>习俗：高</translation>
     </message>
     <message>
         <source>Custom, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>习俗：中</translation>
     </message>
     <message>
         <source>Custom, low</source>
-        <translation type="unfinished"></translation>
+        <translation>习俗：低</translation>
     </message>
     <message>
         <source>Declare by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前申报</translation>
     </message>
     <message>
         <source>Value it by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前估值</translation>
     </message>
     <message>
         <source>No value known</source>
-        <translation type="unfinished"></translation>
+        <translation>价值不明</translation>
     </message>
     <message>
         <source>Not certain, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定，请询问</translation>
     </message>
     <message>
         <source>Reaches the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>达到限额</translation>
     </message>
     <message>
         <source>No figure known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>限额不明，请询问</translation>
     </message>
     <message>
         <source>Below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>低于限额</translation>
     </message>
     <message>
         <source>At any value</source>
-        <translation type="unfinished"></translation>
+        <translation>不论价值</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>核对于{day}</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
 </context>
 <context>
@@ -2977,19 +3043,19 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2997,7 +3063,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3005,7 +3071,7 @@
     </message>
     <message>
         <source>Record a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>登记礼品</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3017,7 +3083,7 @@
     </message>
     <message>
         <source>Gift register</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品登记册</translation>
     </message>
     <message>
         <source>{title}, {dates}</source>
@@ -3310,7 +3376,7 @@
     </message>
     <message>
         <source>Encoding: found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：自动识别</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3318,7 +3384,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>State</source>
@@ -3326,7 +3392,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -3346,19 +3412,19 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理去向</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行</translation>
     </message>
     <message>
         <source>Import a register of gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入礼品登记册</translation>
     </message>
     <message>
         <source>Registers (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3366,11 +3432,11 @@
     </message>
     <message>
         <source>{file} is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取{file}…</translation>
     </message>
     <message>
         <source>{file}: {gifts} new gifts, {nil} new nil returns, {known} known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：新礼品{gifts}件，新零申报{nil}项，已有{known}项。</translation>
     </message>
     <message>
         <source>Store {count} rows</source>
@@ -3378,19 +3444,19 @@
     </message>
     <message>
         <source>Above the heads: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>表头以上：{lines}</translation>
     </message>
     <message>
         <source>Set aside, for they are no row: lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数据行而另置：第{lines}行</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>New nil return</source>
-        <translation type="unfinished"></translation>
+        <translation>新零申报</translation>
     </message>
     <message>
         <source>New</source>
@@ -3398,11 +3464,11 @@
     </message>
     <message>
         <source>No gift was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报无礼品</translation>
     </message>
     <message>
         <source>{gifts} gifts and {nil} nil returns were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入{gifts}件礼品和{nil}项零申报。</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +3799,8 @@
         <translation>行程</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>参观</translation>
+        <source>The visit</source>
+        <translation>本次访问</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3808,15 +3874,15 @@
     </message>
     <message>
         <source>Flight</source>
-        <translation>航班</translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>列车</translation>
+        <translation>火车</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation>乘船</translation>
+        <translation>船</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -4660,6 +4726,37 @@
     </message>
 </context>
 <context>
+    <name>OpenFindings</name>
+    <message>
+        <source>See checks</source>
+        <translation>查看核查</translation>
+    </message>
+    <message>
+        <source>1 error stays open</source>
+        <translation>1个错误未决</translation>
+    </message>
+    <message>
+        <source>{count} errors stay open</source>
+        <translation>{count}个错误未决</translation>
+    </message>
+    <message>
+        <source>1 warning stays open</source>
+        <translation>1个警告未决</translation>
+    </message>
+    <message>
+        <source>{count} warnings stay open</source>
+        <translation>{count}个警告未决</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>Papers can be written all the same; that of the office lists what is open.</source>
+        <translation>文件仍可生成；办公室用稿列出未决问题。</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsSection</name>
     <message>
         <source>Organisations</source>
@@ -4894,12 +4991,12 @@
         <translation>各月访问</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <translation>参观</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -5108,7 +5205,7 @@
     </message>
     <message>
         <source>Coach</source>
-        <translation>车号</translation>
+        <translation>大客车</translation>
     </message>
     <message>
         <source>Parity</source>
@@ -5338,23 +5435,23 @@
     <name>PhotoBox</name>
     <message>
         <source>Photograph of the gift</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品照片</translation>
     </message>
     <message>
         <source>Choose a photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>{file} is no picture that can be read, or it is far too large. Choose a JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是可读取的图片，或尺寸过大。请选择JPEG或PNG。</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp *.webp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5740,14 +5837,6 @@
         <translation>就地编辑</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1项</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count}项</translation>
-    </message>
-    <message>
         <source>“{title}” removed</source>
         <translation>已移除“{title}”</translation>
     </message>
@@ -5781,6 +5870,14 @@
     <message>
         <source>alternative</source>
         <translation>备选</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5923,7 +6020,7 @@
     </message>
     <message>
         <source>Record a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>登记礼品</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5931,7 +6028,7 @@
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>打开出处</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5939,19 +6036,19 @@
     </message>
     <message>
         <source>The register is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取登记册…</translation>
     </message>
     <message>
         <source>What is given and received stands here. Record the first gift, or import a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送和收到的礼品列于此处。请登记第一件礼品，或导入登记册。</translation>
     </message>
     <message>
         <source>No gift is like that. Ask for fewer words, or for all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的礼品。请减少检索词，或选择全部方向。</translation>
     </message>
     <message>
         <source>{given} given, {received} received, {to_give} to give</source>
-        <translation type="unfinished"></translation>
+        <translation>已送{given}件，收到{received}件，待赠{to_give}件</translation>
     </message>
     <message>
         <source>1 gift</source>
@@ -5963,7 +6060,7 @@
     </message>
     <message>
         <source>{gifts}, {count} nil returns</source>
-        <translation type="unfinished"></translation>
+        <translation>{gifts}，{count}项零申报</translation>
     </message>
 </context>
 <context>
@@ -6253,70 +6350,149 @@
     </message>
 </context>
 <context>
+    <name>RuleLines</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Countries, as codes such as US</source>
+        <translation>国家代码，例如US</translation>
+    </message>
+    <message>
+        <source>Words in the names of organisations</source>
+        <translation>机构名称中的字词</translation>
+    </message>
+    <message>
+        <source>Holds from the day</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Currency, such as USD</source>
+        <translation>币种，例如USD</translation>
+    </message>
+    <message>
+        <source>Is it sure</source>
+        <translation>是否确认</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>出处网址</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>第{number}档</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>计算范围</translation>
+    </message>
+    <message>
+        <source>For gifts to</source>
+        <translation>受赠对象</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>天数内</translation>
+    </message>
+    <message>
+        <source>Or months</source>
+        <translation>或月数</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>超过</translation>
     </message>
     <message>
         <source>at or over</source>
-        <translation type="unfinished"></translation>
+        <translation>达到或超过</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>不论价值</translation>
     </message>
     <message>
         <source>no figure known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>限额不明，请询问</translation>
     </message>
     <message>
         <source>one gift</source>
-        <translation type="unfinished"></translation>
+        <translation>单件礼品</translation>
     </message>
     <message>
         <source>total of 12 months from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>同一来源12个月累计</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>from receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>自收到之日起</translation>
     </message>
     <message>
         <source>from the return home</source>
-        <translation type="unfinished"></translation>
+        <translation>自回国之日起</translation>
     </message>
     <message>
         <source>from receipt, abroad from the return home</source>
-        <translation type="unfinished"></translation>
+        <translation>自收到之日起，在国外的自回国之日起</translation>
     </message>
     <message>
         <source>{figure} in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12个月内{figure}</translation>
     </message>
     <message>
         <source>{count} days {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}{count}天</translation>
     </message>
     <message>
         <source>{count} months {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}{count}个月</translation>
     </message>
 </context>
 <context>
@@ -6353,23 +6529,23 @@
     <name>RulesView</name>
     <message>
         <source>Set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>From which value</source>
-        <translation type="unfinished"></translation>
+        <translation>起算价值</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>义务</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Source and check</source>
-        <translation type="unfinished"></translation>
+        <translation>出处与核对</translation>
     </message>
     <message>
         <source>State</source>
@@ -6377,23 +6553,23 @@
     </message>
     <message>
         <source>Sets of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Correct it: make it the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>更正：设为本单位规则</translation>
     </message>
     <message>
         <source>Remove the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>移除本单位规则</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则集</translation>
     </message>
     <message>
         <source>Rules advise, you decide. The organisation of a recipient names its set.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则仅供参考，由您决定。受赠人所属机构指定其规则集。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6405,39 +6581,39 @@
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已被替代</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>核对于{day}</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>New set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则集</translation>
     </message>
     <message>
         <source>The office&apos;s own set was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除本单位规则集。</translation>
     </message>
 </context>
 <context>
@@ -6661,7 +6837,7 @@
     <name>StepsRow</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6669,7 +6845,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6677,42 +6853,42 @@
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Dispose of ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 ▾</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝</translation>
     </message>
 </context>
 <context>
     <name>StockBox</name>
     <message>
         <source>From the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>取自库存</translation>
     </message>
     <message>
         <source>Not from the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>不取自库存</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>余1件</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>余{count}件</translation>
     </message>
 </context>
 <context>
@@ -6723,23 +6899,23 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>Our cost</source>
-        <translation type="unfinished"></translation>
+        <translation>我方成本</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Standard gifts stand here with their number. Put the first one on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>常备礼品及数量列于此处。请添加第一件。</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -6747,7 +6923,7 @@
     </message>
     <message>
         <source>New standard gift</source>
-        <translation type="unfinished"></translation>
+        <translation>新常备礼品</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6759,11 +6935,11 @@
     </message>
     <message>
         <source>How many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余数量</translation>
     </message>
     <message>
         <source>Category or material</source>
-        <translation type="unfinished"></translation>
+        <translation>类别或材质</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6771,11 +6947,11 @@
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>已无存货</translation>
     </message>
     <message>
         <source>A standard gift needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>常备礼品须有名称。</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -6954,7 +7130,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it as 22 March 2027.</source>
@@ -6962,11 +7138,11 @@
     </message>
     <message>
         <source>Write T−7 for a week before, T+7 for a week after the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问前一周写T−7，访问后一周写T+7。</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务须有标题。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6985,19 +7161,19 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Due on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Or counted from the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>或按访问日推算</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -7005,7 +7181,7 @@
     </message>
     <message>
         <source>“{name}” as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字记“{name}”</translation>
     </message>
     <message>
         <source>State</source>
@@ -7013,11 +7189,11 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Item of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程项</translation>
     </message>
     <message>
         <source>No item</source>
@@ -7029,7 +7205,7 @@
     </message>
     <message>
         <source>No gift</source>
-        <translation type="unfinished"></translation>
+        <translation>无礼品</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7048,26 +7224,26 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
     <name>TaskWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7075,7 +7251,7 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7083,7 +7259,7 @@
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7092,49 +7268,49 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}逾期</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期1天</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期{count}天</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>TasksDue</name>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期任务</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务</translation>
     </message>
     <message>
         <source>All {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{count}项任务</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期任务。</translation>
     </message>
     <message>
         <source>{visit} · Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} · 礼品</translation>
     </message>
 </context>
 <context>
     <name>TasksPage</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7143,19 +7319,19 @@
     </message>
     <message>
         <source>With those done</source>
-        <translation type="unfinished"></translation>
+        <translation>含已完成</translation>
     </message>
     <message>
         <source>Make the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>生成任务清单</translation>
     </message>
     <message>
         <source>Tasks from gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>由礼品生成任务</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7171,11 +7347,11 @@
     </message>
     <message>
         <source>1 open task</source>
-        <translation type="unfinished"></translation>
+        <translation>1项未完成任务</translation>
     </message>
     <message>
         <source>{count} open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项未完成任务</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -7187,35 +7363,35 @@
     </message>
     <message>
         <source>“{task}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}”已完成。</translation>
     </message>
     <message>
         <source>“{task}” is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}”已重新打开。</translation>
     </message>
     <message>
         <source>1 task was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成1项任务。</translation>
     </message>
     <message>
         <source>{count} tasks were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成{count}项任务。</translation>
     </message>
     <message>
         <source>There is nothing to add: every one has its task already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需添加：各项均已有任务。</translation>
     </message>
     <message>
         <source>“{task}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{task}”。</translation>
     </message>
     <message>
         <source>No task is open. Each visit has its own tasks; its checklist is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成任务。每次访问各有任务，清单在访问内生成。</translation>
     </message>
     <message>
         <source>Tasks of this visit stand here. Make the checklist, or a task of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次访问的任务列于此处。请生成任务清单，或新建任务。</translation>
     </message>
     <message>
         <source>Protocol office</source>
@@ -7773,11 +7949,11 @@
     </message>
     <message>
         <source>The task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已完成。</translation>
     </message>
     <message>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已重新打开。</translation>
     </message>
 </context>
 <context>
@@ -7852,103 +8028,6 @@
     <message>
         <source>such as Europe/Brussels</source>
         <translation>例如 Europe/Brussels</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Given</source>
-        <translation>赠出</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>接受</translation>
-    </message>
-</context>
-<context>
-    <name>_Lines</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries, as codes such as US</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in the names of organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency, such as USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For gifts to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

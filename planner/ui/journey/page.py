@@ -53,9 +53,8 @@ class JourneyPage(Page):
         self.organizations = OrganizationsSection(look, workspace, visit_id, today=today)
         lists = (self.stops, self.places, self.groups, self.vehicles, self.contacts, self.organizations)
         self.sections: dict[str, AboutVisit | Section] = {"visit": self.about, **{one.list_name: one for one in lists}}
-        self.tabs = Segments(
-            look, (("visit", self.tr("Visit")), *((one.list_name, one.title()) for one in lists)), name=self.tr("Part")
-        )
+        tabs = (("visit", self.tr("The visit")), *((one.list_name, one.title()) for one in lists))
+        self.tabs = Segments(look, tabs, name=self.tr("Part"))
         self.tabs.chosen.connect(self.go_to)
         self._stack = QStackedWidget()
         for section in self.sections.values():

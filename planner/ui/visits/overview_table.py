@@ -39,7 +39,7 @@ class OverviewTable(RowTable):
         self._dates = DateWords(look, self)
         self._empty = self.tr("No visit lies in these days.")
         self.setAccessibleName(self.tr("Visits over the months"))
-        self.rows_model.name_columns((self.tr("Visit"), self.tr("Days")))
+        self.rows_model.name_columns((self.tr("Visits"), self.tr("Days")))
         self.horizontalHeader().hide()
         self.setItemDelegate(_Painter(look, self))
 
@@ -187,8 +187,9 @@ class _Painter(QStyledItemDelegate):
                 continue
             left, right = table.box_of(bar.first, bar.last)
             place = QRectF(box.x() + left, box.y() + 16, max(3.0, right - left - 1), HEIGHT - 32)
-            share = 0.10 if not bar.word else 0.34 if row.last >= table.today else 0.20
-            painter.setBrush(look.over(colours.chosen if row.outbound else colours.done, share))
-            painter.setPen(QPen(QColor(colours.warning), 1.6) if row.clashes else QPen(look.outline, 1))
+            share = 0.10 if not bar.word else 0.45 if row.last >= table.today else 0.25
+            colour = colours.chosen if row.outbound else colours.done
+            painter.setBrush(look.over(colour, share))
+            painter.setPen(QPen(QColor(colours.warning), 1.6) if row.clashes else QPen(look.over(colour, 0.7), 1))
             painter.drawRoundedRect(place, 4, 4)
             draw_text(painter, place.adjusted(5, 0, -3, 0), bar.word if place.width() > 34 else "", colours.text, 11)
