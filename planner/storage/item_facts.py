@@ -48,6 +48,9 @@ class ItemFacts:
     number: str | None
     terminal: str | None
     to_terminal: str | None
+    travel_minutes: int | None
+    travel_mode: str | None
+    buffer_minutes: int | None
     dress: str | None
     interpretation: str | None
     host: str | None

@@ -1,4 +1,4 @@
-"""The closed sections of the inspector: what is said at an item, how one dresses, how one travels, notes."""
+"""The closed sections of the inspector: how one travels and gets there, what is said, how one dresses, notes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.models.kinds import TRAVEL_MODES
 from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.fields import Field
@@ -17,7 +18,9 @@ from planner.ui.programme.kind_fields import JOURNEYS, TABLE, fits
 from planner.ui.programme.section import Section
 from planner.ui.theme.look import Look
 
-_ONE_LINE = frozenset({"carrier", "number", "booking", "url"})
+_MINUTES = frozenset({"travel_minutes", "buffer_minutes"})
+_ONE_LINE = _MINUTES | {"carrier", "number", "booking", "url"}
+MOST_MINUTES = 24 * 60
 
 
 class Details(QWidget):
@@ -31,6 +34,15 @@ class Details(QWidget):
         self._facts: ItemFacts | None = None
         self._languages: tuple[str, ...] = ()
         self._things: dict[str, Sequence[Offer]] = {}
+        words = (
+            self.tr("Walk"),
+            self.tr("Car"),
+            self.tr("Coach"),
+            self.tr("Train"),
+            self.tr("Flight"),
+            self.tr("Boat"),
+        )
+        self._modes = [Offer(mode, word) for mode, word in zip(TRAVEL_MODES, words, strict=True)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -41,6 +53,14 @@ class Details(QWidget):
                 "number": self.tr("Number"),
                 "booking": self.tr("Booking"),
                 "vehicle_id": self.tr("Vehicle"),
+            },
+        )
+        self._way = self._section(
+            self.tr("Way there"),
+            {
+                "travel_minutes": self.tr("Minutes on the way"),
+                "travel_mode": self.tr("How one gets there"),
+                "buffer_minutes": self.tr("Minutes kept free before it"),
             },
         )
         self._talks = self._section(
@@ -66,7 +86,7 @@ class Details(QWidget):
                 "track_id": self.tr("Programme of"),
             },
         )
-        self.sections = (self.travel, self._talks, self._manners, self._notes)
+        self.sections = (self.travel, self._way, self._talks, self._manners, self._notes)
         for section in self.sections:
             column.addWidget(section)
 
@@ -80,10 +100,10 @@ class Details(QWidget):
     ) -> None:
         """Shows what fits the kind of an item, and whatever is filled."""
         self._facts, self._languages = facts, languages
-        self._things = {"vehicle_id": vehicles, "track_id": groups}
+        self._things = {"vehicle_id": vehicles, "track_id": groups, "travel_mode": self._modes}
         for section in self.sections:
             fitting = {name for name in section.names if fits(name, facts)}
-            section.show_fields(fitting, {name for name in fitting if getattr(facts, name)})
+            section.show_fields(fitting, {name for name in fitting if getattr(facts, name) not in (None, "")})
             if section.is_made:
                 self._fill(section)
         if facts.kind in JOURNEYS:
@@ -108,7 +128,8 @@ class Details(QWidget):
             if isinstance(field, ThingField):
                 field.show_things(self._things[name], chosen=getattr(facts, name))
             else:
-                field.put(getattr(facts, name) or "")
+                value = getattr(facts, name)
+                field.put("" if value is None else str(value))
         if section is self._notes:
             self._name_notes(facts)
 
@@ -128,11 +149,27 @@ class Details(QWidget):
         return Section(self._look, title, words, make=self._field, made=self._fill)
 
     def _field(self, name: str, word: str) -> Field | TextField:
-        if name in ("vehicle_id", "track_id"):
-            none = self.tr("No vehicle yet") if name == "vehicle_id" else self.tr("Everyone's programme")
+        nothing = {
+            "vehicle_id": self.tr("No vehicle yet"),
+            "track_id": self.tr("Everyone's programme"),
+            "travel_mode": self.tr("Not said"),
+        }
+        none = nothing.get(name)
+        if none is not None:
             thing = ThingField(self._look, name=word, none=none)
             thing.picked.connect(lambda key: self.given.emit({name: key or None}))
             return thing
         field = (Field if name in _ONE_LINE else TextField)(self._look, name=word)
-        field.given.connect(lambda text: self.given.emit({name: text.strip() or None}))
+        give = self._give_minutes if name in _MINUTES else self._give
+        field.given.connect(lambda text: give(name, text.strip()))
         return field
+
+    def _give(self, name: str, text: str) -> None:
+        self.given.emit({name: text or None})
+
+    def _give_minutes(self, name: str, text: str) -> None:
+        if text and not (text.isdecimal() and int(text) <= MOST_MINUTES):
+            self._way.blocks[name].say_fault(self.tr("Write minutes in figures, such as 20; a day has 1440."))
+            return
+        self._way.blocks[name].say_fault("")
+        self.given.emit({name: int(text) if text else None})

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from planner.models.kinds import ITEM_KINDS
 from planner.storage.item_facts import ItemFacts
 
 JOURNEYS = frozenset({"flight", "train", "boat", "transfer"})
 TALKS = frozenset({"meeting", "visit", "conference", "presentation", "briefing", "press", "signing", "ceremony"})
 TABLE = frozenset({"meal", "reception"})
 _MET = TALKS | TABLE
+_REACHED = frozenset(ITEM_KINDS) - JOURNEYS
 
 FITS: Mapping[str, frozenset[str]] = {
     "carrier": frozenset({"flight", "train", "boat"}),
     "number": frozenset({"flight", "train", "boat"}),
     "vehicle_id": frozenset({"transfer", "visit", "boat"}),
     "booking": frozenset({"flight", "train", "boat", "hotel", "meal"}),
+    "travel_minutes": _REACHED,
+    "travel_mode": _REACHED,
+    "buffer_minutes": _REACHED,
     "objective": _MET,
     "talking_points": _MET - {"meal"},
     "dress": _MET | {"other"},
