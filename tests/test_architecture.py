@@ -134,8 +134,9 @@ def test_openpyxl_and_the_schema_validator_stand_only_in_exchange() -> None:
         stands_only_in(library, "exchange")
 
 
-def test_the_calendars_of_countries_stand_only_in_reference() -> None:
-    stands_only_in("holidays", "reference")
+def test_the_calendars_of_countries_and_the_plans_of_their_phones_stand_only_in_reference() -> None:
+    for library in ("holidays", "phonenumbers"):
+        stands_only_in(library, "reference")
 
 
 def test_what_the_table_of_places_is_made_of_is_not_needed_to_run_the_planner() -> None:

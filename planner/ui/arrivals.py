@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
 from planner.ui.shell.window import Shell
@@ -17,11 +16,17 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 
+LISTS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".vcf"})
+"""How the names of files end that may hold a list of people or a programme."""
+
+
 class Arrivals(QObject):
     """Imports files one after another; a refused one says its sentence and the others are stored."""
 
     stored = Signal(str)
     """The id of the visit to show: the last that was stored."""
+    listed = Signal(Path)
+    """A list of people or a programme came in: what it would do is to be seen first."""
     said = Signal(str, bool)
     """What was imported, and whether it is one step that can be taken back."""
 
@@ -31,15 +36,29 @@ class Arrivals(QObject):
 
     def ask(self) -> None:
         """Lets a person choose files; the window stays usable."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._shell, self.tr("Import visit files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Visit files (*.visit.json *.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [
+                self.tr("Visit files (*.visit.json *.json)"),
+                self.tr("Lists of people and programmes (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)"),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Stores the visits in these files and shows the last of them."""
+        """Stores the visits in these files and shows the last of them; a list is looked at before it is stored."""
+        lists = [path for path in paths if path.suffix.lower() in LISTS]
+        if lists:
+            self.listed.emit(lists[0])
+            paths = [path for path in paths if path not in lists]
+        if not paths:
+            return
         # What reads visit files is imported when the first one comes: the window opens without it.
         from planner.usecases.import_visit import visit_from_file
         from planner.usecases.take_in import take_in

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "checks", "papers")
 """The rooms of one visit, in the order of the rail."""
-RAIL_OF = {"new": "visits", "backups": "settings"}
+RAIL_OF = {"new": "visits", "backups": "settings", "add-people": "people"}
 """Rooms without an entry of their own, and the entry they stand under."""
 
 
@@ -35,7 +35,9 @@ class Doors(QObject):
             "programme": self._programme,
             "board": self._board,
             "journey": self._journey,
-            "people": lambda: self._reading("people"),
+            "people": self._people,
+            "add-people": self._add_people,
+            "directory": self._directory,
             "gifts": lambda: self._reading("gifts"),
             "outcomes": lambda: self._reading("outcomes"),
             "checks": self._checks,
@@ -60,6 +62,8 @@ class Doors(QObject):
                 Room("checks", self.tr("Checks"), "checks"),
                 Room("papers", self.tr("Papers"), "papers"),
             ]
+        else:
+            rooms.append(Room("directory", self.tr("Directory"), "directory"))
         return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
 
     def _visits(self) -> Page:
@@ -131,13 +135,39 @@ class Doors(QObject):
         page.copied.connect(rooms.open_visit, Qt.ConnectionType.QueuedConnection)
         return page
 
+    def _people(self) -> Page:
+        from planner.ui.people.page import PeoplePage
+
+        rooms = self._rooms
+        page = PeoplePage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
+        page.asked_add.connect(rooms.ways.add_people)
+        page.asked_programme.connect(rooms.ways.programme_of)
+        return page
+
+    def _add_people(self) -> Page:
+        from planner.ui.people.add_page import AddPage
+
+        rooms = self._rooms
+        page = AddPage(rooms.shell.look, rooms.workspace, rooms.visit_id, background=rooms.background)
+        page.given_up.connect(lambda: rooms.go("people"))
+        page.stored.connect(rooms.ways.after_import)
+        return page
+
+    def _directory(self) -> Page:
+        from planner.ui.directory.page import DirectoryPage
+
+        rooms = self._rooms
+        page = DirectoryPage(rooms.shell.look, rooms.workspace, background=rooms.background)
+        page.asked_visit.connect(rooms.ways.person_of_visit)
+        return page
+
     def _reading(self, room: str) -> Page:
         from planner.ui.gifts.page import GiftsPage
         from planner.ui.outcomes.page import OutcomesPage
         from planner.ui.people.page import PeoplePage
 
         rooms = self._rooms
-        pages = {"people": PeoplePage, "gifts": GiftsPage, "outcomes": OutcomesPage}
+        pages = {"gifts": GiftsPage, "outcomes": OutcomesPage}
         return pages[room](rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
 
     def _checks(self) -> Page:

@@ -28,6 +28,7 @@ from planner.ui.parts.steps import Steps
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
 from planner.ui.watch import Watch
+from planner.ui.ways import Ways
 
 if TYPE_CHECKING:
     from planner.usecases.find import Thing
@@ -62,12 +63,13 @@ class Rooms(QObject):
         self.background = Background(self)
         self.findings = LiveFindings(workspace, clock=clock, parent=self)
         self.findings.changed.connect(self._count_findings)
-        self.doors = Doors(self)
+        self.doors, self.ways = Doors(self), Ways(self)
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._changed)
         self.arrivals = Arrivals(shell, workspace, self)
         self.arrivals.stored.connect(self.open_visit)
         self.arrivals.said.connect(self._tell_arrival)
+        self.arrivals.listed.connect(self.ways.take_list)
         shell.dropped.connect(self.arrivals.take)
         shell.may_close = self._may_close
         self._timer = QTimer(self, interval=CLOCK_EVERY)
@@ -167,11 +169,17 @@ class Rooms(QObject):
             *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms if room.key != self._room),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
             Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
+            *([Deed(self.tr("Add people, or import a list…"), "", self.ways.add_people)] if self.in_visit else []),
             Deed(self.tr("Backups"), "", self.go_to_backups),
         ]
 
+    @property
+    def in_visit(self) -> bool:
+        """True in a room of a visit."""
+        return self._inside()
+
     def _inside(self) -> bool:
-        return self._room not in ("visits", "new") and bool(self.visit_id)
+        return self._room not in ("visits", "new", "directory") and bool(self.visit_id)
 
     def _changed(self, changes: Changes) -> None:
         self._saved_at = clock_text(in_zone(self.clock(), self.settings.home_zone).time())

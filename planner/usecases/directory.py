@@ -172,7 +172,7 @@ def _line(row: Mapping[Any, Any], visits: int) -> DirectoryLine:
 def _doubles(session: Session, *, limit: int) -> tuple[tuple[DirectoryLine, ...], ...]:
     table = table_of(DirectoryPerson)
     groups: dict[frozenset[str], None] = {}
-    for column in (table.c.sorted_as, table.c.native_name, table.c.email, table.c.phone):
+    for column in (table.c.sorted_as, table.c.name, table.c.native_name, table.c.email, table.c.phone):
         twice = select(column).where(column.is_not(None)).group_by(column).having(func.count() > 1).limit(limit)
         for value in session.execute(twice).scalars().all():
             ids = session.execute(select(table.c.id).where(column == value)).scalars()

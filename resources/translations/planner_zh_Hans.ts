@@ -5709,8 +5709,16 @@
         <translation>添加会议室</translation>
     </message>
     <message>
+        <source>From earlier visits…</source>
+        <translation>从以往访问中选用…</translation>
+    </message>
+    <message>
         <source>In no city yet</source>
         <translation>尚无所在城市</translation>
+    </message>
+    <message>
+        <source>No other visit has more places in these cities.</source>
+        <translation>其他访问在这些城市没有更多地点。</translation>
     </message>
     <message>
         <source>not used</source>

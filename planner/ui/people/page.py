@@ -1,128 +1,158 @@
-"""Who travels, whom they meet, and the groups they move in."""
+"""Who travels, whom they meet, and the groups and coaches they move in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
 
 from planner.clock import Clock
-from planner.documents.content.types import Content, GroupLine, PersonLine
-from planner.models.words import Words
-from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
-from planner.ui.parts.role_words import RoleWords
-from planner.ui.parts.visit_page import VisitPage
+from planner.models.words import words
+from planner.ui.parts.button import Button
+from planner.ui.parts.dates import DateWords
+from planner.ui.parts.page import Page
+from planner.ui.parts.paint import face
+from planner.ui.people.arrangement import Arrangement
+from planner.ui.people.book import Book, read_book
+from planner.ui.people.cards import Cards
+from planner.ui.people.doing import Doing
+from planner.ui.people.row_types import PersonCard
+from planner.ui.people.table import PeopleTable
+from planner.ui.people.verbs import Verbs
 from planner.ui.theme.look import Look
-from planner.workspace import Workspace
+from planner.ui.theme.metrics import FIELD
+
+if TYPE_CHECKING:
+    from planner.errors import PlannerError
+    from planner.workspace import Workspace
 
 
-class PeoplePage(VisitPage):
-    """Each side by precedence, equal ranks marked; unnamed people and head counts stand among them."""
+class PeoplePage(Page):
+    """The list at left, at right whoever is chosen or all coaches and groups. Every change is one step of Undo."""
+
+    asked_add = Signal(str)
+    """The page that adds people; the text of the clipboard where it holds a list, else nothing."""
+    asked_programme = Signal(str, object)
+    """The key of a person and what they are called: what they attend is to be shown."""
 
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock) -> None:
-        super().__init__(look, workspace, visit_id, clock=clock)
+        super().__init__(look)
+        self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
         self.title = self.tr("People")
-        self._roles = RoleWords(self)
-        self.table = ReadingTable(
-            look,
-            (
-                (self.tr("Rank"), 92),
-                (self.tr("Name"), 300),
-                (self.tr("Position and organisation"), 320),
-                (self.tr("Part in the visit"), 220),
-            ),
-            stretch=2,
-            row_height=56,
-            name=self.tr("People"),
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
-        self.refresh()
+        self.item_id: str | None = None
+        self._search = ""
+        self._dates = DateWords(look, self)
+        self.cards = Cards(look, self)
+        self.doing = Doing(workspace, visit_id, self)
+        self.table = PeopleTable(look)
+        self.table.say_empty(self.tr("Who travels and whom they meet stands here. Add people, or paste a list."))
+        self.search = QLineEdit()
+        self.arrangement = Arrangement(self)
+        self.verbs = Verbs(self)
+        self._make_bar()
+        self._connect()
+        self.book: Book = read_book(workspace, visit_id)
+        self._show()
+        if self.table.rows:
+            self.table.setCurrentIndex(self.table.model().index(0, 1))
+            self.arrangement.show_overview()
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        self.book = read_book(self._workspace, self._visit_id)
+        self._show()
+
+    def show_thing(self, kind: str, row_id: str) -> None:
+        if kind == "group" and row_id in self.book.groups:
+            self.arrangement.show_group(row_id)
+        elif kind == "person":
+            self._end_search()
+            if self.table.choose_person(row_id) or row_id in self.book.people:
+                self.arrangement.show_person(self.book.people[row_id])
 
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def show_content(self, content: Content) -> None:
-        rows: list[ReadingRow] = []
-        for key, word, people in (
-            ("delegation", self.tr("Delegation"), content.delegation),
-            ("host", self.tr("Counterparts"), content.counterparts),
-            ("other", self.tr("Others"), content.others),
-        ):
-            if people:
-                rows += [self._band(key, word, len(people)), *self._people(people)]
-        if content.groups:
-            rows += [self._band("groups", self.tr("Groups"), len(content.groups))]
-            rows += [self._group(group) for group in content.groups]
-        self.table.show_rows(rows)
-        self.table.say_empty(self.tr("Who travels and whom they meet stands here. Nobody yet."))
-        named = len(content.delegation) + len(content.counterparts) + len(content.others)
-        self.counts = self.tr("1 person") if named == 1 else self.tr("{count} people").format(count=named)
+    def key_actions(self) -> Sequence[QAction]:
+        return self.verbs.actions
 
-    def _band(self, key: str, word: str, count: int) -> ReadingRow:
-        return ReadingRow(key, (Cell(word, str(count)),), heading=True)
+    def leave(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
-    def _people(self, people: Iterable[PersonLine]) -> Iterator[ReadingRow]:
-        before: int | None = None
-        for person in people:
-            rank = "" if person.precedence is None else str(person.precedence)
-            equal = person.precedence is not None and person.precedence == before
-            before = person.precedence
-            yield ReadingRow(
-                person.person_id,
-                (
-                    Cell("=" if equal else rank, strong=rank),
-                    self._name(person),
-                    self._two(person.position, person.organization),
-                    Cell(self._part(person)),
-                ),
-            )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.fit()
 
-    def _part(self, person: PersonLine) -> str:
-        """The file's own words, which have no second language; for a Chinese reader the role, where it is one."""
-        role = self._roles.person(person.role)
-        return role or person.role_text or "" if self.look.chinese else person.role_text or role
+    def choose_item(self, item_id: str | None) -> None:
+        """Shows who meets whom at one item; None for the whole visit."""
+        self.item_id = item_id
+        self._show()
 
-    def _name(self, person: PersonLine) -> Cell:
-        if not person.name and not person.native_name:
-            return Cell(self._said(person.label), chip=self.tr("name missing"), dashed=True, badge="?")
-        own = (
-            person.native_name if self.look.chinese and person.native_name else person.name or person.native_name or ""
+    def begin_search(self) -> None:
+        """Puts the keyboard into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _make_bar(self) -> None:
+        look = self.look
+        self.search.setPlaceholderText(self.tr("Name, characters, organisation  Ctrl+F"))
+        self.search.setAccessibleName(self.tr("Find people"))
+        self.search.setFont(face())
+        self.search.setFixedSize(290, FIELD)
+        self.search.setClearButtonEnabled(True)
+        self.export = Button(look, self.tr("Export…"))
+        self.export.setObjectName("export-list")
+        self.paste = Button(look, self.tr("Paste a list…"), key="Ctrl+V")
+        self.paste.setObjectName("paste-list")
+        self.add = Button(look, self.tr("Add people…"), style="primary", key="N")
+        self.add.setObjectName("add-people")
+        self.bar = (self.search, self.export, self.paste, self.add)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.export.clicked.connect(self.verbs.export)
+        self.paste.clicked.connect(self.verbs.paste)
+        self.add.clicked.connect(lambda: self.asked_add.emit(""))
+        self.doing.refused.connect(self._refused)
+        self.doing.done.connect(self.tell_undoable)
+        self.table.met.connect(self._met)
+        self.table.opened.connect(lambda _row: self.arrangement.begin())
+
+    def _show(self) -> None:
+        book = self.book
+        title = words(book.languages, book.visit.title, book.visit.title_native).in_language(self.look.language)
+        span = self._dates.span(book.visit.dates_from, book.visit.dates_to)
+        known = book.visit.dates_from is None or str(book.visit.dates_from.year) in title
+        self.caption = title if known else self.tr("{title}, {dates}").format(title=title, dates=span)
+        if self.item_id is not None and self.item_id not in book.items:
+            self.item_id = None
+        chosen = self.table.card
+        self.table.show_rows(self.cards.rows(book, self.item_id, search=self._search))
+        if chosen is not None:
+            self.table.choose_person(chosen.person_id)
+        self.arrangement.show_book(book)
+        groups = len(book.groups)
+        self.counts = self.tr("{people} · {groups} groups").format(
+            people=self.cards.counts(book).split(" · ")[0], groups=groups
         )
-        other = person.name if own == person.native_name else person.native_name
-        shown = f"{person.honorific} {own}" if person.honorific and not self.look.chinese else own
-        strong = person.family_name if person.family_name and person.family_name in own else own
-        return Cell(shown, other or "", strong=strong, badge=own[:1].upper())
+        self.renamed.emit()
 
-    def _two(self, first: Words, second: Words) -> Cell:
-        return Cell(self._said(first), self._said(second))
+    def _find(self, text: str) -> None:
+        self._search = text.strip()
+        self._show()
 
-    def _group(self, group: GroupLine) -> ReadingRow:
-        count = group.headcount or len(group.members)
-        leader = self._said(group.leader.label) if group.leader else ""
-        members = self._separator().join(self._said(member.label) for member in group.members[:8])
-        return ReadingRow(
-            group.group_id,
-            (
-                Cell(
-                    str(count) if count else "",
-                    chip="" if count else self.tr("N.N."),
-                    dashed=not count,
-                    strong=str(count),
-                ),
-                Cell(self._said(group.name), self._other(group.name), strong=self._said(group.name)),
-                Cell(members),
-                Cell(self.tr("Leader: {name}").format(name=leader) if leader else ""),
-            ),
-        )
+    def _end_search(self) -> None:
+        self.search.clear()
 
-    def _separator(self) -> str:
-        return "、" if self.look.chinese else ", "
+    def _met(self, card: PersonCard | None) -> None:
+        if card is not None and card.person_id in self.book.people:
+            self.arrangement.meet(self.book.people[card.person_id])
 
-    def _said(self, words: Words) -> str:
-        return words.in_language(self.look.language)
-
-    def _other(self, words: Words) -> str:
-        other = words.in_language(self.look.languages[1])
-        return other if other != self._said(words) else ""
+    def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
+        if not self.arrangement.say_fault(names, fault.message.in_language(self.look.language)):
+            self.failed.emit(fault)

@@ -19,12 +19,16 @@ from planner.workspace import Command, Work
 
 @dataclass(frozen=True, slots=True)
 class CoachPlan:
-    """One coach to be filled: an existing vehicle, or a name and seats for a new one."""
+    """One coach to be filled: an existing vehicle, or a name and seats for a new one.
+
+    `group_id` is a group that is to be its load; without one it is the group that the vehicle has, or a new one.
+    """
 
     name: str
     seats: int
     name_native: str | None = None
     vehicle_id: str | None = None
+    group_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,10 @@ class SplitIntoCoaches(Command[Seating]):
         riders = riders_of([people[key] for key in self.person_ids], coaches, self.coaches)
         found = seated(riders, coaches, manner=self.manner)
         groups = {row["vehicle_id"]: row for row in work.rows(Group, visit_id=self.visit_id) if row["kind"] == "coach"}
+        own = work.stored(Group, [plan.group_id for plan in self.coaches if plan.group_id is not None])
         for load, plan in zip(found.loads, self.coaches, strict=True):
-            group_id = self._group(work, groups.get(load.coach_id), load, plan, people)
+            group = own[plan.group_id] if plan.group_id is not None else groups.get(load.coach_id)
+            group_id = self._group(work, group, load, plan, people)
             work.update_many(Vehicle, {load.coach_id: {"group_id": group_id}})
         return found
 
@@ -85,7 +91,7 @@ class SplitIntoCoaches(Command[Seating]):
             work.insert_many(Group, [row | {"vehicle_id": load.coach_id} | values])
         else:
             group_id = group["id"]
-            work.update_many(Group, {group_id: values})
+            work.update_many(Group, {group_id: {**values, "kind": "coach", "vehicle_id": load.coach_id}})
             work.delete_many(Member, [row["id"] for row in work.rows(Member, group_id=group_id)])
         equal: Counter[str] = Counter()
         rows = []

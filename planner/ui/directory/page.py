@@ -1,0 +1,266 @@
+"""The directory: looked through page by page, corrected entry by entry, doubles merged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.errors import NotFound, PlannerError
+from planner.ui.directory.doing import Doing
+from planner.ui.directory.doubles import Doubles
+from planner.ui.directory.entry_form import EntryForm
+from planner.ui.parts.background import Background, Job
+from planner.ui.parts.button import Button
+from planner.ui.parts.directory_list import DirectoryList
+from planner.ui.parts.label import label
+from planner.ui.parts.page import Page
+from planner.ui.parts.paint import face
+from planner.ui.parts.segments import Segments
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import FIELD, INSPECTOR
+from planner.usecases.directory import DirectoryLine, Shelf, likely_doubles
+from planner.usecases.show import visits
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
+
+TYPING = 120
+"""Milliseconds after a letter before the list follows: one search for a word, not one for each letter."""
+SHELVES = ("people", "organizations", "places")
+TABLES = {"people": "directory_person", "organizations": "directory_organization", "places": "directory_place"}
+
+
+class DirectoryPage(Page):
+    """The list at left, an entry at right; `asked_visit(visit, person)` goes to somebody in a visit."""
+
+    asked_visit = Signal(str, str)
+
+    def __init__(self, look: Look, workspace: Workspace, *, background: Background) -> None:
+        super().__init__(look)
+        self._workspace, self._background = workspace, background
+        self._job: Job | None = None
+        self.caption, self.title = self.tr("Protocol office"), self.tr("Directory")
+        self.doing = Doing(workspace, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name in any script, position, organisation  Ctrl+F"))
+        self.search.setAccessibleName(self.tr("Look through the directory"))
+        self.search.setFont(face())
+        self.search.setFixedSize(330, FIELD)
+        self.search.setClearButtonEnabled(True)
+        self.doubles_button = Button(look, self.tr("Likely doubles"))
+        self.doubles_button.setObjectName("likely-doubles")
+        self.new = Button(look, self.tr("New entry"), style="primary", key="N")
+        self.new.setObjectName("new-entry")
+        self.bar = (self.search, self.doubles_button, self.new)
+        self.shelves = Segments(
+            look,
+            (
+                ("people", self.tr("People")),
+                ("organizations", self.tr("Organisations")),
+                ("places", self.tr("Places")),
+                ("doubles", self.tr("Likely doubles")),
+            ),
+            name=self.tr("What to look through"),
+        )
+        self.shelves.setFixedWidth(520)
+        self.list = DirectoryList(look, workspace, name=self.tr("The directory"), several=True)
+        self.doubles = Doubles(look)
+        self.forms = {shelf: EntryForm(look, workspace, self.doing, cast(Shelf, shelf)) for shelf in SHELVES}
+        self._count = label("", look.colours.secondary, 12)
+        self._merge = Button(look, self.tr("Merge"), style="small")
+        self._merge.setObjectName("merge-chosen")
+        self._lay_out()
+        self._wait = QTimer(self, singleShot=True, interval=TYPING)
+        self._connect()
+        self.shelf: Shelf = "people"
+        self.go("people")
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        if kinds is not None and not kinds & {*TABLES.values(), "person", "visit"}:
+            return
+        self.list.again()
+        self._tell_count()
+        self._show(self.list.line)
+        if self._stack.currentWidget() is self.doubles:
+            self._look_for_doubles()
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    def key_actions(self) -> Sequence[QAction]:
+        return self._actions
+
+    def leave(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def go(self, shelf: str) -> None:
+        """Shows one shelf, or likely doubles."""
+        self.shelves.put(shelf)
+        doubles = shelf == "doubles"
+        self._stack.setCurrentWidget(self.doubles if doubles else self.list)
+        self._side.setVisible(not doubles)
+        if doubles:
+            self._look_for_doubles()
+            return
+        self.shelf = cast(Shelf, shelf)
+        self._side.setCurrentWidget(self.forms[shelf])
+        self._look()
+
+    def _look(self) -> None:
+        heads = {
+            "people": (self.tr("Name"), self.tr("Position"), self.tr("Organisation"), self.tr("Country")),
+            "organizations": (self.tr("Name"), self.tr("Kind"), "", self.tr("Country")),
+            "places": (self.tr("Name"), self.tr("Kind"), self.tr("City"), self.tr("Country")),
+        }[self.shelf]
+        text = self.search.text().strip()
+        self.list.look_for(self.shelf, text, columns=heads)
+        empty = self.tr("Nothing in the directory fits.")
+        if not text:
+            empty = self.tr("Nobody yet. Enter people from the people page of a visit, or make an entry.")
+        self.list.say_empty(empty)
+        self._tell_count()
+        self._show(None)
+
+    def _tell_count(self) -> None:
+        count = self.list.model().rowCount()
+        said = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")
+        self._count.setText(said)
+        self.counts = said
+        self.renamed.emit()
+
+    def _show(self, line: DirectoryLine | None) -> None:
+        form = self.forms[self.shelf]
+        if line is None:
+            form.show_nothing()
+            return
+        try:
+            form.show_entry(line.entry_id)
+        except NotFound:
+            form.show_nothing()
+
+    def _gathered(self, count: int) -> None:
+        self._merge.setVisible(count > 1 and self.shelf != "places")
+        self._merge.relabel(self.tr("Merge {count} entries").format(count=count))
+
+    def _merge_chosen(self) -> None:
+        line, ids = self.list.line, self.list.chosen_ids
+        if line is not None and len(ids) > 1 and line.entry_id in ids:
+            others = [one for one in ids if one != line.entry_id]
+            self.doing.merge(self.shelf, line.entry_id, others, line.name)
+
+    def _create(self) -> None:
+        typed = self.search.text().strip()
+        made = self.doing.create(self.shelf, typed or self.tr("New entry"))
+        if made is not None:
+            self.forms[self.shelf].show_entry(made)
+            self.forms[self.shelf].begin()
+
+    def _remove(self) -> None:
+        form = self.forms[self.shelf]
+        if form.entry_id:
+            self.doing.remove(self.shelf, form.entry_id, form.name)
+
+    def _ask_visit(self) -> None:
+        form = self.forms["people"]
+        ids = self.list.chosen_ids if form.entry_id in self.list.chosen_ids else (form.entry_id,)
+        menu = QMenu(self)
+        menu.setObjectName("visits-menu")
+        for visit in visits(self._workspace)[:40]:
+            action = menu.addAction(visit.title)
+            action.triggered.connect(
+                lambda _=False, one=visit, chosen=ids: self.doing.add_to_visit(one.visit_id, one.title, chosen)
+            )
+        if menu.isEmpty():
+            menu.addAction(self.tr("There is no visit yet")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(form.mapToGlobal(QPoint(18, 120)))
+
+    def _look_for_doubles(self) -> None:
+        workspace = self._workspace
+        job = Job(lambda _job: likely_doubles(workspace))
+        self._job = job
+        job.done.connect(self._show_doubles)
+        self._background.start(job)
+
+    def _show_doubles(self, groups: tuple[tuple[DirectoryLine, ...], ...]) -> None:
+        if self.sender() is self._job:
+            self.doubles.show_groups(groups)
+
+    def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
+        if names:
+            shown = [
+                "spoken" if one == "languages" else "numbers" if one in ("phone", "phones") else one for one in names
+            ]
+            self.forms[self.shelf].say_fault(shown, fault.message.in_language(self.look.language))
+        else:
+            self.failed.emit(fault)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 14, 0)
+        head.setSpacing(12)
+        head.addWidget(self.shelves)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._merge)
+        self._merge.hide()
+        column.addLayout(head)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.doubles)
+        column.addWidget(self._stack, 1)
+        row.addWidget(left, 1)
+        self._side = QStackedWidget()
+        self._side.setObjectName("panel")
+        self._side.setFixedWidth(INSPECTOR)
+        for form in self.forms.values():
+            self._side.addWidget(form)
+        row.addWidget(self._side)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.search.returnPressed.connect(self.list.setFocus)
+        self._wait.timeout.connect(self._search_now)
+        self.shelves.chosen.connect(self.go)
+        self.doubles_button.clicked.connect(lambda: self.go("doubles"))
+        self.new.clicked.connect(self._create)
+        self._merge.clicked.connect(self._merge_chosen)
+        self.list.walked.connect(self._show)
+        self.list.gathered.connect(self._gathered)
+        self.list.opened.connect(lambda _line: self.forms[self.shelf].begin())
+        self.doubles.merged.connect(lambda kept, others, name: self.doing.merge("people", kept, others, name))
+        self.doing.refused.connect(self._refused)
+        self.doing.done.connect(self.tell_undoable)
+        for form in self.forms.values():
+            form.asked_remove.connect(self._remove)
+            form.asked_add.connect(self._ask_visit)
+            form.visited.connect(self.asked_visit)
+        find = QAction(self.tr("Find"), self)
+        find.setShortcut(QKeySequence("Ctrl+F"))
+        find.triggered.connect(self.search.setFocus)
+        self._actions = [find]
+        for word, keys, do in ((self.tr("New entry"), "N", self._create), (self.tr("Remove"), "Del", self._remove)):
+            action = QAction(word, self.list)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, does=do: does())
+            self.list.addAction(action)
+
+    def _search_now(self) -> None:
+        self.go(self.shelf)

@@ -1,0 +1,226 @@
+"""The directory as a long list: rows are fetched as they come into sight, a page of them at a time."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from planner.reference.countries import country_name
+from planner.ui.parts.head import Head
+from planner.ui.parts.paint import CENTRE, draw_ring, draw_text, hairline
+from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.usecases.directory import DirectoryLine, Shelf
+    from planner.workspace import Workspace
+
+PAGE, KEPT_PAGES = 50, 12
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DirectoryModel(QAbstractTableModel):
+    """Knows how many rows fit and holds a few pages of them, those that were looked at last."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._pages: OrderedDict[int, tuple[DirectoryLine, ...]] = OrderedDict()
+        self.shelf: Shelf = "people"
+        self.text = ""
+        self.count = 0
+        self.columns: tuple[str, ...] = ("", "", "", "")
+
+    def look_for(self, shelf: Shelf, text: str) -> None:
+        """Shows what fits on a shelf, from its beginning."""
+        self.beginResetModel()
+        self.shelf, self.text = shelf, text
+        self._pages.clear()
+        self.count = self._fetch(0)
+        self.endResetModel()
+
+    def line(self, number: int) -> DirectoryLine | None:
+        """One row; read from the office where it is not held."""
+        page = number // PAGE
+        if page not in self._pages:
+            self._fetch(page)
+        self._pages.move_to_end(page)
+        lines = self._pages[page]
+        return lines[number % PAGE] if number % PAGE < len(lines) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self.count
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole):
+            return None
+        line = self.line(index.row()) if index.isValid() else None
+        if line is None or role == Qt.ItemDataRole.UserRole:
+            return line
+        return (f"{line.name}  {line.native}".strip(), line.position, line.house, line.country)[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section]
+        return None
+
+    def _fetch(self, page: int) -> int:
+        from planner.usecases.directory import directory_page
+
+        found = directory_page(self._workspace, self.shelf, text=self.text, offset=page * PAGE, limit=PAGE)
+        self._pages[page] = found.lines
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        return found.count
+
+
+class DirectoryList(QTableView):
+    """`walked(line)` follows the row under the keys, `opened(line)` is said on Enter and double click.
+
+    With `several` rows are chosen with Space, Ctrl and Shift, and `gathered(count)` says how many are.
+    """
+
+    walked = Signal(object)
+    opened = Signal(object)
+    gathered = Signal(int)
+
+    def __init__(self, look: Look, workspace: Workspace, *, name: str, several: bool = False) -> None:
+        super().__init__()
+        self.look, self._several = look, several
+        self._model = DirectoryModel(workspace, self)
+        self._empty = ""
+        self._told: DirectoryLine | None = None
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(46)
+        self.setHorizontalHeader(Head(look, self, inset=20))
+        self.setItemDelegate(_Lines(look, self))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.line(index.row())))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.gathered.emit(len(self.chosen_ids)))
+
+    def look_for(self, shelf: Shelf, text: str, *, columns: tuple[str, str, str, str]) -> int:
+        """Shows what fits on a shelf under these heads; says how many fit."""
+        self._model.columns = columns
+        self._model.look_for(shelf, text)
+        return self._model.count
+
+    def again(self) -> None:
+        """Reads again what is shown; the row under the keys stays where it was."""
+        row, at = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._model.look_for(self._model.shelf, self._model.text)
+        self.verticalScrollBar().setValue(at)
+        if row >= 0 and self._model.count:
+            self.go_to(min(row, self._model.count - 1))
+
+    def go_to(self, number: int) -> None:
+        """Puts the keys on a row."""
+        self.selectionModel().setCurrentIndex(
+            self._model.index(number, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    @property
+    def line(self) -> DirectoryLine | None:
+        """The row under the keys."""
+        index = self.currentIndex()
+        return self._model.line(index.row()) if index.isValid() else None
+
+    @property
+    def chosen_ids(self) -> tuple[str, ...]:
+        """The ids of the rows that are chosen, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(line.entry_id for line in map(self._model.line, rows) if line is not None)
+
+    def say_empty(self, words: str) -> None:
+        """What is said where nothing fits."""
+        self._empty = words
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        line = self._model.line(current.row()) if current.isValid() else None
+        if line != self._told:
+            self._told = line
+            self.walked.emit(line)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line is not None:
+            self.opened.emit(self.line)
+            return
+        if event.key() == Qt.Key.Key_Space and self._several and self.currentIndex().isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            if not self._model.count and self._empty:
+                colour = self.look.colours.secondary
+                draw_text(painter, QRectF(self.viewport().rect()), self._empty, colour, align=CENTRE)
+            if self.hasFocus() and self.currentIndex().isValid():
+                box = self.visualRect(self.currentIndex())
+                draw_ring(painter, QRectF(3, box.y(), self.viewport().width() - 4, box.height()), self.look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rest = self.viewport().width()
+        for column, share in enumerate((0.36, 0.26, 0.26, 0.12)):
+            self.setColumnWidth(column, round(rest * share))
+
+
+class _Lines(QStyledItemDelegate):
+    def __init__(self, look: Look, table: QTableView) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: DirectoryLine | None = index.data(Qt.ItemDataRole.UserRole)
+        colours, box = self._look.colours, QRectF(option.rect)
+        if self._table.selectionModel().isRowSelected(index.row(), _ROOT):
+            painter.fillRect(box, self._look.row_chosen)
+            if index.column() == 0:
+                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
+        hairline(
+            painter, box.x() + (20 if index.column() == 0 else 0), box.right(), box.bottom() - 0.5, colours.hairline
+        )
+        if line is None:
+            return
+        if index.column() == 0:
+            room = box.adjusted(20, 0, -8, 0)
+            own, other = (line.native or line.name, line.name if line.native else "") if self._look.chinese else (
+                line.name, line.native)  # fmt: skip
+            took = draw_text(painter, room, own, colours.text, bold=True)
+            draw_text(painter, room.adjusted(took + 8, 0, 0, 0), other, colours.secondary)
+            return
+        text = (line.position, line.house, line.country)[index.column() - 1]
+        if index.column() == 3 and len(text) == 2:
+            text = country_name(text, self._look.language)
+        draw_text(painter, box.adjusted(0, 0, -12, 0), text, colours.body, 12)

@@ -1,0 +1,172 @@
+"""What a list from outside is taken for: people or a programme. Both are seen row by row before they are stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from PySide6.QtCore import QObject
+
+from planner.messages import Message
+from planner.models.moment import Moment
+from planner.rules.lists.agenda_heads import AGENDA_MEMBERS, AGENDA_WORDS
+from planner.rules.lists.heads import PEOPLE_MEMBERS, PEOPLE_WORDS
+from planner.rules.lists.meaning import KEPT, meaning_of
+from planner.rules.lists.table import Table, head_as_typed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner.workspace import Workspace
+
+What = Literal["people", "programme"]
+Mark = Literal["new", "changed", "same", "likely", "double", "bad", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One row of a list before it is stored. `choices` are what may become of it, the first what does by itself."""
+
+    number: int
+    mark: Mark
+    name: str
+    detail: str
+    told: tuple[Message, ...] = ()
+    changes: tuple[tuple[str, str, str], ...] = ()
+    match_id: str | None = None
+    match: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A list as it was read and what its import would do."""
+
+    what: What
+    table: Table
+    meaning: Mapping[str, str]
+    rows: tuple[Incoming, ...]
+
+    def count(self, *marks: Mark) -> int:
+        """How many rows are of these marks."""
+        return sum(row.mark in marks for row in self.rows)
+
+
+class Intake(Protocol):
+    """One kind of list."""
+
+    what: What
+    members: tuple[str, ...]
+
+    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen: ...
+    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> Any: ...
+
+
+class PeopleIntake(QObject):
+    """A list of people."""
+
+    what: What = "people"
+    members = tuple(one for one in PEOPLE_MEMBERS if one != "number")
+
+    def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._visit_id = workspace, visit_id
+
+    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen:
+        """Reads the list and what its import would do; raises FileRefused with the reason."""
+        from planner.usecases.list_files import people_table
+        from planner.usecases.people_list import guess_meaning, preview
+
+        table = people_table(path, encoding=encoding, sheet=sheet)
+        held = _held(meaning, table) or guess_meaning(self._workspace, table)
+        found = preview(self._workspace, self._visit_id, table, held)
+        rows = []
+        for row in found.rows:
+            changes = tuple((one.attribute, one.before, one.after) for one in row.changes)
+            mark: Mark = row.kind if row.kind != "exact" else "changed" if changes else "same"
+            told = tuple(filter(None, (row.why, *row.notes)))
+            detail = " · ".join(filter(None, (row.position, row.organization)))
+            rows.append(Incoming(row.number, mark, row.label, detail, told, changes, row.person_id, row.person))
+        rows += [Incoming(0, "gone", name, "", match_id=key) for key, name in found.gone]
+        return Seen("people", table, held, tuple(rows))
+
+    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> str:
+        """Stores the list in one step and says what it did."""
+        from planner.usecases.people_list import store
+
+        done = store(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=decisions, side=side)
+        told = [
+            self.tr("{count} new").format(count=done.made),
+            self.tr("{count} changed").format(count=done.changed),
+        ]
+        if done.gone:
+            told.append(self.tr("{count} not in this list any more").format(count=done.gone))
+        if done.left_out:
+            told.append(self.tr("{count} left out").format(count=done.left_out))
+        return " · ".join(told)
+
+
+class ProgrammeIntake(QObject):
+    """The table of a programme."""
+
+    what: What = "programme"
+    members = tuple(one for one in AGENDA_MEMBERS if one != "number")
+
+    def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._visit_id = workspace, visit_id
+
+    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen:
+        """Reads the programme and what its import would do; raises FileRefused with the reason."""
+        from planner.usecases.list_files import programme_table
+        from planner.usecases.programme_list import guess_agenda_meaning, preview_programme
+
+        table = programme_table(path, encoding=encoding, sheet=sheet)
+        held = _held(meaning, table) or guess_agenda_meaning(self._workspace, table)
+        rows = []
+        for row in preview_programme(self._workspace, self._visit_id, table, held):
+            mark: Mark = "changed" if row.kind == "exact" else row.kind
+            told = tuple(filter(None, (row.why, *row.notes)))
+            detail = "  ".join(filter(None, (_when(row.start, row.end), row.place)))
+            rows.append(Incoming(row.number, mark, row.title, detail, told, (), row.item_id, row.item))
+        return Seen("programme", table, held, tuple(rows))
+
+    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> str:
+        """Stores the programme in one step and says what it did."""
+        from planner.usecases.programme_list import store_programme
+
+        done = store_programme(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=decisions)
+        told = [
+            self.tr("{count} items new").format(count=done.made),
+            self.tr("{count} changed").format(count=done.changed),
+        ]
+        left = len(done.left_out) + done.skipped
+        if left:
+            told.append(self.tr("{count} left out").format(count=left))
+        return " · ".join(told)
+
+
+def likely_what(path: Path) -> What:
+    """What a file is more likely, by the words over its columns; raises FileRefused where it cannot be read."""
+    from planner.usecases.list_files import people_table, programme_table
+
+    people, agenda = people_table(path), programme_table(path)
+    as_people = {meaning_of(head_as_typed(head), PEOPLE_WORDS) for head in people.heads} - {KEPT, "number"}
+    as_agenda = {meaning_of(head_as_typed(head), AGENDA_WORDS) for head in agenda.heads} - {KEPT, "number"}
+    timed = as_agenda & {"date", "time", "from", "to"}
+    named = as_people & {"name", "native_name", "family_name", "given_name", "email", "passport"}
+    return "programme" if timed and (len(as_agenda) > len(as_people) or not named) else "people"
+
+
+def _held(meaning: Mapping[str, str] | None, table: Table) -> dict[str, str] | None:
+    """The meaning that a person chose, as long as the table has these heads."""
+    if meaning is None or set(meaning) != set(table.heads):
+        return None
+    return dict(meaning)
+
+
+def _when(start: Moment, end: Moment | None) -> str:
+    day = start.date.isoformat() if start.date else ""
+    clock = start.time.strftime("%H:%M") if start.time else start.day_part or ""
+    until = end.time.strftime("%H:%M") if end is not None and end.time else ""
+    return f"{day} {clock}{'–' + until if until else ''}".strip()

@@ -1,0 +1,262 @@
+"""A list from a file or the clipboard: how it is read, what its columns mean, and what each row will do."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.ui.parts.background import Background, Job
+from planner.ui.parts.button import Button
+from planner.ui.parts.label import label
+from planner.ui.parts.segments import Segments
+from planner.ui.people.incoming_table import IncomingTable
+from planner.ui.people.intake import Incoming, Intake, PeopleIntake, ProgrammeIntake, Seen, likely_what
+from planner.ui.people.mapping import Choice, MappingBox
+from planner.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from planner.workspace import Workspace
+
+NEW, SKIP = "new", "skip"
+
+
+class ListPanel(QWidget):
+    """`ready(words)` says what its button does, "" where there is nothing to store; `stored(room, what it did)`."""
+
+    ready = Signal(str)
+    stored = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, background: Background) -> None:
+        super().__init__()
+        self._look, self._background = look, background
+        self._kinds: dict[str, Intake] = {
+            "people": PeopleIntake(workspace, visit_id, self),
+            "programme": ProgrammeIntake(workspace, visit_id, self),
+        }
+        self._path: Path | None = None
+        self._pasted: tempfile.TemporaryDirectory[str] | None = None
+        self._job: Job | None = None
+        self._decisions: dict[int, str] = {}
+        self.seen: Seen | None = None
+        self.what = Segments(
+            look, (("people", self.tr("A list of people")), ("programme", self.tr("A programme"))),
+            name=self.tr("What the list holds"),
+        )  # fmt: skip
+        self.what.put("people")
+        self.side = Segments(
+            look, (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others"))),
+            name=self.tr("Side of those who are new"),
+        )  # fmt: skip
+        self.side.put("delegation")
+        self.encoding, self.sheet = Choice(self.tr("Encoding")), Choice(self.tr("Sheet"))
+        self.mapping, self.table = MappingBox(look), IncomingTable(look)
+        self.choose = Button(look, self.tr("Choose a file…"))
+        self.choose.setObjectName("choose-file")
+        self._name = label("", look.colours.text, 13, bold=True)
+        self._note = label("", look.colours.warning_text, 12, wrap=True)
+        self._counts = label("", look.colours.secondary, 12)
+        self._lay_out()
+        self.choose.clicked.connect(self.ask)
+        self.what.chosen.connect(lambda _what: self._read())
+        self.encoding.activated.connect(lambda _n: self._read(encoding=self.encoding.currentData()))
+        self.sheet.activated.connect(lambda _n: self._read(sheet=self.sheet.currentData()))
+        self.mapping.changed.connect(lambda meaning: self._read(meaning=meaning))
+        self.table.asked.connect(self._ask_about)
+
+    def ask(self) -> None:
+        """Lets a person choose a file."""
+        dialog = QFileDialog(self, self.tr("Choose a list"))
+        dialog.setNameFilters([self.tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, path: Path) -> None:
+        """Reads a file and shows what its import would do."""
+        self._path = path
+        self._name.setText(path.name)
+        self._decisions = {}
+        self._read(guess=True)
+
+    def take_text(self, text: str) -> None:
+        """The same with a table from the clipboard."""
+        if self._pasted is None:
+            self._pasted = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        path = Path(self._pasted.name) / "pasted.txt"
+        path.write_text(text, encoding="utf-8")
+        self.take(path)
+        self._name.setText(self.tr("From the clipboard"))
+
+    def store(self) -> None:
+        """Stores the list in one step, off the window's thread."""
+        if self.seen is None or self._job is not None:
+            return
+        intake, seen, decisions = self._kinds[self.seen.what], self.seen, dict(self._decisions)
+        side = self.side.value or "delegation"
+        self._start(lambda _job: intake.store(seen, decisions, side), self._stored)
+
+    def leave(self) -> None:
+        """The page goes: what is read is not waited for, what was pasted is forgotten."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+        if self._pasted is not None:
+            self._pasted.cleanup()
+            self._pasted = None
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.choose)
+        row.addWidget(self._name)
+        row.addStretch(1)
+        for field, width in ((self.encoding, 150), (self.sheet, 160)):
+            field.setFixedWidth(width)
+            field.hide()
+            row.addWidget(field)
+        self.what.setFixedWidth(260)
+        row.addWidget(self.what)
+        self.side.setFixedWidth(270)
+        row.addWidget(self.side)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        column.addWidget(self.mapping)
+        column.addWidget(self._counts)
+        column.addWidget(self.table, 1)
+        self._note.hide()
+        self.mapping.hide()
+
+    def _read(
+        self,
+        *,
+        meaning: Mapping[str, str] | None = None,
+        encoding: str | None = None,
+        sheet: str | None = None,
+        guess: bool = False,
+    ) -> None:
+        if self._path is None:
+            return
+        path, kinds, what = self._path, self._kinds, self.what.value
+        encoding = encoding or (self.encoding.currentData() if not guess and self.encoding.isVisible() else None)
+        sheet = sheet or (self.sheet.currentData() if not guess and self.sheet.isVisible() else None)
+
+        def see(_job: Job) -> Seen:
+            kind = likely_what(path) if guess else what
+            return kinds[kind].see(path, meaning, encoding, sheet)
+
+        if meaning is None:
+            self._decisions = {}
+        self._start(see, self._show)
+
+    def _start(self, work: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
+        if self._job is not None:
+            self._job.stop()
+        job = Job(work)
+        self._job = job
+        self._counts.setText(self.tr("Reading…"))
+        self.ready.emit("")
+        job.done.connect(then)
+        job.refused.connect(self._refuse)
+        job.broken.connect(self._broken)
+        self._background.start(job)
+
+    def _show(self, seen: Seen) -> None:
+        if self.sender() is not self._job:
+            return  # of a reading that a newer one has replaced
+        self._job, self.seen = None, seen
+        self.what.put(seen.what)
+        self.side.setVisible(seen.what == "people")
+        self._offer_readings(seen)
+        notes = [note.in_language(self._look.language) for note in seen.table.notes]
+        self._note.setText("\n".join(notes))
+        self._note.setVisible(bool(notes))
+        self.mapping.setVisible(True)
+        self.mapping.show_table(seen.what, seen.table, seen.meaning, self._kinds[seen.what].members)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        assert self.seen is not None  # rows are shown of what was read
+        seen = self.seen
+        self.table.show_incoming(seen, self._decisions)
+        words, told = self.table.words, []
+        for mark in ("new", "changed", "same", "likely", "double", "bad", "gone"):
+            count = seen.count(mark)
+            if count:
+                told.append(f"{count} {words.mark(mark)}")
+        self._counts.setText(" · ".join(told))
+        held = [row for row in seen.rows if self.table.becomes(row, self._decisions) in ("new", "update")]
+        storing = [row for row in held if row.mark != "same" or row.number in self._decisions]
+        some = self.tr("Store 1 row") if len(storing) == 1 else self.tr("Store {count} rows").format(count=len(storing))
+        if not storing:
+            some = self.tr("Store the list") if held or seen.count("gone") else ""
+        self.ready.emit(some)
+
+    def _offer_readings(self, seen: Seen) -> None:
+        table = seen.table
+        self.encoding.setVisible(table.encoding is not None)
+        if table.encoding is not None:
+            guessed = [guess.encoding for guess in table.guesses]
+            every = ("utf-8", "utf-16-le", "gb18030", "big5", "shift-jis", "euc-kr", "cp1252", "cp1256")
+            self.encoding.clear()
+            for name in dict.fromkeys((table.encoding, *guessed, *every)):
+                self.encoding.addItem(name.upper(), name)
+            for number, guess in enumerate(table.guesses[: self.encoding.count()]):
+                place = self.encoding.findData(guess.encoding)
+                self.encoding.setItemData(place, f"{number + 1}. {guess.sample}", Qt.ItemDataRole.ToolTipRole)
+            self.encoding.setCurrentIndex(0)
+        self.sheet.setVisible(len(table.sheets) > 1)
+        self.sheet.clear()
+        for name in table.sheets:
+            self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(table.sheet)))
+
+    def _ask_about(self, row: Incoming, at: QPoint) -> None:
+        """A menu of what may become of a row."""
+        if row.mark in ("bad", "gone"):
+            return
+        menu = QMenu(self)
+        menu.setObjectName("row-menu")
+        if row.match_id is not None:
+            menu.addAction(
+                self.tr("It is {name}: update").format(name=row.match or row.name),
+                lambda: self._decide(row, row.match_id),
+            )
+        menu.addAction(self.tr("It is somebody new") if self.what.value == "people" else self.tr("It is new"),
+                       lambda: self._decide(row, NEW))  # fmt: skip
+        menu.addAction(self.tr("Leave this row out"), lambda: self._decide(row, SKIP))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _decide(self, row: Incoming, choice: str | None) -> None:
+        self._decisions[row.number] = choice or SKIP
+        self._show_rows()
+
+    def _stored(self, said: str) -> None:
+        if self.sender() is not self._job:
+            return  # of a reading that a newer one has replaced
+        self._job = None
+        self.stored.emit("people" if self.seen is None else self.seen.what, said)
+
+    def _refuse(self, fault: PlannerError) -> None:
+        if self.sender() is not self._job:
+            return  # of a reading that a newer one has replaced
+        self._job = None
+        self._counts.setText("")
+        self._note.setText(fault.message.in_language(self._look.language))
+        self._note.show()
+
+    def _broken(self, fault: Exception) -> None:
+        if self.sender() is not self._job:
+            return  # of a reading that a newer one has replaced
+        self._job = None
+        raise fault

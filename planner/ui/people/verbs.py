@@ -1,0 +1,236 @@
+"""What a person does on the people page by keys, menus and gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog
+
+from planner.errors import PlannerError
+from planner.ui.parts.walking import walking_actions
+from planner.ui.people.coach_split import CoachSplit
+from planner.ui.people.gains import gained
+from planner.ui.people.questions import JoinQuestion, PairQuestion
+
+if TYPE_CHECKING:
+    from planner.models import Person
+    from planner.rules.coaches import Manner
+    from planner.ui.people.page import PeoplePage
+
+
+class Verbs(QObject):
+    """The actions of a page: those of the table hold in the table only, for their keys are letters."""
+
+    def __init__(self, page: PeoplePage) -> None:
+        super().__init__(page)
+        self._page = page
+        arrangement = page.arrangement
+        self._in_table = [
+            self._action(self.tr("Add people…"), "N", lambda: page.asked_add.emit("")),
+            self._action(self.tr("Edit"), "F2", arrangement.begin),
+            self._action(self.tr("Move up"), "Alt+Up", lambda: self._move(-1)),
+            self._action(self.tr("Move down"), "Alt+Down", lambda: self._move(1)),
+            self._action(self.tr("Same rank as above"), "=", self._equal),
+            self._action(self.tr("Count the ranks anew"), "", self._count_anew),
+            self._action(self.tr("Pair with a counterpart…"), "P", self.pair),
+            self._action(self.tr("Paste a list…"), "Ctrl+V", self.paste),
+            self._action(self.tr("Enter in the directory"), "", self._enter_in_directory),
+            self._action(self.tr("Remove"), "Del", self._remove),
+        ]
+        for action in self._in_table:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        page.table.addActions(self._in_table)
+        page.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.actions = [
+            self._action(self.tr("Find"), "Ctrl+F", page.begin_search),
+            *walking_actions(page, (page.table, page.arrangement.segments.button("person"))),
+        ]
+        for widget, do in ((page.search, self._end_search), (arrangement.side, arrangement.end)):
+            leave = self._action(self.tr("Back to the list"), "Esc", do)
+            leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            widget.addAction(leave)
+        page.table.placed.connect(lambda person, before: self._placed(person, before or None))
+        page.table.joined.connect(lambda person, other: page.doing.pair(person, other, page.item_id))
+        page.table.asked_pair.connect(self.pair)
+        arrangement.person.asked_join.connect(self._join_chosen)
+        arrangement.person.asked_programme.connect(self._programme)
+        arrangement.group.asked_join.connect(self.ask_to_join)
+        arrangement.overview.asked_group.connect(self._new_group)
+        arrangement.overview.asked_split.connect(self._split)
+        arrangement.overview.asked_rest.connect(self._list_rest)
+        arrangement.overview.accepted.connect(self._accept_name)
+
+    def pair(self) -> None:
+        """Asks whom somebody meets."""
+        page, person = self._page, self._chosen
+        if person is None:
+            return
+        item = page.book.items.get(page.item_id or "")
+        where = self.tr("In the whole visit")
+        if item is not None:
+            where = self.tr("At: {item}").format(item=page.book.title(item).in_language(page.look.language))
+        meeting = page.book.meeting(page.item_id)
+        met = {counterpart: delegate for delegate, counterpart in meeting.items()}
+        chosen = meeting.get(person.id) or met.get(person.id) or ""
+        question = PairQuestion(page.look, page.book, person, where=where, chosen=chosen, over=page)
+        question.picked.connect(lambda key: self._pair_with(person, key))
+        box = page.table.box_of(person.id)
+        at = page.table.viewport().mapTo(page, QPoint(round(box.center().x()), round(box.bottom())))
+        question.open_at(at, focus=question.field)
+        question.field.list_all()
+
+    def ask_to_join(self, person_id: str, group_id: str) -> None:
+        """Shows what somebody gains by a group, and adds them where a person agrees."""
+        page = self._page
+        person, group = page.book.people[person_id], page.book.groups[group_id]
+        items = gained(page.book, person_id, group_id)
+        question = JoinQuestion(page.look, page.book, person, group, items, over=page)
+        question.agreed.connect(lambda: page.doing.join(person_id, group_id))
+        question.open_at(QPoint(page.width() - 360 - question.width() - 16, 120))
+
+    def paste(self) -> None:
+        """Takes a list from the clipboard to the page that adds people."""
+        self._page.asked_add.emit(QGuiApplication.clipboard().text() or "\n")
+
+    def export(self) -> None:
+        """Asks where the list is written, as a workbook or as text."""
+        dialog = QFileDialog(self._page, self.tr("Export the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text table (*.csv)")])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("csv" if "csv" in name else "xlsx"))
+        dialog.selectFile(self.tr("People"))
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Writes the list; a refusal is told."""
+        from planner.usecases.people_list import export_people
+
+        page = self._page
+        try:
+            count = export_people(page.doing.workspace, page.doing.visit_id, path)
+        except PlannerError as fault:
+            page.failed.emit(fault)
+            return
+        page.tell.emit(self.tr("{count} people written to {file}").format(count=count, file=path.name))
+
+    @property
+    def _chosen(self) -> Person | None:
+        card = self._page.table.card
+        return self._page.book.people.get(card.person_id) if card is not None else None
+
+    def _move(self, way: int) -> None:
+        person = self._chosen
+        if person is None:
+            return
+        people = self._page.book.side(person.side)
+        here = next(number for number, one in enumerate(people) if one.id == person.id)
+        there = here + way if way < 0 else here + 2
+        if 0 <= there <= len(people) and 0 <= here + way < len(people):
+            self._placed(person.id, people[there].id if there < len(people) else None)
+
+    def _placed(self, person_id: str, before_id: str | None) -> None:
+        page = self._page
+        place = {one.id: n for n, one in enumerate(page.book.side(page.book.people[person_id].side), 1)}
+        before = place[person_id]
+        if page.doing.place(person_id, before_id):
+            now = next(
+                n for n, one in enumerate(page.book.side(page.book.people[person_id].side), 1) if one.id == person_id
+            )
+            page.table.choose_person(person_id)
+            name = page.book.called(page.book.people[person_id]).in_language(page.look.language)
+            page.tell_undoable.emit(
+                self.tr("{name} moved from {before} to {now}").format(name=name, before=before, now=now)
+            )
+
+    def _equal(self) -> None:
+        if self._chosen is not None:
+            self._page.doing.make_equal(self._chosen.id)
+
+    def _count_anew(self) -> None:
+        if self._chosen is not None:
+            self._page.doing.close_gaps(self._chosen.id)
+
+    def _remove(self) -> None:
+        person, page = self._chosen, self._page
+        if person is None:
+            return
+        number = page.table.currentIndex().row()
+        name = page.book.called(person).in_language(page.look.language)
+        if page.doing.remove(person.id, name) and page.table.rows:
+            model = page.table.model()
+            page.table.setCurrentIndex(
+                model.index(min(number, model.rowCount() - 1), page.table.currentIndex().column())
+            )
+
+    def _enter_in_directory(self) -> None:
+        people = [one for one in self._page.book.visit.people if one.name or one.native_name]
+        self._page.doing.enter_in_directory([one.id for one in people])
+
+    def _pair_with(self, person: Person, key: str) -> None:
+        page = self._page
+        if not key:
+            pairing = page.book.pairing_id(person.id, page.item_id)
+            if pairing is not None:
+                page.doing.unpair(pairing)
+        elif person.side == "delegation":
+            page.doing.pair(person.id, key, page.item_id)
+        else:
+            page.doing.pair(key, person.id, page.item_id)
+
+    def _join_chosen(self, group_id: str) -> None:
+        person = self._page.arrangement.person.person
+        if person is not None:
+            self.ask_to_join(person.id, group_id)
+
+    def _programme(self) -> None:
+        person = self._page.arrangement.person.person
+        if person is not None:
+            self._page.asked_programme.emit(person.key, self._page.book.called(person))
+
+    def _new_group(self) -> None:
+        made = self._page.doing.new_group(self.tr("New group"))
+        if made is not None:
+            self._page.arrangement.show_group(made)
+            self._page.arrangement.group.begin()
+
+    def _split(self) -> None:
+        page = self._page
+        panel = CoachSplit(page.look, page.book, over=page)
+        panel.chosen.connect(self._fill_coaches)
+        panel.open_at(QPoint((page.width() - panel.width()) // 2, 40), focus=panel.count)
+
+    def _fill_coaches(self, plans: tuple, people: tuple[str, ...], manner: Manner) -> None:  # type: ignore[type-arg] # through a signal
+        if self._page.doing.split(plans, people, manner) is not None:
+            self._page.arrangement.show_overview()
+            said = self.tr("{count} coaches filled").format(count=len(plans))
+            self._page.tell_undoable.emit(said)
+
+    def _list_rest(self, count: int) -> None:
+        values = {"side": "delegation", "role": "member", "headcount": count}
+        made = self._page.doing.create(values)
+        if made is not None:
+            self._page.table.choose_person(made)
+
+    def _accept_name(self, person_id: str, family: str, order: str) -> None:
+        person = self._page.book.people[person_id]
+        # One word is no family name: the whole name is marked, and nobody is asked again.
+        changes = {"family_name": family or person.name, "name_order": order if family else None}
+        self._page.doing.edit(person_id, changes, {name: getattr(person, name) for name in changes})
+
+    def _end_search(self) -> None:
+        self._page.search.clear()
+        self._page.table.setFocus()
+
+    def _action(self, word: str, keys: str, do: Callable[[], object]) -> QAction:
+        action = QAction(word, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: do())
+        return action

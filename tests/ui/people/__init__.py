@@ -1,0 +1,1 @@
+"""The people page, and how people come into a visit."""

@@ -1,0 +1,133 @@
+"""From a spreadsheet to a sorted delegation and its coaches; a list that comes again; a programme as a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+pytestmark = pytest.mark.timeout(120)
+CTRL = Qt.KeyboardModifier.ControlModifier
+HOUSES = ("Lushun Museum", "Dalian Wisdom Park", "Dalian Television", "Bureau of Culture")
+
+
+@pytest.fixture
+def window(open_window):
+    opened = open_window()
+    opened.click("story-dalian-shanghai")
+    opened.click("rail-people")
+    return opened
+
+
+def guests(path: Path, *, people: int = 52, changed: bool = False) -> Path:
+    """A list as it is sent: one row of everything, a head of delegation, interpreters, 18 unnamed members."""
+    out = io.StringIO()
+    write = csv.writer(out)
+    write.writerow(("序号", "姓名", "Name", "职务", "Organisation", "Role", "人数"))
+    write.writerow((1, "王振芬", "Wang Zhenfen", "旅顺博物馆馆长", "Lushun Museum", "", ""))
+    for number in range(2, people + 1):
+        role = {2: "Head of delegation", 3: "Interpreter", 4: "Interpreter", 5: "Deputy head"}.get(number, "")
+        diet = "处长" if not changed or number != 9 else "局长"
+        write.writerow((number, f"李{chr(0x4E00 + number)}", f"Li Guest{number}", diet, HOUSES[number % 4], role, ""))
+    write.writerow(("", "", "18 members", "推介人", "", "", 18))
+    write.writerow((99, "", "", "", "", "", ""))
+    path.write_bytes(out.getvalue().encode("gb18030"))
+    return path
+
+
+def read(window, path: Path):
+    window.shell.dropped.emit([path])
+    page = window.page
+    window.qtbot.waitUntil(lambda: page.list.seen is not None, timeout=10_000)
+    QApplication.processEvents()
+    return page.list.seen
+
+
+def store(window) -> None:
+    window.click("store-list")
+    window.qtbot.waitUntil(lambda: window.page.title == "People", timeout=20_000)
+
+
+def marks(seen) -> dict[str, int]:
+    return {mark: seen.count(mark) for mark in ("new", "changed", "same", "likely", "bad", "gone") if seen.count(mark)}
+
+
+def test_dalians_seventy_come_from_a_file_are_sorted_and_ride_in_two_coaches(window, tmp_path: Path) -> None:
+    seen = read(window, guests(tmp_path / "guests.csv"))
+    assert (seen.what, seen.table.encoding, marks(seen)) == ("people", "gb18030", {"new": 52, "changed": 1, "bad": 1})
+    store(window)
+    page = window.page
+    assert page.cards.counts(page.book).startswith("70 people · 52 named")
+    head = next(one for one in page.book.side("delegation") if one.role == "head")
+    page.table.choose_person(head.id)
+    page.table.setFocus()
+    for _ in range(page.book.side("delegation").index(head)):
+        window.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert page.book.side("delegation")[0].id == head.id
+    window.click(page.arrangement.segments.button("groups"))
+    window.click("split")
+    assert [window.part(name).text() for name in ("coach-count", "coach-seats")] == ["2", "45"]
+    window.click("popover-do")
+    coaches = page.book.coaches()
+    assert [(group.name, page.book.count(group), group.kind) for group in coaches] == [
+        ("Coach 1", 35, "coach"),
+        ("Coach 2", 35, "coach"),
+    ]
+    assert all(group.leader_id and group.interpreter_id for group in coaches)
+
+
+def test_a_list_that_comes_again_doubles_nobody_and_is_one_step(window, tmp_path: Path) -> None:
+    read(window, guests(tmp_path / "guests.csv"))
+    store(window)
+    before = len(window.page.book.people)
+    seen = read(window, guests(tmp_path / "guests.csv", people=50, changed=True))
+    assert marks(seen) == {"changed": 1, "same": 50, "bad": 1, "gone": 2}
+    store(window)
+    page = window.page
+    assert len(page.book.people) == before
+    assert sum(bool(one.gone_since) for one in page.book.people.values()) == 2
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert sum(bool(one.gone_since) for one in page.book.people.values()) == 0
+    target = tmp_path / "out.xlsx"
+    page.verbs.export_to(target)
+    sheet = load_workbook(target).active
+    assert [cell.value for cell in sheet[1]][:3] == ["序号", "姓名", "Name"]
+    assert sheet.max_row == before + 1
+
+
+def test_a_pasted_list_is_read_and_one_row_of_it_left_out(window) -> None:
+    QApplication.clipboard().setText("Name\tPosition\nAna Sol\tMinister\nBob Low\tAide\n")
+    window.page.table.setFocus()
+    window.press(Qt.Key.Key_V, CTRL)
+    page = window.page
+    window.qtbot.waitUntil(lambda: page.list.seen is not None, timeout=10_000)
+    page.list._decide(page.list.seen.rows[1], "skip")
+    assert page.store_button.text() == "Store 1 row"
+    store(window)
+    names = [one.name for one in window.page.book.visit.people]
+    assert "Ana Sol" in names
+    assert "Bob Low" not in names
+
+
+def test_a_programme_as_a_table_becomes_items(window, tmp_path: Path) -> None:
+    path = tmp_path / "agenda.csv"
+    path.write_text(
+        "Date,Time,Activity,Venue\n2018-06-21,09:30,Call at the Port Bureau,Port Bureau\n", encoding="utf-8"
+    )
+    seen = read(window, path)
+    assert (seen.what, marks(seen)) == ("programme", {"new": 1})
+    window.click("store-list")
+    window.qtbot.waitUntil(lambda: window.page.title == "Programme", timeout=20_000)
+    assert "Call at the Port Bureau" in window.titles()
+
+
+def test_a_list_dropped_where_no_visit_is_open_says_what_to_do(open_window, tmp_path: Path) -> None:
+    window = open_window()
+    window.shell.dropped.emit([guests(tmp_path / "guests.csv")])
+    QApplication.processEvents()
+    assert window.has("refusal")

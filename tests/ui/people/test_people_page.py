@@ -1,0 +1,150 @@
+"""The order of people, who meets whom, groups and the fields of one person: by mouse and by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from planner.ui.people.row_painter import COUNTERPART, DELEGATE
+from planner.usecases.commands.one_person import AddPerson
+
+pytestmark = pytest.mark.timeout(60)
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(open_window):
+    opened = open_window()
+    opened.click("story-burbank")
+    visit = opened.rooms.visit_id
+    for name in ("Ana Sol", "Bea Kim", "Cid Roe"):
+        opened.rooms.workspace.run(AddPerson(visit, {"name": name, "side": "delegation", "family_name": name[4:]}))
+    opened.click("rail-people")
+    return opened
+
+
+def order(window) -> list[str]:
+    return [f"{row.delegate.rank} {row.delegate.name}" for row in window.page.table.rows if row.delegate]
+
+
+def meeting(window) -> dict[str, str]:
+    """Who meets whom, and how they stand, of those who are paired."""
+    rows = [row for row in window.page.table.rows if row.delegate and row.counterpart and row.parity]
+    return {row.delegate.name: f"{row.counterpart.name}: {row.parity.word}" for row in rows}
+
+
+def middle(table, row: int, column: int) -> QPoint:
+    return table.visualRect(table.model().index(row, column)).center()
+
+
+def drag(window, start: QPoint, end: QPoint) -> None:
+    view = window.page.table.viewport()
+    window.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for point in (start + QPoint(0, 15), end, end + QPoint(0, 1)):
+        window.qtbot.mouseMove(view, point)
+        QApplication.processEvents()
+    window.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end + QPoint(0, 1))
+    QApplication.processEvents()
+
+
+def choose(window, name: str) -> None:
+    table = window.page.table
+    for number, row in enumerate(table.rows):
+        for card, column in ((row.delegate, DELEGATE), (row.counterpart, COUNTERPART)):
+            if card is not None and card.name == name:
+                window.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle(table, number, column))
+                QApplication.processEvents()
+                return
+    raise AssertionError(name)
+
+
+def test_somebody_is_dragged_up_made_equal_and_moved_back_by_keys(window) -> None:
+    table = window.page.table
+    assert order(window) == ["1 Ren", " Ana Sol", " Bea Kim", " Cid Roe"]
+    drag(window, middle(table, 3, DELEGATE), middle(table, 1, DELEGATE) - QPoint(0, 25))
+    assert order(window) == ["1 Ren", "2 Cid Roe", " Ana Sol", " Bea Kim"]
+    assert table.card.name == "Cid Roe"
+    window.press(Qt.Key.Key_Equal)
+    assert order(window) == ["1 Ren", "=1 Cid Roe", "3 Ana Sol", "4 Bea Kim"]
+    window.press(Qt.Key.Key_Equal)
+    window.press(Qt.Key.Key_Down, ALT)
+    assert order(window) == ["1 Ren", "2 Ana Sol", "3 Cid Roe", "4 Bea Kim"]
+    for _ in range(4):
+        window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert order(window) == ["1 Ren", " Ana Sol", " Bea Kim", " Cid Roe"]
+
+
+def test_a_counterpart_is_chosen_by_typing_and_dropped_on_somebody_else(window) -> None:
+    page = window.page
+    choose(window, "Ren")
+    window.press(Qt.Key.Key_P)
+    window.qtbot.keyClicks(QApplication.focusWidget(), "scott")
+    window.press(Qt.Key.Key_Return)
+    assert meeting(window) == {"Ren": "Mr Mark Scott: unknown"}
+    assert page.table.hasFocus()
+    drag(window, middle(page.table, 0, COUNTERPART), middle(page.table, 1, DELEGATE))
+    assert [name for name in meeting(window) if meeting(window)[name].startswith("Mr Mark Scott")] == [
+        page.table.rows[1].delegate.name
+    ]
+
+
+def test_what_a_group_brings_is_shown_before_somebody_joins_it(window) -> None:
+    page = window.page
+    party = next(group for group in page.book.visit.groups if group.name == "City of Burbank hosts")
+    outside = next(one for one in page.book.side("delegation") if one.name == "Ana Sol")
+    before = page.book.count(party)
+    page.verbs.ask_to_join(outside.id, party.id)
+    QApplication.processEvents()
+    window.click("popover-cancel")
+    assert page.book.count(page.book.groups[party.id]) == before
+    page.verbs.ask_to_join(outside.id, party.id)
+    QApplication.processEvents()
+    window.click("popover-do")
+    assert [group.id for _, group in page.book.groups_of(outside.id)].count(party.id) == 1
+
+
+def test_fields_are_stored_one_by_one_and_faults_stand_beside_them(window) -> None:
+    page = window.page
+    choose(window, "Ren")
+    window.press(Qt.Key.Key_Return)
+    form = page.arrangement.person
+    window.retype(form.field("diet"), "no shellfish")
+    window.retype(form.field("headcount"), "many")
+    assert "in figures" in form.blocks["headcount"].accessibleDescription()
+    window.press(Qt.Key.Key_Escape)
+    window.retype(form.field("organization_id"), "Port of Huairou")
+    person = page.book.people[form.person.id]
+    assert (person.diet, page.book.house(person).name) == ("no shellfish", "Port of Huairou")
+    phones = form.field("phones")
+    window.click(phones)
+    window.qtbot.keyClicks(phones, "+86 10 1")
+    window.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "cannot be a phone number" in form.blocks["phones"].accessibleDescription()
+    assert page.book.people[form.person.id].phone == "+86 10 1"
+
+
+def test_a_name_is_accepted_as_it_is_read_or_as_a_person_marks_it(window) -> None:
+    page = window.page
+    window.press(Qt.Key.Key_N)
+    add = window.page
+    for name in ("Federico Alfredo Grullon de La Cruz", "Hasina Sheikh"):
+        window.retype(add.typed.name, name)
+    window.press(Qt.Key.Key_Escape)
+    page = window.page
+    overview = page.arrangement.overview
+    names = {word.text(): word for word in overview.findChildren(QPushButton) if word.isVisible()}
+    assert [word for word in ("Grullon", "de", "La", "Cruz") if not names[word].isChecked()] == ["Grullon"]
+    window.click(names["Grullon"])
+    window.click(next(b for b in overview.findChildren(QPushButton) if b.accessibleName().startswith("Accept Fed")))
+    families = {one.name: (one.family_name, one.name_order) for one in page.book.visit.people}
+    assert families["Federico Alfredo Grullon de La Cruz"] == ("Grullon de La Cruz", "given_first")
+
+
+def test_the_search_finds_people_by_organisation_and_without_accents(window) -> None:
+    page = window.page
+    window.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    window.qtbot.keyClicks(page.search, "burbank SCOTT")
+    assert [row.counterpart.name for row in page.table.rows] == ["Mr Mark Scott"]
+    window.press(Qt.Key.Key_Escape)
+    assert len(page.table.rows) > 3
