@@ -159,7 +159,7 @@ class Rooms(QObject):
     def go_to(self, thing: Thing) -> None:
         """Goes to a thing that was found: its visit, and there the page that shows it."""
         self.visit_id = thing.visit_id
-        self.go({"person": "people", "group": "people"}.get(thing.kind, "programme"))
+        self.go({"person": "people", "group": "journey", "place": "journey"}.get(thing.kind, "programme"))
         if self.shell.page is not None and thing.kind != "visit":
             self.shell.page.show_thing(thing.kind, thing.row_id)
 

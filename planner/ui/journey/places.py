@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QMenu
+
 from planner.models.words import words
+from planner.storage.earlier_places import earlier_places
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.button import Button
 from planner.ui.parts.form import Line
@@ -13,6 +17,7 @@ from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import CreatePlace, EditPlace, RemovePlace, ReorderPlace
+from planner.usecases.commands.make_visit import TakePlaces
 from planner.workspace import Command
 
 _FITS: Mapping[str, frozenset[str]] = {
@@ -83,6 +88,10 @@ class PlacesSection(Section):
         self.room.setObjectName("new-room")
         self.room.clicked.connect(self._add_room)
         self.head.insertWidget(1, self.room)
+        self.earlier = Button(self.look, self.tr("From earlier visits…"), style="small")
+        self.earlier.setObjectName("earlier-places")
+        self.earlier.clicked.connect(self._show_earlier)
+        self.head.insertWidget(1, self.earlier)
 
     def rows(self, parts: VisitParts) -> list[ReadingRow]:
         places = parts.of("places")
@@ -118,6 +127,8 @@ class PlacesSection(Section):
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditPlace:
         if "kind" in changes:
             changes["kind"] = changes["kind"] or "venue"
+            if changes["kind"] == "city" and part["city_id"] is not None:  # a city lies in no other
+                changes, seen = {**changes, "city_id": None}, {**seen, "city_id": part["city_id"]}
         if changes.get("country"):
             changes["country"] = str(changes["country"]).upper()
         return EditPlace(part.row_id, changes, seen=seen)
@@ -138,6 +149,29 @@ class PlacesSection(Section):
         if isinstance(made, str):
             self.table.choose(made)
             self.form.begin()
+
+    def earlier_menu(self) -> QMenu:
+        """Places of other visits in the cities of this one, each to be used again."""
+        assert self.parts is not None
+        mine = self.parts.of("places")
+        cities = [name for part in mine if part["kind"] == "city" for name in (part["name"], part["name_native"])]
+        here = {(part["kind"], _told_by(part["name"], part["name_native"])) for part in mine}
+        found = self.workspace.read(lambda session: earlier_places(session, cities, but=self.visit_id))
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in found:
+            if (one.kind, _told_by(one.name, one.name_native)) not in here:
+                name = " · ".join(filter(None, (one.name or one.name_native, one.city, one.visit)))
+                menu.addAction(name).triggered.connect(partial(self._take, one.place_id))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No other visit has more places in these cities.")).setEnabled(False)
+        return menu
+
+    def _show_earlier(self) -> None:
+        self.earlier_menu().popup(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
+
+    def _take(self, place_id: str) -> None:
+        self.run(TakePlaces(self.visit_id, (place_id,)))
 
     def _under(self, places: Sequence[Part], fits: Any) -> list[Part]:
         """The places that fit, each room right after its house."""
@@ -184,3 +218,7 @@ class PlacesSection(Section):
                 return str(at["city_id"])
             at = self.parts.part("places", at["within_id"])
         return None
+
+
+def _told_by(name: str | None, native: str | None) -> str:
+    return (name or native or "").casefold()

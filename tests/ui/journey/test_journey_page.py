@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.storage.visit_parts import visit_parts
+from planner.usecases.commands.duplicate import DuplicateVisit
+from planner.usecases.commands.journey import RemovePlace
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -128,3 +130,37 @@ def test_an_organisation_is_entered_and_its_country_chosen_by_name(window) -> No
     page.organizations.table.setFocus()
     window.press(Qt.Key.Key_Delete)
     assert len(rows(page.organizations)) == before
+
+
+def test_a_place_that_goes_to_another_city_stays_chosen_and_one_that_becomes_a_city_lies_in_none(window) -> None:
+    window.press(Qt.Key.Key_3, CTRL)
+    places = window.page.places
+    window.click("new-thing")
+    window.retype(places.form.field("name"), "Great Hall")
+    for city in ("Los Angeles", "Burbank"):
+        window.retype(places.form.field("city_id"), city)
+        assert (places.part["name"], places.form.field("city_id").text()) == ("Great Hall", city)
+    window.retype(places.form.field("kind"), "City")
+    assert (places.part["name"], places.part["kind"], places.part["city_id"]) == ("Great Hall", "city", None)
+
+
+def test_a_venue_of_another_visit_in_the_same_city_is_used_again(window) -> None:
+    page = window.page
+    page._workspace.run(DuplicateVisit(page._visit_id, title="Last year"))
+    window.click(page.tabs.button("places"))
+    studio = next(part for part in parts(window, "places") if "Hanhai" in (part["name"] or ""))
+    page._workspace.run(RemovePlace(studio.row_id))
+    menu = page.places.earlier_menu()
+    assert [action.text().split(" · ")[::2] for action in menu.actions()] == [[studio["name"], "Last year"]]
+    menu.actions()[0].trigger()
+    assert studio["name"] in rows(page.places)
+    assert [action.isEnabled() for action in page.places.earlier_menu().actions()] == [False]
+
+
+def test_a_place_is_found_and_gone_to(window) -> None:
+    window.click("rail-programme")
+    window.press(Qt.Key.Key_K, CTRL)
+    window.qtbot.keyClicks(window.part("palette").field, "meeting room city")
+    window.press(Qt.Key.Key_Return)
+    assert window.page.title == "Journey"
+    assert window.page.places.table.chosen.cells[0].first.strip() == "Meeting room, Burbank City Hall"
