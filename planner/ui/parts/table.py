@@ -26,7 +26,7 @@ class RowTable(QTableView):
         self.look = look
         self._height = height
         self._rows = model
-        self._by_key = False
+        self._by_key = self._settling = False
         self.hovered = -1
         # A viewport that Python made: for one that Qt made, all widgets it might be would be looked up first.
         self.setViewport(QWidget())
@@ -51,10 +51,17 @@ class RowTable(QTableView):
         return self._rows.rows
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Shows these rows with their heights; a heading spans the table. The chosen row stays chosen."""
+        """Shows these rows with their heights; a heading spans the table. The chosen row stays chosen, where it moved
+        too; where it is gone, `walked` says which one is chosen now."""
+        before, column = self.chosen, max(0, self.currentIndex().column())
         self.setUpdatesEnabled(False)
         self.clearSpans()
+        self._settling = True
         self._rows.show(rows)
+        number = self._rows.row_of(before.key) if before is not None else None
+        if number is not None and self.currentIndex().row() != number:
+            self.setCurrentIndex(self._rows.index(number, column))
+        self._settling = False
         columns = self._rows.columnCount()
         for number, row in enumerate(rows):
             wanted = self._height(row)
@@ -63,6 +70,8 @@ class RowTable(QTableView):
             if row.heading and columns > 1:
                 self.setSpan(number, 0, 1, columns)
         self.setUpdatesEnabled(True)
+        if before is not None and number is None and self.chosen is not None:
+            self.walked.emit(self.chosen)
 
     @property
     def chosen(self) -> Any:
@@ -81,7 +90,7 @@ class RowTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() and current.row() != previous.row():
+        if current.isValid() and current.row() != previous.row() and not self._settling:
             self.walked.emit(current.data(ROW_ROLE))
         self.viewport().update()
 
