@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Move the whole visit</source>
-        <translation>移动整个访问</translation>
+        <translation>整体改期</translation>
     </message>
     <message>
         <source>Copy as a template</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Other days for all of it</source>
-        <translation>整体改期</translation>
+        <translation>改期与复制</translation>
     </message>
     <message>
         <source>Write the new first day, such as 22 March 2027.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The whole visit was moved: it begins on {day}.</source>
-        <translation>整个访问已移动：{day}开始。</translation>
+        <translation>访问已整体改期，{day}开始。</translation>
     </message>
     <message>
         <source>The visit was copied: the copy begins on {day}.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Also present</source>
-        <translation>另有在场</translation>
+        <translation>其他在场人员</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>另有{count}项</translation>
+        <translation>另有{count}人</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>group of {count}</source>
-        <translation>团组，{count}人</translation>
+        <translation>分组，{count}人</translation>
     </message>
     <message>
         <source>group</source>
-        <translation>团组</translation>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     <name>Attendees</name>
     <message>
         <source>Whole delegation</source>
-        <translation>全体代表团</translation>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Name of a person or a group</source>
-        <translation>人员或团组名称</translation>
+        <translation>人员或分组名称</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -543,7 +543,7 @@
     <name>BlockWords</name>
     <message>
         <source>Whole delegation</source>
-        <translation>全体代表团</translation>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>环节</translation>
+        <translation>分项</translation>
     </message>
     <message>
         <source>{times} at home</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>复制</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -739,7 +739,7 @@
     <name>BoardDoing</name>
     <message>
         <source>Title of the item</source>
-        <translation>日程标题</translation>
+        <translation>事项标题</translation>
     </message>
     <message>
         <source>“{title}” removed</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>{count} items removed</source>
-        <translation>已删除{count}项</translation>
+        <translation>已移除{count}项</translation>
     </message>
     <message>
         <source>There are no items to paste. Copy some with Ctrl+C first.</source>
-        <translation>没有可粘贴的日程。请先用 Ctrl+C 复制。</translation>
+        <translation>没有可粘贴的事项。请先用 Ctrl+C 复制。</translation>
     </message>
     <message>
         <source>“{title}” moved to {day}</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>主人</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Other</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>It was accepted: “{reason}” Since then the plan around it has changed.</source>
-        <translation>曾被接受：“{reason}”此后相关安排已有变动。</translation>
+        <translation>曾被接受：“{reason}”。此后相关安排已有变动。</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>{rules} rules looked at {items} items, and look again after every change.</source>
-        <translation>{rules}条规则已核查{items}项日程，每次更改后再查。</translation>
+        <translation>{rules}条规则已核查{items}个事项，每次更改后再查。</translation>
     </message>
     <message>
         <source>Nothing clashes, and nothing is missing</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Whom a delegate calls stands here: duty officer, embassy, emergency. Nobody yet.</source>
-        <translation>代表团成员可致电的人列在这里：值班员、使馆、急救。目前没有。</translation>
+        <translation>代表团成员可致电的人列在这里：值班员、使馆、紧急联系人。目前没有。</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>For what, such as duty officer</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Coach</source>
-        <translation>大客车</translation>
+        <translation>车号</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>主人</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>{count} people from the directory</source>
-        <translation>从通讯录添加{count}人</translation>
+        <translation>从名录添加{count}人</translation>
     </message>
     <message>
         <source>Add 1 person</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>另有{count}项</translation>
+        <translation>另有{count}组</translation>
     </message>
     <message>
         <source>1 visit</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>In these visits</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation>地点</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>容量</translation>
+        <translation>可容纳人数</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2099,7 +2099,7 @@
     <name>EntryWords</name>
     <message>
         <source>Visit</source>
-        <translation>参观</translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>接受</translation>
+        <translation>收到</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>{given} given, {received} received.</source>
-        <translation>送出{given}件，收到{received}件。</translation>
+        <translation>赠出{given}件，收到{received}件。</translation>
     </message>
     <message>
         <source>They gave more than we did.</source>
@@ -2176,11 +2176,11 @@
     </message>
     <message>
         <source>Write 1 file</source>
-        <translation>写入 1 个文件</translation>
+        <translation>生成 1 个文件</translation>
     </message>
     <message>
         <source>Write {count} files</source>
-        <translation>写入 {count} 个文件</translation>
+        <translation>生成 {count} 个文件</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Writing {number} of {total}…</source>
-        <translation>正在写入第 {number} 个，共 {total} 个…</translation>
+        <translation>正在生成第 {number} 个，共 {total} 个…</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Write…</source>
-        <translation>写出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Back to the register</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation>写出内容</translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>Plain list</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>Write gifts</source>
-        <translation>写出礼品</translation>
+        <translation>导出礼品</translation>
     </message>
     <message>
         <source>{file} was written: 1 line.</source>
-        <translation>已写出{file}：1行。</translation>
+        <translation>已导出{file}：1行。</translation>
     </message>
     <message>
         <source>{file} was written: {count} lines.</source>
-        <translation>已写出{file}：{count}行。</translation>
+        <translation>已导出{file}：{count}行。</translation>
     </message>
 </context>
 <context>
@@ -2314,15 +2314,15 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>正在写入</translation>
+        <translation>正在生成</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation>未写入</translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>已写入</translation>
+        <translation>已生成</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>接受</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>性质</translation>
+        <translation>赠受</translation>
     </message>
     <message>
         <source>Gift, giver, recipient</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation>全年</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>All years</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Gifts</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>The usual reason was written down.</source>
-        <translation>已写入通常理由。</translation>
+        <translation>已写入惯用理由。</translation>
     </message>
     <message>
         <source>Taken from the stock.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>The usual reason</source>
-        <translation>通常理由</translation>
+        <translation>惯用理由</translation>
     </message>
     <message>
         <source>For</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>性质</translation>
+        <translation>赠受</translation>
     </message>
     <message>
         <source>State</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
         <source>Changes hands at</source>
-        <translation>交接环节</translation>
+        <translation>交接场合</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation>尚无日程项</translation>
+        <translation>尚无事项</translation>
     </message>
     <message>
         <source>Day, or a part of it</source>
@@ -2858,7 +2858,7 @@
     <name>GiftRows</name>
     <message>
         <source>Register without a visit</source>
-        <translation>无访问的登记</translation>
+        <translation>不属于访问的登记</translation>
     </message>
     <message>
         <source>{value} there</source>
@@ -2877,7 +2877,7 @@
     <name>GiftTable</name>
     <message>
         <source>Direction</source>
-        <translation>性质</translation>
+        <translation>赠受</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3119,7 +3119,7 @@
     <message>
         <source>Press</source>
         <comment>a group</comment>
-        <translation>新闻</translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3289,7 +3289,7 @@
     <message>
         <source>Press</source>
         <comment>a group</comment>
-        <translation>新闻</translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Everyone of the hosts</source>
-        <translation>东道方全体</translation>
+        <translation>接待方全体</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Whole delegation</source>
-        <translation>全体代表团</translation>
+        <translation>代表团全体</translation>
     </message>
     <message>
         <source>Title in {language}</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>行程</translation>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Who attends</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>{kind} · step</source>
-        <translation>{kind} · 环节</translation>
+        <translation>{kind} · 分项</translation>
     </message>
     <message>
         <source>{count} items chosen</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>日程</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. Hold Ctrl and turn the wheel to zoom.</source>
-        <translation>在空白处拖画即可新建日程。拖动日程可移动，拖动边缘可改变时长。按住 Ctrl 滚动滚轮可缩放。</translation>
+        <translation>在空白处拖画即可新建事项。拖动事项可移动，拖动边缘可改变时长。按住 Ctrl 滚动滚轮可缩放。</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -3874,15 +3874,15 @@
     </message>
     <message>
         <source>Flight</source>
-        <translation>飞机</translation>
+        <translation>航班</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>火车</translation>
+        <translation>列车</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation>船</translation>
+        <translation>乘船</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name in their own script</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Organisation, other language</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation>会议室</translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Number of people</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>主人</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>{times}; runs into “{item}” at {time}</source>
-        <translation>{times}；与{time}的“{item}”相撞</translation>
+        <translation>{times}；与{time}的“{item}”冲突</translation>
     </message>
     <message>
         <source>somewhere else</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Choose the item…</source>
-        <translation>选择日程项…</translation>
+        <translation>选择事项…</translation>
     </message>
     <message>
         <source>Note the diet…</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>本地</translation>
+        <translation>本单位所在地</translation>
     </message>
     <message>
         <source>People travelling</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Home, a city or a zone</source>
-        <translation>本地（城市或时区）</translation>
+        <translation>本单位所在地（城市或时区）</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>另有{count}项</translation>
+        <translation>另有{count}个</translation>
     </message>
     <message>
         <source>Papers can be written all the same; that of the office lists what is open.</source>
@@ -4760,7 +4760,7 @@
     <name>OrganizationsSection</name>
     <message>
         <source>Organisations</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Authorities, companies and chambers of both sides stand here. Make the first one above.</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation>新机构</translation>
+        <translation>新单位</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4866,11 +4866,11 @@
     </message>
     <message>
         <source>Came of the item</source>
-        <translation>来自日程项</translation>
+        <translation>来自事项</translation>
     </message>
     <message>
         <source>No item</source>
-        <translation>无对应日程</translation>
+        <translation>无对应事项</translation>
     </message>
     <message>
         <source>Who follows it up</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Parties and coaches stand here. Split the delegation into coaches, or make a group.</source>
-        <translation>分组和车辆显示在这里。可将代表团分车，或新建分组。</translation>
+        <translation>分组和车辆显示在这里。可为代表团分车，或新建分组。</translation>
     </message>
     <message>
         <source>{count} more are counted and not listed</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation>{names}等另外{count}人</translation>
+        <translation>{names}及另外{count}人</translation>
     </message>
     <message>
         <source>Also elsewhere: {names}</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>{count} written</source>
-        <translation>已写入 {count} 个</translation>
+        <translation>已生成 {count} 个</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5158,7 +5158,7 @@
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who travels and whom they meet stands here. Add people, or paste a list.</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Coach</source>
-        <translation>大客车</translation>
+        <translation>车号</translation>
     </message>
     <message>
         <source>Parity</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>None</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation>会议室</translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -5552,14 +5552,14 @@
     </message>
     <message>
         <source>New venue “{name}”…</source>
-        <translation>新增地点“{name}”…</translation>
+        <translation>新增场所“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Venue</source>
-        <translation>场馆</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Cities, venues, hotels, airports and rooms stand here. Make the first one above.</source>
-        <translation>城市、场所、酒店、机场和房间列在这里。请在上方新建第一个。</translation>
+        <translation>城市、场所、酒店、机场和会议室列在这里。请在上方新建第一个。</translation>
     </message>
     <message>
         <source>New venue</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation>地点</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Hotel</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>{given} given, {received} received, {to_give} to give</source>
-        <translation>已送{given}件，收到{received}件，待赠{to_give}件</translation>
+        <translation>赠出{given}件，收到{received}件，待赠{to_give}件</translation>
     </message>
     <message>
         <source>1 gift</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>接受</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Words in the names of organisations</source>
-        <translation>机构名称中的字词</translation>
+        <translation>单位名称中的字词</translation>
     </message>
     <message>
         <source>Holds from the day</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>the organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>from receipt</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Rules advise, you decide. The organisation of a recipient names its set.</source>
-        <translation>规则仅供参考，由您决定。受赠人所属机构指定其规则集。</translation>
+        <translation>规则仅供参考，由您决定。受赠人所属单位指定其规则集。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>{scale} %</source>
-        <translation>{scale} %</translation>
+        <translation>{scale}%</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>接受</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Declare</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>Take this stop away</source>
-        <translation>去掉这一停留</translation>
+        <translation>去掉此站</translation>
     </message>
     <message>
         <source>Names and zone by hand</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
         <source>Item of the programme</source>
-        <translation>日程项</translation>
+        <translation>日程事项</translation>
     </message>
     <message>
         <source>No item</source>
-        <translation>无对应日程</translation>
+        <translation>无对应事项</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -7224,11 +7224,11 @@
     <name>TaskTable</name>
     <message>
         <source>Visit</source>
-        <translation>参观</translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>约</translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>By the local clocks it arrives before it leaves. That is right: {length} lie between the two clocks.</source>
-        <translation>按当地时间，到达早于出发。这是正确的：两地时差{length}。</translation>
+        <translation>按当地时间，到达早于出发。这没有错：两地时差{length}。</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +7505,7 @@
     <name>TypePanel</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name in the other script</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>机构</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>None</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation>东道方</translation>
+        <translation>接待方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>{count} people written to {file}</source>
@@ -7994,11 +7994,11 @@
     <name>Whose</name>
     <message>
         <source>Another person or group</source>
-        <translation>其他人员或团组</translation>
+        <translation>其他人员或分组</translation>
     </message>
     <message>
         <source>Person or group</source>
-        <translation>人员或团组</translation>
+        <translation>人员或分组</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -8006,7 +8006,7 @@
     </message>
     <message>
         <source>N.N.</source>
-        <translation>未列名</translation>
+        <translation>人员待定</translation>
     </message>
 </context>
 <context>
