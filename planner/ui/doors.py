@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -108,12 +107,10 @@ class Doors(QObject):
         return page
 
     def _board(self) -> Page:
-        from planner.ui.board.checked import checked
         from planner.ui.board.page import BoardPage
 
-        rooms, look, visit_id = self._rooms, self._rooms.shell.look, self._rooms.visit_id
-        found = partial(checked, rooms.workspace, visit_id, clock=rooms.clock, language=look.language)
-        page = BoardPage(look, rooms.workspace, visit_id, clock=rooms.clock, steps=rooms.steps, findings_of=found)
+        rooms = self._rooms
+        page = BoardPage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
         page.asked_export.connect(lambda: rooms.go("papers"))
         page.asked_item.connect(rooms.edit_item)
         self._offer_days(page, page.sidebar.days)

@@ -18,6 +18,7 @@ from planner.ui.doors import RAIL_OF, VISIT_ROOMS, Doors
 from planner.ui.find.deeds import Deed
 from planner.ui.finder import Finder
 from planner.ui.findings import LiveFindings
+from planner.ui.found_on_pages import FoundOnPages
 from planner.ui.language import Translators
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
@@ -62,7 +63,7 @@ class Rooms(QObject):
         self._room, self.visit_id, self._saved_at = "visits", "", ""
         self.background = Background(self)
         self.findings = LiveFindings(workspace, clock=clock, parent=self)
-        self.findings.changed.connect(self._count_findings)
+        self.found = FoundOnPages(self)
         self.doors, self.ways = Doors(self), Ways(self)
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._changed)
@@ -139,7 +140,7 @@ class Rooms(QObject):
         self.shell.show_page(page)
         self.shell.rail.show_rooms(self.doors.rail(inside=self._inside()), RAIL_OF.get(room, room))
         self.findings.follow(self.visit_id if self._inside() else "")
-        self._count_findings()
+        self.found.join(page)
         if room in VISIT_ROOMS:
             self.moved.emit(self.visit_id, room)
         elif room == "visits":
@@ -196,13 +197,6 @@ class Rooms(QObject):
                 self.go_home()
                 self.shell.tell(gone.message.in_language(self.shell.look.language))
         self._tell_time()
-
-    def _count_findings(self) -> None:
-        """The pill in the rail: what is open and more than advice."""
-        found = self.findings.current
-        count = sum(not finding.is_advice for finding in found.open) if found is not None else 0
-        words = self.tr("1 finding is open") if count == 1 else self.tr("{count} findings are open").format(count=count)
-        self.shell.rail.count("checks", count, words=words)
 
     def _tell_arrival(self, words: str, undoable: bool) -> None:
         self.shell.tell(words, undo=self.steps.take_back if undoable else None)

@@ -211,7 +211,9 @@ def _sentence(
 def _groups(look: Look, clash: _Clash) -> tuple[str, ...]:
     """The unnamed groups, and those that both items name."""
     one, other = (look.attendance.presence(item).group_ids for item in (clash.first, clash.second))
-    return tuple(key for key in look.plan.groups if key in clash.group_ids or (key in one and key in other))
+    found = [key for key in look.plan.groups if key in clash.group_ids or (key in one and key in other)]
+    whole = [key for key in found if look.plan.groups[key].everyone_of]
+    return tuple(whole or found)  # a group of everyone says it for all others
 
 
 def _rule(look: Look, clash: _Clash) -> Rule:

@@ -27,6 +27,7 @@ from planner.ui.board.verbs import BoardVerbs
 from planner.ui.board.view import BoardView
 from planner.ui.board.words import BlockWords
 from planner.ui.parts.captions import VisitCaption
+from planner.ui.parts.found import Found
 from planner.ui.parts.page import Page
 from planner.ui.parts.steps import Steps
 from planner.ui.parts.walking import walking_actions
@@ -37,27 +38,21 @@ from planner.workspace import Workspace
 
 NOW_EVERY = 20_000
 """Milliseconds between two looks at the clock."""
-MOST_CHECKED_AT_ONCE, CHECK_AFTER = 150, 400
-"""Items up to which the checks run with every change, and for more the milliseconds of rest after which they do."""
 MORNING = 7
 """The local hour that is at the top when a day is first shown."""
 
 
 class BoardPage(Page):
-    """Shows a day, two, or a stop. `findings_of` says by item what was found: level and words, the gravest first."""
+    """Shows a day, two, or a stop."""
 
     asked_export = Signal()
     asked_item = Signal(str)
     """An item is to be edited where everything of it can be changed."""
 
-    def __init__(
-        self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps,
-        findings_of: Callable[[], Findings] = dict,
-    ) -> None:  # fmt: skip
+    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps) -> None:
         super().__init__(look)
         make_boards_accessible()
         self.workspace, self.visit_id, self._clock = workspace, visit_id, clock
-        self._findings_of = findings_of
         self.names = DayNames(look, self)
         self.findings: Findings = {}
         self._captions = VisitCaption(look, self)
@@ -85,8 +80,6 @@ class BoardPage(Page):
         self._timer = QTimer(self, interval=NOW_EVERY)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._checking = QTimer(self, interval=CHECK_AFTER, singleShot=True)
-        self._checking.timeout.connect(self._check)
         self.refresh()
         self._show_morning()
 
@@ -97,16 +90,11 @@ class BoardPage(Page):
         self._ruler.show(self.content)
         if self.day not in self.calendar.days:
             self.day = first_day(self.calendar, self._clock())
-        if len(self.calendar.by_id) > MOST_CHECKED_AT_ONCE:
-            self._checking.start()
-        else:
-            self.findings = self._findings_of()
         self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
         self._show()
 
-    def _check(self) -> None:
-        """A large visit is checked when a person pauses, so that no edit waits for it."""
-        self.findings = self._findings_of()
+    def show_findings(self, found: Found) -> None:
+        self.findings = {key: [(line.level, line.words) for line in lines] for key, lines in found.by_item.items()}
         self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
         self._show()
 

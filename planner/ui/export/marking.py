@@ -22,7 +22,7 @@ class Marking(QWidget):
 
     def __init__(self, look: Look, content: Content) -> None:
         super().__init__()
-        languages = [*content.languages[:2], ""][:2]
+        languages = [*content.languages[:2], "", ""][:2]
         self.fields: dict[str, Field] = {}
         for column, language in zip(("marking", "marking_native"), languages, strict=True):
             name = self.tr("Marking ({language})").format(language=_tag(language)) if language else self.tr("Marking")

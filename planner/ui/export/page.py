@@ -22,6 +22,7 @@ from planner.ui.export.preview import Paper, Preview
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
+from planner.ui.parts.found import Found
 from planner.ui.parts.page import Page
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
@@ -82,6 +83,7 @@ class ExportPage(Page):
             self._keys.append(turn)
         self._keys += walking_actions(self, (self.choices.audiences["delegation"], self.preview.sheet, self.write))
         self.bar = (self.stop, self.open_folder, self.write)
+        self.panel.open_findings.asked.connect(lambda: self.asked_checks.emit(""))
         self._lay_out()
         self._name(content)
         self._rest(done=False)
@@ -99,6 +101,9 @@ class ExportPage(Page):
         self._readers = {}
         self._say_count()
         self._look_again()
+
+    def show_findings(self, found: Found) -> None:
+        self.panel.open_findings.show_found(found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the sides give way, so that the paper stays in sight."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.parts.found import Found
 from planner.ui.theme.look import Look
 
 
@@ -22,6 +23,10 @@ class Page(QWidget):
     """A quiet notice with Undo."""
     failed = Signal(object)
     """A PlannerError that the person can mend."""
+    asked_mend = Signal(object)
+    """A FoundLine is to be mended."""
+    asked_checks = Signal(str)
+    """The findings of an item are to be seen."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -54,6 +59,9 @@ class Page(QWidget):
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         """Reads again what the page shows; `kinds` are the tables that changed, None for everything."""
+
+    def show_findings(self, found: Found) -> None:
+        """Takes up what the checks found; told after each look at the plan."""
 
     def show_thing(self, kind: str, row_id: str) -> None:
         """Brings a thing of the visit into sight, where the page shows such things."""

@@ -190,7 +190,7 @@ class Cells(QStyledItemDelegate):
 
     def _attends(self, painter: QPainter, box: QRectF, row: ItemRow) -> None:
         colours = self._look.colours
-        room = box.adjusted(0, 0, -(28 if row.has_gift else 8), 0)
+        room = box.adjusted(0, 0, -(8 + 20 * (row.has_gift + bool(row.level))), 0)
         first, second = _line(room, row, 0), _line(room, row, 1)
         if row.depth:
             draw_text(painter, first, row.attends or row.with_whom, colours.secondary, 11)
@@ -207,7 +207,11 @@ class Cells(QStyledItemDelegate):
             if left + chip_width(row.chip) <= second.right():
                 draw_chip(painter, left, second.center().y(), row.chip, self._look, dashed=True)
         if row.has_gift:
-            paint_icon(painter, "gifts", QRectF(box.right() - 26, _middle(box, row, 0) - 7, 14, 14), colours.secondary)
+            left = box.right() - (46 if row.level else 26)
+            paint_icon(painter, "gifts", QRectF(left, _middle(box, row, 0) - 7, 14, 14), colours.secondary)
+        if row.level:
+            ink = colours.error if row.level == "error" else colours.warning
+            paint_icon(painter, row.level, QRectF(box.right() - 27, _middle(box, row, 0) - 8, 16, 16), ink)
 
 
 def _line(box: QRectF, row: ItemRow, number: int) -> QRectF:

@@ -24,6 +24,7 @@ from planner.ui.programme.attendance import AttendanceWords
 from planner.ui.programme.attendees import Attendees
 from planner.ui.programme.details import Details
 from planner.ui.programme.estimate import estimate
+from planner.ui.programme.found_cards import FoundCards
 from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.kind_fields import JOURNEYS
 from planner.ui.programme.nights import NightsField
@@ -65,6 +66,7 @@ class Inspector(QScrollArea):
         self.cards = JourneyCards(look, places)
         self.time = TimeBlock(look, self.cards)
         self.nights = NightsField(look)
+        self.found = FoundCards(look)
         self.venue = PlaceField(look, places, name=self.tr("Venue"))
         self.city = PlaceField(look, places, name=self.tr("City"), kinds=CITY)
         self.edit_venue = Button(look, self.tr("Edit…"), style="link")
@@ -202,6 +204,7 @@ class Inspector(QScrollArea):
         column.addWidget(self.editor)
         for block in self._blocks[5:]:
             column.addWidget(block)
+        column.insertWidget(column.indexOf(self._steps_block), self.found)
         column.addWidget(self.details)
         column.addStretch(1)
         self.setWidget(inner)

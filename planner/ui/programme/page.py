@@ -17,8 +17,7 @@ from planner.storage.item_facts import ItemFacts, item_facts
 from planner.storage.place_facts import places_of_visit, vehicles_of_visit
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
-from planner.ui.parts.dates import DateWords
-from planner.ui.parts.day_list import DayRow
+from planner.ui.parts.found import NOTHING_FOUND, Found
 from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.steps import StepButton, Steps
@@ -29,6 +28,7 @@ from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
 from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
+from planner.ui.programme.found_cards import marked
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
@@ -52,9 +52,8 @@ class ProgrammePage(Page):
         super().__init__(look)
         self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
         self._audience: Audience = OFFICE
-        self._shown = Shown()
+        self._shown, self._found = Shown(), NOTHING_FOUND
         self._rows = ProgrammeRows(look, self)
-        self._dates = DateWords(look, self)
         self._captions = VisitCaption(look, self)
         self._surroundings = Surroundings(look, self._rows, self)
         self._tabs = TabOrder()
@@ -94,19 +93,20 @@ class ProgrammePage(Page):
         self.caption = self._captions.of(content)
         self.counts = self._surroundings.counts(self._everything)
         self.zones = self._surroundings.zones_of(self._everything, now=self._clock())
-        days = [
-            DayRow(
-                day.date.isoformat(),
-                self._dates.short_day(day.date),
-                self._count(len(day.entries)),
-                self._rows.place_of(day),
-            )
-            for day in content.days
-        ]
+        days = self._rows.day_rows(content, self._found)
         self.sidebar.show_content(self._everything, days, current=self._audience)
         self._show_rows()
         self._inspect()
         self.renamed.emit()
+
+    def show_findings(self, found: Found) -> None:
+        """Marks what was found; whoever types in the inspector or in a cell is not disturbed."""
+        if found != self._found:
+            self._found = found
+            self.sidebar.days.show_days(self._rows.day_rows(self._content, found))
+            self._show_rows()
+            facts = self.inspector.facts
+            self.inspector.found.show_lines(found.of(facts.item_id) if facts is not None else ())
 
     def show_thing(self, kind: str, row_id: str) -> None:
         if kind == "item":
@@ -184,15 +184,14 @@ class ProgrammePage(Page):
         self.table.resized.connect(self._show_rows)
         Corrections(self.inspector, self._verbs, self._surroundings.places, self)
         self.inspector.step_chosen.connect(self._go_to)
+        self.inspector.found.asked_mend.connect(self.asked_mend)
+        self.inspector.found.asked_checks.connect(self._with_item(lambda facts: self.asked_checks.emit(facts.item_id)))
         self.inspector.step_asked.connect(self._with_item(self._verbs.create_step))
 
     def _show_rows(self) -> None:
         """Shows the rows as they are now. The chosen one stays chosen and in sight, wherever it moved."""
         rows = self._rows.rows(self._content, self._shown, title_width=self.table.title_width)
-        self.table.show_again(rows)
-
-    def _count(self, count: int) -> str:
-        return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
+        self.table.show_again([marked(row, self._found) for row in rows])
 
     def _search(self, text: str) -> None:
         self._shown = replace(self._shown, search=text.strip())
@@ -240,6 +239,7 @@ class ProgrammePage(Page):
             self.inspector.show_nothing()
             return
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
+        self.inspector.found.show_lines(self._found.of(row.key))
         self._tabs.follow((self.sidebar, self.table, self.inspector))
 
     def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:

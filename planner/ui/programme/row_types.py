@@ -47,6 +47,9 @@ class ItemRow:
     home: str
     tall: bool
     heading: bool = False
+    level: str = ""
+    """The level of the gravest finding, where that is more than advice; `found` says it."""
+    found: str = ""
     entry: Entry | None = field(default=None, compare=False, repr=False)
 
 
@@ -81,6 +84,6 @@ def row_text(row: DayBand | ItemRow, column: int) -> str:
         row.kind_word,
         ", ".join(part for part in (row.title, row.other_title, row.chip, row.steps_word) if part),
         ", ".join(part for part in (row.venue, row.venue_more) if part),
-        ", ".join(part for part in (row.attends, row.with_whom) if part),
+        ", ".join(part for part in (row.attends, row.with_whom, row.found) if part),
     )
     return cells[column]

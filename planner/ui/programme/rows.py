@@ -11,8 +11,11 @@ from planner.documents.content.types import Attendance, Content, Day, Entry, Pla
 from planner.models.words import Words
 from planner.models.zones import instant_of, is_skipped
 from planner.ui.parts.dates import DateWords, offset, zone_city
+from planner.ui.parts.day_list import DayRow
+from planner.ui.parts.found import Found
 from planner.ui.parts.paint import width_of
 from planner.ui.parts.words import KindWords
+from planner.ui.programme.found_cards import ids_of
 from planner.ui.programme.home_times import HomeTimes
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
 from planner.ui.programme.time_words import TimeWords
@@ -57,6 +60,19 @@ class ProgrammeRows(QObject):
         said = self._dates.long_day(day.date)
         words = self.tr("{day} · {place}").format(day=said, place=where) if where else said
         return DayBand(day.date.isoformat(), day.date, words, self._zone_words(day))
+
+    def day_rows(self, content: Content, found: Found) -> list[DayRow]:
+        """The days for the list of days, with how many of their items have a finding."""
+        return [
+            DayRow(
+                day.date.isoformat(),
+                self._dates.short_day(day.date),
+                self._count(len(day.entries)),
+                self.place_of(day),
+                findings=found.count(ids_of(day.entries)),
+            )
+            for day in content.days
+        ]
 
     def place_of(self, day: Day) -> str:
         """The cities of a day in short, for the list of days."""
@@ -183,6 +199,9 @@ class ProgrammeRows(QObject):
             tall=tall,
             entry=entry,
         )
+
+    def _count(self, count: int) -> str:
+        return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
 
     def _steps_word(self, count: int) -> str:
         return self.tr("1 step") if count == 1 else self.tr("{count} steps").format(count=count)
