@@ -4,13 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from planner.ui.parts.label import caption, label
-from planner.ui.parts.paint import fill, hairline
+from planner.ui.parts.label import recolour
+from planner.ui.parts.paint import face, fill, hairline
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TOP_BAR
+
+
+class CutLine(QLabel):
+    """One bold line; where there is no room for all of it, it ends in an ellipsis and the tooltip has the rest."""
+
+    def __init__(self, colour: str, pixels: int) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(face(pixels, bold=True))
+        self.setMinimumWidth(10)
+        recolour(self, colour)
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shown)
 
 
 class TopBar(QWidget):
@@ -26,8 +48,8 @@ class TopBar(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(0, 10, 0, 6)
         words.setSpacing(0)
-        self._caption = caption("", look.colours.secondary)
-        self._title = label("", look.colours.text, 20, bold=True)
+        self._caption = CutLine(look.colours.secondary, 11)
+        self._title = CutLine(look.colours.text, 20)
         words.addWidget(self._caption)
         words.addWidget(self._title)
         row.addLayout(words, 1)
@@ -35,10 +57,10 @@ class TopBar(QWidget):
         self._row = row
 
     def say(self, *, caption: str, title: str) -> None:
-        """Names the page; a caption that is too long is cut by the edge of the buttons."""
-        self._caption.setText(caption)
-        self._caption.setToolTip(caption)
-        self._title.setText(title)
+        """Names the page."""
+        for line, text in ((self._caption, caption), (self._title, title)):
+            line.setText(text)
+            line.setToolTip(text)
 
     def hold(self, widgets: Sequence[QWidget], *, give_back: Callable[[QWidget], None]) -> None:
         """Puts the buttons of a page at the right; `give_back` takes those that stood there before."""
