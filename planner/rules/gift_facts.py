@@ -108,3 +108,5 @@ class GiftAdvice:
     certain: bool = True
     over: bool = False
     url: str = ""
+    reached: frozenset[str] = frozenset()
+    """How the steps that were reached compare: over, at_least, up_to, any, ask; for a rule only."""

@@ -63,7 +63,7 @@ def _of_choice(gift: GiftFacts, choice: Choice, others: list[GiftFacts], today: 
             parts.append(message("Suggested by country and kind; choose the set at the organisation."))
         parts.append(message("You decide."))
         yield _advice(gift, rules, version, sentences(*parts), certain=found.certain, over=found.over,
-                      deadline=_deadline(gift, party, found.hits))  # fmt: skip
+                      reached=found.reached, deadline=_deadline(gift, party, found.hits))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class _Verdict:
     hits: tuple[Step, ...]
     over: bool
     certain: bool
+    reached: frozenset[str]
 
 
 def _verdict(gift: GiftFacts, party: Party, version: Version, others: list[GiftFacts]) -> _Verdict:
@@ -101,7 +102,7 @@ def _verdict(gift: GiftFacts, party: Party, version: Version, others: list[GiftF
         lines += [_under(limits[0], version.currency) if limits else None, version.below]
     lines.append(version.note if not version.confirmed or hits else None)
     over = bool(reached & {"over", "at_least"}) and (value.amount is not None or value.above)
-    return _Verdict(sentences(*lines), tuple(hits), over, certain)
+    return _Verdict(sentences(*lines), tuple(hits), over, certain, frozenset(reached))
 
 
 def _line(step: Step, value: Worth, currency: str | None) -> Message | None:
@@ -200,11 +201,12 @@ def _deadline(gift: GiftFacts, party: Party, hits: Iterable[Step]) -> date | Non
 
 def _advice(
     gift: GiftFacts, rules: RuleSet, version: Version, text: Message, *, certain: bool, over: bool = False,
-    deadline: date | None = None,
+    deadline: date | None = None, reached: frozenset[str] = frozenset(),
 ) -> GiftAdvice:  # fmt: skip
     return GiftAdvice(
         gift.gift_id, gift.key, "rule", "advice", text, source=version.source, checked_on=version.checked_on,
         confirmed=version.confirmed, deadline=deadline, name=rules.name, certain=certain, over=over, url=version.url,
+        reached=reached,
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from planner.ui.parts.day_list import DayList
     from planner.ui.rooms import Rooms
 
-VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "checks", "papers")
+VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "tasks", "checks", "papers")
 """The rooms of one visit, in the order of the rail."""
 RAIL_OF = {"new": "visits", "backups": "settings", "add-people": "people"}
 """Rooms without an entry of their own, and the entry they stand under."""
@@ -37,7 +37,10 @@ class Doors(QObject):
             "people": self._people,
             "add-people": self._add_people,
             "directory": self._directory,
-            "gifts": lambda: self._reading("gifts"),
+            "gifts": lambda: self._gifts(self._rooms.visit_id),
+            "register": lambda: self._gifts(None),
+            "tasks": lambda: self._tasks(self._rooms.visit_id),
+            "office-tasks": lambda: self._tasks(None),
             "outcomes": lambda: self._reading("outcomes"),
             "checks": self._checks,
             "papers": self._papers,
@@ -58,11 +61,14 @@ class Doors(QObject):
                 Room("people", self.tr("People"), "people"),
                 Room("gifts", self.tr("Gifts"), "gifts"),
                 Room("outcomes", self.tr("Outcomes"), "results"),
+                Room("tasks", self.tr("Tasks"), "tasks"),
                 Room("checks", self.tr("Checks"), "checks"),
                 Room("papers", self.tr("Papers"), "papers"),
             ]
         else:
+            rooms.append(Room("office-tasks", self.tr("Tasks"), "tasks"))
             rooms.append(Room("directory", self.tr("Directory"), "directory"))
+            rooms.append(Room("register", self.tr("Gifts"), "gifts"))
         return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
 
     def _visits(self) -> Page:
@@ -77,6 +83,8 @@ class Doors(QObject):
         page.asked_all_stories.connect(rooms.arrivals.take_stories)
         page.asked_template.connect(self._like)
         page.asked_move.connect(self._move)
+        page.asked_tasks.connect(lambda: rooms.go("office-tasks"))
+        page.asked_task.connect(lambda task_id: rooms.show_in("office-tasks", "task", task_id))
         page.choose(rooms.visit_id or None)
         return page
 
@@ -158,13 +166,37 @@ class Doors(QObject):
         page.asked_visit.connect(rooms.ways.person_of_visit)
         return page
 
-    def _reading(self, room: str) -> Page:
+    def _gifts(self, visit_id: str | None) -> Page:
         from planner.ui.gifts.page import GiftsPage
+
+        rooms = self._rooms
+        return GiftsPage(
+            rooms.shell.look, rooms.workspace, visit_id, clock=rooms.clock, home_zone=rooms.settings.home_zone,
+            steps=rooms.steps, background=rooms.background,
+        )  # fmt: skip
+
+    def _tasks(self, visit_id: str | None) -> Page:
+        from planner.ui.tasks.page import TasksPage
+
+        rooms = self._rooms
+        page = TasksPage(
+            rooms.shell.look, rooms.workspace, visit_id, clock=rooms.clock, home_zone=rooms.settings.home_zone,
+            steps=rooms.steps,
+        )  # fmt: skip
+        page.asked_thing.connect(self._thing, Qt.ConnectionType.QueuedConnection)
+        return page
+
+    def _thing(self, visit_id: str, room: str, kind: str, row_id: str) -> None:
+        """Goes to what a task is about, in the visit of the task."""
+        self._rooms.visit_id = visit_id
+        self._rooms.show_in(room, kind, row_id)
+
+    def _reading(self, room: str) -> Page:
         from planner.ui.outcomes.page import OutcomesPage
         from planner.ui.people.page import PeoplePage
 
         rooms = self._rooms
-        pages = {"gifts": GiftsPage, "outcomes": OutcomesPage}
+        pages = {"outcomes": OutcomesPage}
         return pages[room](rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
 
     def _checks(self) -> Page:

@@ -180,7 +180,7 @@ class Rooms(QObject):
         return self._inside()
 
     def _inside(self) -> bool:
-        return self._room not in ("visits", "new", "directory") and bool(self.visit_id)
+        return self._room not in ("visits", "new", "directory", "register", "office-tasks") and bool(self.visit_id)
 
     def _changed(self, changes: Changes) -> None:
         self._saved_at = clock_text(in_zone(self.clock(), self.settings.home_zone).time())

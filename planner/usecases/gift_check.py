@@ -30,7 +30,7 @@ def advice_on_gift(workspace: Workspace, gift_id: str, *, today: date) -> tuple[
 
     def read(connection: Connection) -> tuple[GiftAdvice, ...]:
         gifts = all_gifts(connection)
-        adviser = _Adviser(connection, gifts, today=today)
+        adviser = Adviser(connection, gifts, today=today)
         return tuple(advice for gift in gifts if gift.gift_id == gift_id for advice in adviser.on(gift))
 
     return workspace.read(lambda session: read(session.connection()))
@@ -51,18 +51,19 @@ def advice_of_visit(connection: Connection, visit_id: str, *, today: date) -> li
     """All advice on the gifts of a visit, through a connection."""
     gifts = all_gifts(connection)
     own = [gift for gift in gifts if gift.visit_id == visit_id]
-    adviser = _Adviser(connection, gifts, today=today)
+    adviser = Adviser(connection, gifts, today=today)
     found = [advice for gift in own for advice in adviser.on(gift)]
-    found += return_advice(own, gifts) + separate_sets(own, _attending(connection, visit_id))
+    found += return_advice(own, gifts) + separate_sets(own, attending(connection, visit_id))
     order = {gift.gift_id: place for place, gift in enumerate(own)}
     return sorted(found, key=lambda advice: order[advice.gift_id])
 
 
-class _Adviser:
+class Adviser:
     """Says what is to be said of each gift; for each only those gifts are looked at that went to the same people."""
 
     def __init__(self, connection: Connection, gifts: Sequence[GiftFacts], *, today: date) -> None:
         self._sets = rule_sets(connection)
+        self.labels = {one.name: one.label for one in self._sets}
         self._today = today
         self._by_recipient: dict[str, dict[str, GiftFacts]] = {}
         for gift in gifts:
@@ -112,13 +113,16 @@ def deadlines(gift: GiftFacts, rules: Sequence[GiftAdvice]) -> list[GiftAdvice]:
     return found
 
 
-def _attending(connection: Connection, visit_id: str) -> Mapping[str, frozenset[str]]:
+def attending(connection: Connection, visit_id: str | None) -> Mapping[str, frozenset[str]]:
+    """The ids of the people at each item of a visit, or of all visits."""
     item, participant = table_of(Item), table_of(Participant)
     statement = (
         select(participant.c.item_id, participant.c.person_id)
         .join(item, item.c.id == participant.c.item_id)
-        .where(item.c.visit_id == visit_id, participant.c.person_id.is_not(None))
+        .where(participant.c.person_id.is_not(None))
     )
+    if visit_id is not None:
+        statement = statement.where(item.c.visit_id == visit_id)
     found: dict[str, set[str]] = {}
     for item_id, person_id in connection.execute(statement):
         found.setdefault(item_id, set()).add(person_id)

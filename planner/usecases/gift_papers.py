@@ -17,14 +17,15 @@ from planner.models import Gift, Visit
 from planner.models.base import table_of
 from planner.models.words import NO_WORDS, words
 from planner.rules.gift_facts import GiftFacts
+from planner.usecases.gift_labels import LABELS, travelling, write_labels
 from planner.usecases.gift_reading import all_gifts
 from planner.usecases.gift_register import export_register, register_rows
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 
 LUGGAGE = "luggage"
-KINDS = (*COLUMNS, LUGGAGE)
-"""What `write_gifts` can write: three kinds of register, and the list for luggage and customs."""
+KINDS = (*COLUMNS, LUGGAGE, LABELS)
+"""What `write_gifts` can write: three kinds of register, the list for luggage and customs, and labels for it."""
 ENDINGS = (".csv", ".xlsx", ".pdf")
 _LANGUAGES = ("en", "zh-Hans")
 
@@ -76,6 +77,8 @@ def write_gifts(
         raise NotPossible(
             message("{file}: the name must end in {endings}.", file=target.name, endings=", ".join(ENDINGS))
         )
+    if columns == LABELS:
+        return write_labels(workspace, target, visit_id=visit_id, as_of=as_of, languages=languages)
     if columns == LUGGAGE:
         return _luggage(workspace, target, visit_id=visit_id, as_of=as_of, languages=languages)
     if ending != ".pdf":
@@ -132,12 +135,7 @@ def _luggage(
         stored = {
             row["id"]: row for row in connection.execute(select(table).where(table.c.visit_id == visit_id)).mappings()
         }
-        gifts = [
-            gift
-            for gift in all_gifts(connection)
-            if gift.visit_id == visit_id and gift.direction != "received" and gift.planned
-        ]
-        lines = [_line(gift, stored[gift.gift_id]) for gift in gifts]
+        lines = [_line(gift, stored[gift.gift_id]) for gift in travelling(all_gifts(connection), visit_id)]
         cells = tuple(
             (
                 (str(number),), (line[0], line[1]), (line[2],), (f"{line[3]} {line[4]}".strip(),), (line[5],),

@@ -1,102 +1,183 @@
-"""What is given and received, by whom, and how far each gift is."""
+"""The gifts of a visit, and the gift register of the office: one page, seen from two places."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.clock import Clock
-from planner.documents.content.types import Content, Entry, GiftLine
-from planner.models import Money
-from planner.models.words import Words
-from planner.ui.parts.dates import DateWords
-from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
-from planner.ui.parts.role_words import RoleWords
-from planner.ui.parts.visit_page import VisitPage
+from planner.models.words import words
+from planner.ui.gifts.budget_view import BudgetView
+from planner.ui.gifts.doing import GiftDoing
+from planner.ui.gifts.export_view import ExportView
+from planner.ui.gifts.import_view import ImportView
+from planner.ui.gifts.register_view import RegisterView
+from planner.ui.gifts.rules_view import RulesView
+from planner.ui.gifts.stock_view import StockView
+from planner.ui.parts.background import Background
+from planner.ui.parts.button import Button
+from planner.ui.parts.dates import DateWords, in_zone
+from planner.ui.parts.page import Page
+from planner.ui.parts.segments import Segments
+from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.theme.look import Look
+from planner.usecases.show import visit_named
 from planner.workspace import Workspace
 
+_KINDS = frozenset({
+    "gift", "recipient", "gift_stock", "gift_rule_set", "nil_return", "visit", "person", "organization", "party_group",
+    "member", "item", "participant", "task", "stop",
+})  # fmt: skip
 
-class GiftsPage(VisitPage):
-    """Given, received and declined gifts, in the order they were entered."""
 
-    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock) -> None:
-        super().__init__(look, workspace, visit_id, clock=clock)
-        self.title = self.tr("Gifts")
-        self._roles = RoleWords(self)
+class GiftsPage(Page):
+    """Register, stock, rule sets, in a visit budgets too. `visit_id` None is the office."""
+
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str | None, *, clock: Clock, home_zone: str | None,
+        steps: Steps, background: Background,
+    ) -> None:  # fmt: skip
+        super().__init__(look)
+        self._workspace, self._visit_id = workspace, visit_id
+        self._clock, self._home_zone = clock, home_zone
         self._dates = DateWords(look, self)
-        self.table = ReadingTable(
-            look,
-            (
-                (self.tr("Direction"), 130),
-                (self.tr("Gift"), 300),
-                (self.tr("From and to"), 240),
-                (self.tr("Changes hands"), 240),
-                (self.tr("Value"), 130),
-                (self.tr("Status"), 130),
-            ),
-            stretch=1,
-            row_height=66,
-            name=self.tr("Gifts"),
-        )
+        doing = GiftDoing(look, workspace, visit_id, self)
+        self.register = RegisterView(look, workspace, visit_id, today=self._today, background=background, doing=doing)
+        self.table, self.form = self.register.table, self.register.form
+        said = self.register.rows.words
+        self.stock = StockView(look, workspace)
+        self.rules = RulesView(look, workspace, words=said)
+        self.importing = ImportView(look, workspace, visit_id, background=background, words=said)
+        self.exporting = ExportView(look, workspace, visit_id, clock=clock, background=background)
+        self.budget = BudgetView(look, workspace, visit_id) if visit_id is not None else None
+        tabs = [("register", self.tr("Gifts") if visit_id else self.tr("Register")), ("stock", self.tr("Stock")),
+                ("rules", self.tr("Rule sets"))]  # fmt: skip
+        self.views: dict[str, QWidget] = {"register": self.register, "stock": self.stock, "rules": self.rules}
+        if self.budget is not None:
+            tabs.insert(1, ("budget", self.tr("Budgets")))
+            self.views["budget"] = self.budget
+        self.tabs = Segments(look, tabs, name=self.tr("Part"))
+        self.tabs.chosen.connect(self.go_to)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._stack = QStackedWidget()
+        for view in (*self.views.values(), self.importing, self.exporting):
+            self._stack.addWidget(view)
+        self._build(steps)
+        self._join(doing)
+        self.go_to("register")
+
+    def _build(self, steps: Steps) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 20, 10)
+        head.setSpacing(14)
+        head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self.register.filters, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        look = self.look
+        self.undo = StepButton(look, steps.undo, "", icon="undo")
+        self.redo = StepButton(look, steps.redo, "", icon="redo")
+        self.bring = Button(look, self.tr("Import…"))
+        self.bring.setObjectName("import-register")
+        self.bring.clicked.connect(self.importing.ask)
+        self.give = Button(look, self.tr("Export…"))
+        self.give.setObjectName("export-register")
+        self.give.clicked.connect(lambda: self._turn_to(self.exporting))
+        self.record = Button(look, self.tr("Record a gift"), style="primary", key="N")
+        self.record.setObjectName("record-gift")
+        self.record.clicked.connect(self._record)
+        self.bar = (self.undo, self.redo, self.register.filters.search, self.bring, self.give, self.record)
+        self._back = QAction(self.tr("Back to the list"), self)
+        self._back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._back.triggered.connect(self._to_list)
+        self.addAction(self._back)
+
+    def _join(self, doing: GiftDoing) -> None:
+        for part in (doing, self.stock, self.rules, self.importing):
+            part.done.connect(self.tell_undoable)
+            part.refused.connect(self.failed)
+        self.exporting.done.connect(self.tell)
+        self.exporting.refused.connect(self.failed)
+        self.exporting.left.connect(lambda: self.go_to("register"))
+        self.importing.left.connect(lambda: self.go_to("register"))
+        if self.budget is not None:
+            self.budget.refused.connect(self.failed)
+        self.register.counted.connect(self._counted)
+
+    def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        if kinds is not None and not kinds & _KINDS:
+            return
+        self._name()
+        view = self._stack.currentWidget()
+        if isinstance(view, RegisterView | StockView | RulesView | BudgetView):
+            view.refresh()
+        self.renamed.emit()
+
+    def go_to(self, key: str) -> None:
+        """Shows a part of the page."""
+        self.tabs.put(key)
+        self._turn_to(self.views[key])
         self.refresh()
+
+    def take(self, path: Path) -> None:
+        """Reads a register from a file and shows its rows."""
+        self._turn_to(self.importing)
+        self.importing.take(path)
+
+    def show_thing(self, kind: str, row_id: str) -> None:
+        if kind == "gift":
+            self.go_to("register")
+            self.register.choose(row_id)
 
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def show_content(self, content: Content) -> None:
-        titles = {entry.item_id: entry for day in content.days for entry in _all(day.entries)}
-        self.table.show_rows([self._row(gift, titles) for gift in content.gifts])
-        count = len(content.gifts)
-        self.counts = self.tr("1 gift") if count == 1 else self.tr("{count} gifts").format(count=count)
-        self.table.say_empty(self.tr("What is given and received in this visit stands here. Nothing yet."))
+    def key_actions(self) -> Sequence[QAction]:
+        return ()
 
-    def _row(self, gift: GiftLine, titles: dict[str, Entry]) -> ReadingRow:
-        entry = titles.get(gift.item_id or "")
-        recipients = ("、" if self.look.chinese else ", ").join(self._said(one) for one in gift.recipients)
-        name = self._said(gift.description)
-        if gift.quantity and gift.quantity > 1:
-            name = self.tr("{count} × {gift}").format(count=gift.quantity, gift=name)
-        settled = gift.status in ("presented", "received", "declared", "declined", "returned", "disposed")
-        return ReadingRow(
-            gift.gift_id,
-            (
-                Cell(
-                    self._roles.direction(gift.direction),
-                    icon="arrow-left" if gift.direction == "received" else "arrow-right",
-                ),
-                Cell(name, self._other(gift.description), strong=name),
-                Cell(self._said(gift.giver), self.tr("to {names}").format(names=recipients) if recipients else ""),
-                Cell(self._said(entry.title) if entry else "", self._day(gift.date)),
-                Cell(_money(gift.value or gift.cost)),
-                Cell(chip=self._roles.gift(gift.status), dashed=not settled),
-            ),
-        )
+    def leave(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.register.leave()
 
-    def _day(self, text: str | None) -> str:
-        """A whole date in words; what a file says otherwise as it stands."""
-        try:
-            return self._dates.plain_day(date.fromisoformat(text or ""))
-        except ValueError:
-            return text or ""
+    def _turn_to(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.register.filters.setVisible(view is self.register)
+        self.register.filters.search.setEnabled(view is self.register)
 
-    def _said(self, words: Words) -> str:
-        return words.in_language(self.look.language)
+    def _record(self) -> None:
+        self.go_to("register")
+        self.register.record()
 
-    def _other(self, words: Words) -> str:
-        other = words.in_language(self.look.languages[1])
-        return other if other != self._said(words) else ""
+    def _to_list(self) -> None:
+        if self._stack.currentWidget() in (self.importing, self.exporting):
+            self.go_to("register")
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _counted(self, words: str) -> None:
+        self.counts = words
+        self.renamed.emit()
 
-def _money(money: Money | None) -> str:
-    if money is None:
-        return ""
-    return money.text or f"{money.amount or ''} {money.currency or ''}".strip()
+    def _name(self) -> None:
+        if self._visit_id is None:
+            self.caption, self.title = self.tr("Protocol office"), self.tr("Gift register")
+            return
+        self.title = self.tr("Gifts")
+        one = visit_named(self._workspace, self._visit_id)
+        own = words(one.languages, one.title, one.title_native).in_language(self.look.language)
+        span = self._dates.span(one.first_day, one.last_day)
+        told = not span or (one.first_day is not None and str(one.first_day.year) in own)
+        self.caption = own if told else self.tr("{title}, {dates}").format(title=own, dates=span)
 
-
-def _all(entries: tuple[Entry, ...]) -> list[Entry]:
-    return [found for entry in entries for found in (entry, *_all(entry.steps), *_all(entry.alternatives))]
+    def _today(self) -> date:
+        return in_zone(self._clock(), self._home_zone).date()

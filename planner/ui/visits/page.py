@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.documents.content.types import Content
+from planner.errors import PlannerError
 from planner.last_place import recent_visits
 from planner.storage.overviews import visit_overviews
 from planner.ui.parts.button import Button
@@ -23,6 +24,7 @@ from planner.ui.theme.look import Look
 from planner.ui.visits.recent import RecentVisits
 from planner.ui.visits.rows import VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
+from planner.ui.visits.tasks_due import TasksDue
 from planner.ui.visits.verbs import VisitVerbs
 from planner.usecases.show import visit_content
 from planner.workspace import Workspace
@@ -30,6 +32,9 @@ from planner.workspace import Workspace
 if TYPE_CHECKING:
     from planner.ui.visits.first_start import FirstStart
     from planner.ui.visits.overview import VisitsOverview
+
+NARROW = 1100
+"""Below this width of the page the tasks at its right give way to the list."""
 
 
 class VisitsPage(Page):
@@ -44,6 +49,8 @@ class VisitsPage(Page):
     """A visit like this one is to be made, with other days."""
     asked_move = Signal(str)
     """All of a visit is to be moved to other days."""
+    asked_tasks = Signal()
+    asked_task = Signal(str)
 
     def __init__(self, look: Look, workspace: Workspace, *, clock: Clock, home_zone: str | None) -> None:
         super().__init__(look)
@@ -61,9 +68,17 @@ class VisitsPage(Page):
         self._first: FirstStart | None = None
         self.recent = RecentVisits(look)
         self.recent.opened.connect(self.opened)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.tasks = TasksDue(look)
+        self.tasks.asked_all.connect(self.asked_tasks)
+        self.tasks.opened.connect(self.asked_task)
+        self.tasks.ticked.connect(self._tick)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        row.addLayout(column, 1)
+        row.addWidget(self.tasks)
         column.addWidget(self.recent)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
@@ -90,7 +105,7 @@ class VisitsPage(Page):
         self.refresh()
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
-        if kinds is not None and not kinds & {"visit", "stop", "place", "person", "party_group", "item"}:
+        if kinds is not None and not kinds & {"visit", "stop", "place", "person", "party_group", "item", "task"}:
             return
         overviews = self._workspace.read(visit_overviews)
         now = self._clock()
@@ -99,6 +114,7 @@ class VisitsPage(Page):
         self._show_recent({row.key: row.title for row in rows if isinstance(row, VisitRow)})
         self._stack.setCurrentWidget(self._list_or_months() if overviews else self._first_start())
         self.bar = (self.views, self._import, self._new) if overviews else ()
+        self._show_tasks({row.key: row.title for row in rows if isinstance(row, VisitRow)})
         count = len(overviews)
         self.counts = self.tr("1 visit") if count == 1 else self.tr("{count} visits").format(count=count)
         if not count:
@@ -126,6 +142,31 @@ class VisitsPage(Page):
     def choose(self, visit_id: str | None) -> None:
         """Puts the row of a visit under the keys."""
         self.table.choose(visit_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tasks.setVisible(self._tasks_fit())
+
+    def _tasks_fit(self) -> bool:
+        """The tasks stay away until there is a visit, beside the months, and in a narrow window."""
+        return self.width() >= NARROW and self._stack.currentWidget() is self.table
+
+    def _show_tasks(self, titles: Mapping[str, str]) -> None:
+        self.tasks.setVisible(self._tasks_fit())
+        if titles:
+            from planner.usecases.tasks import tasks_of
+
+            self.tasks.show_tasks(tasks_of(self._workspace, today=self._today()), titles, today=self._today())
+
+    def _tick(self, task_id: str, done: bool) -> None:
+        from planner.usecases.commands.tasks import TickTask
+
+        try:
+            self._workspace.run(TickTask(task_id, self._today().isoformat() if done else None, done=done))
+        except PlannerError as fault:
+            self.failed.emit(fault)
+            return
+        self.tell_undoable.emit(self.tr("The task is done.") if done else self.tr("The task is open again."))
 
     def _show_recent(self, titles: Mapping[str, str]) -> None:
         office = self._workspace.database_file

@@ -1,0 +1,231 @@
+"""The register: the list with its filters, the deadlines under it, and the inspector at right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.rules.gift_facts import GiftFacts
+from planner.ui.gifts.deadlines import Deadlines
+from planner.ui.gifts.doing import GiftDoing
+from planner.ui.gifts.filters import Filters
+from planner.ui.gifts.gift_form import GiftForm
+from planner.ui.gifts.row_types import GiftRow
+from planner.ui.gifts.rows import GiftRows, people_of, years_of
+from planner.ui.gifts.table import GiftTable
+from planner.ui.parts.background import Background, Job
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import INSPECTOR
+from planner.usecases.gift_book import GiftBook, count_gifts, gift_book
+from planner.usecases.gift_record import gift_record
+from planner.usecases.tasks import tasks_of
+from planner.workspace import Workspace
+
+PAGE = 100
+"""So many gifts are listed at once; the next ones come when one scrolls on."""
+MANY = 200
+"""Above this the gifts are read off the thread of the window."""
+
+
+class RegisterView(QWidget):
+    """Gifts of a visit, or of the whole office where `visit_id` is None. `counted(words)` says how many there are."""
+
+    counted = Signal(str)
+
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str | None, *, today: Callable[[], date],
+        background: Background, doing: GiftDoing,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._look, self._workspace, self._visit_id = look, workspace, visit_id
+        self._today, self._background, self.doing = today, background, doing
+        self._book: GiftBook | None = None
+        self._gifts: list[GiftFacts] = []
+        self._shown = PAGE
+        self._wanted_key: str | None = None
+        self._job: Job | None = None
+        self._asked = 0
+        self.rows = GiftRows(look, self)
+        self.filters = Filters(look, office=visit_id is None)
+        self.table = GiftTable(look)
+        self.deadlines = Deadlines(look)
+        self.form = GiftForm(look, doing, self.rows.words, self)
+        self.form.setFixedWidth(INSPECTOR)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.deadlines)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.form)
+        self._join()
+
+    def _join(self) -> None:
+        self.filters.changed.connect(self._sift)
+        self.table.walked.connect(lambda _row: self._inspect())
+        self.table.opened.connect(lambda _row: self.form.begin())
+        self.table.asked_more.connect(self._more)
+        self.deadlines.ticked.connect(self.doing.tick)
+        self.deadlines.asked_tasks.connect(self._make_tasks)
+        self.form.asked_gift.connect(self.choose)
+        for key, word, do in (
+            ("Del", self.tr("Remove"), self._remove),
+            ("N", self.tr("Record a gift"), self.record),
+            ("V", self.tr("Value"), self.form.begin_value),
+            ("S", self.tr("Open the source"), self.form.open_source),
+            ("F2", self.tr("Edit"), self.form.begin),
+        ):
+            action = QAction(word, self.table)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, does=do: does())
+            self.table.addAction(action)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def refresh(self) -> None:
+        """Reads the gifts again; thousands of them in the background."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+        self._asked += 1
+        if count_gifts(self._workspace) <= MANY:
+            self._take(self._read())
+            return
+        job = Job(lambda _job, number=self._asked: (number, self._read()))  # type: ignore[misc]  # a default binds
+        job.done.connect(self._arrived)
+        job.broken.connect(_raise)
+        job.refused.connect(self.doing.refused)
+        self._job = job
+        self._background.start(job)
+        self.table.say_empty(self.tr("The register is being read…"))
+
+    def choose(self, gift_id: str) -> bool:
+        """Shows a gift, also one that the filters leave out."""
+        if self._book is None or all(gift.gift_id != gift_id for gift in self._gifts):
+            self._wanted_key = gift_id
+            if self._book is not None and self._book.gift(gift_id) is not None:
+                self.filters.clear()
+        place = next((n for n, gift in enumerate(self._gifts) if gift.gift_id == gift_id), None)
+        if place is None:
+            return False
+        if place >= self._shown:
+            self._shown = place + PAGE
+            self._show()
+        self._wanted_key = None
+        return self.table.choose(gift_id)
+
+    def record(self) -> None:
+        """Makes a gift, chooses it and puts the keyboard into its first field."""
+        made = self.doing.record()
+        if made is not None:
+            self.choose(made)
+            self.form.begin()
+
+    def leave(self) -> None:
+        """The page goes: what is being read is of no use any more."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _read(self) -> GiftBook:
+        book = gift_book(self._workspace, self._visit_id, today=self._today())
+        for gift in book.gifts[:PAGE]:
+            book.advice(gift)
+        return book
+
+    def _arrived(self, result: tuple[int, GiftBook]) -> None:
+        """A book that was read in the background; an older one than was asked for last is let go."""
+        if result[0] == self._asked and self._job is not None:
+            self._job = None
+            self._take(result[1])
+
+    def _take(self, book: GiftBook) -> None:
+        self._book = book
+        self.filters.offer(years_of(book.gifts), people_of(book.gifts) if self._visit_id is None else [])
+        tasks = tasks_of(self._workspace, self._visit_id, today=self._today())
+        self.deadlines.show_tasks([one for one in tasks if one.gift_id], today=self._today())
+        duties = any(gift.visit_id and gift.direction == "received" for gift in book.gifts[:MANY])
+        self.deadlines.make.setVisible(duties)
+        self._sift(again=True)
+        if self._wanted_key is not None:
+            self.choose(self._wanted_key)
+
+    def _sift(self, *, again: bool = False) -> None:
+        if self._book is None:
+            return
+        wanted = self.filters.wanted
+        self._gifts = [gift for gift in self._book.gifts if wanted.fits(gift)]
+        if not again:
+            self._shown = PAGE
+        self._show()
+        self._count()
+        empty = self.tr("What is given and received stands here. Record the first gift, or import a register.")
+        if self._book.gifts:
+            empty = self.tr("No gift is like that. Ask for fewer words, or for all directions.")
+        self.table.say_empty(empty)
+        if self.table.chosen is None:
+            first = next((row for row in self.table.rows if not row.heading), None)
+            if first is not None:
+                self.table.choose(first.key)
+        self._inspect()
+
+    def _show(self) -> None:
+        assert self._book is not None
+        banded = self._visit_id is None
+        self.table.show_rows(self.rows.of(self._book, self._gifts[: self._shown], banded=banded))
+
+    def _more(self) -> None:
+        if self._shown < len(self._gifts):
+            self._shown += PAGE
+            self._show()
+
+    def _inspect(self) -> None:
+        row = self.table.chosen
+        book = self._book
+        gift = book.gift(row.key) if isinstance(row, GiftRow) and book is not None else None
+        record = gift_record(self._workspace, gift.gift_id) if gift is not None else None
+        if gift is None or record is None or book is None:
+            self.form.show_nothing()
+            return
+        self.form.show_gift(gift, record, book)
+
+    def _count(self) -> None:
+        assert self._book is not None
+        counts = {"to_give": 0, "given": 0, "received": 0, "declined": 0}
+        for gift in self._gifts:
+            way = "to_give" if gift.direction == "given" and gift.planned else gift.direction or ""
+            if way in counts:
+                counts[way] += 1
+        self.filters.counts.setText(self.tr("{given} given, {received} received, {to_give} to give").format(**counts))
+        count = len(self._gifts)
+        words = self.tr("1 gift") if count == 1 else self.tr("{count} gifts").format(count=count)
+        if self._visit_id is None and self._book.nil_returns:
+            words = self.tr("{gifts}, {count} nil returns").format(gifts=words, count=self._book.nil_returns)
+        self.counted.emit(words)
+
+    def _remove(self) -> None:
+        row = self.table.chosen
+        if not isinstance(row, GiftRow):
+            return
+        keys = [one.key for one in self.table.rows if not one.heading]
+        at = keys.index(row.key)
+        beside = keys[at + 1] if at + 1 < len(keys) else keys[at - 1]
+        self.doing.remove(row.key, row.title)
+        self.table.choose(beside)
+
+    def _make_tasks(self) -> None:
+        if self._visit_id is not None:
+            self.doing.make_tasks([self._visit_id])
+        elif self._book is not None:
+            received = {gift.visit_id for gift in self._book.gifts if gift.direction == "received" and gift.visit_id}
+            self.doing.make_tasks(sorted(received))
+
+
+def _raise(fault: Exception) -> None:
+    raise fault

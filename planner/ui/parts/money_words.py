@@ -1,0 +1,23 @@
+"""Amounts in a field: what a person types for one, and how it is shown."""
+
+from __future__ import annotations
+
+from planner.exchange.registers.amounts import read_value
+from planner.models import Money
+
+
+def said_money(money: Money | None) -> str:
+    """ "CNY 380", or the words that stand in place of an amount; empty where nothing is known."""
+    if money is None:
+        return ""
+    if money.amount is None:
+        return money.text or money.currency or ""
+    return f"{money.currency} {money.amount}" if money.currency else money.amount
+
+
+def typed_money(text: str) -> Money | None:
+    """What is meant: "380 CNY", "£140", "USD 1,250.50"; anything else stays words, such as "above limit"."""
+    stripped = text.strip()
+    plain = stripped.upper() if len(stripped) < 20 and any(sign.isdigit() for sign in stripped) else stripped
+    read = read_value(plain, currency=None)
+    return read if read is None or read.text is None else Money(text=stripped)

@@ -1,0 +1,1 @@
+"""The tasks of a visit and of the office."""
