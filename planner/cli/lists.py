@@ -10,7 +10,8 @@ from typing import Any
 from planner.cli.speaking import put, say
 from planner.messages import Message, message, plural_message
 from planner.models.moment import Moment
-from planner.usecases.list_files import people_table, programme_table
+from planner.rules.lists.table import Table
+from planner.usecases.list_files import people_table, programme_tables
 from planner.usecases.people_list import Preview, export_people, guess_meaning, preview, store
 from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_programme
 from planner.usecases.show import visit_named
@@ -86,11 +87,19 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
 def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     """`programme import` prints a line a row."""
     visit = visit_named(workspace, call.visit)
-    table = programme_table(call.file, encoding=call.encoding, sheet=call.sheet)
+    tables = programme_tables(call.file, encoding=call.encoding, sheet=call.sheet)
+    for table in tables:
+        if len(tables) > 1:
+            say(message("Sheet “{sheet}”:", sheet=table.sheet or ""), language)
+        _one_programme(workspace, call, visit.visit_id, table, language)
+    return 0
+
+
+def _one_programme(workspace: Workspace, call: argparse.Namespace, visit_id: str, table: Table, language: str) -> None:
     for note in table.notes:
         say(note, language)
     meaning = guess_agenda_meaning(workspace, table)
-    for row in preview_programme(workspace, visit.visit_id, table, meaning):
+    for row in preview_programme(workspace, visit_id, table, meaning):
         told = [text.in_language(language) for text in (row.why, *row.notes) if text is not None]
         if row.kind == "likely":
             told.insert(0, f"→ {row.item}")
@@ -98,8 +107,8 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
     _say_kept(meaning, language)
     if not call.yes:
         say(message("Nothing was stored. With --yes, new and exact rows are."), language)
-        return 0
-    done = store_programme(workspace, visit.visit_id, table, meaning)
+        return
+    done = store_programme(workspace, visit_id, table, meaning)
     say(
         message(
             "{made} items made, {changed} changed, {places} places made.",
@@ -110,7 +119,6 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
         language,
     )
     _say_left_out(len(done.left_out) + done.skipped, language)
-    return 0
 
 
 def _when(start: Moment, end: Moment | None) -> str:

@@ -13,6 +13,7 @@ from planner.exchange.vcard import is_vcard, read_vcards
 from planner.messages import message
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_WORDS
+from planner.rules.lists.meaning import meaning_of
 from planner.rules.lists.table import Table, head_as_typed
 from planner.usecases.whole_files import write_whole
 
@@ -36,6 +37,26 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
 def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The table of a programme in a file. Raises FileRefused as `people_table` does."""
     return read_table(_content(path), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet)
+
+
+def programme_tables(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> tuple[Table, ...]:
+    """The tables of a programme in a file: without a chosen `sheet` every one of a workbook that has such heads.
+
+    Many offices keep a sheet for each day. Raises FileRefused as `people_table` does.
+    """
+    first = programme_table(path, encoding=encoding, sheet=sheet)
+    if sheet is not None or len(first.sheets) < 2:
+        return (first,)
+    found = []
+    for name in first.sheets:
+        try:
+            table = programme_table(path, encoding=encoding, sheet=name)
+        except FileRefused:
+            continue  # a sheet without rows
+        members = {meaning_of(head, AGENDA_WORDS) for head in table.heads}
+        if "title" in members and members & {"time", "from", "date"}:
+            found.append(table)
+    return tuple(found) if len(found) > 1 else (first,)
 
 
 def write_list(path: Path, sheet: Sheet, *, title: str, mark: bool = True) -> None:

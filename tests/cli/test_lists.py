@@ -71,3 +71,23 @@ def test_a_programme_is_looked_at_and_stored(call: Call, people: Path) -> None:
     assert call("visits").out.endswith("\tVisit\t2026-05-04\t2026-05-04\t3\n")
     again = call("programme", "import", table, "--visit", "Visit", "--yes")
     assert again.err == "0 items made, 0 changed, 0 places made.\n"
+
+
+def test_a_workbook_with_a_sheet_for_each_day_is_one_programme(call: Call, write: Write, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["Notes on the visit"])
+    for day in ("12 May 2026", "13 May 2026"):
+        sheet = book.create_sheet(day)
+        for row in ([day], ["Time", "Activity", "Venue"], ["09:00-10:00", f"Talks of {day}", "Senate"]):
+            sheet.append(row)
+    book.save(tmp_path / "days.xlsx")
+    call("import", write(document()))
+    stored = call("programme", "import", tmp_path / "days.xlsx", "--visit", "Visit", "--yes")
+    assert (stored.status, stored.out) == (
+        0,
+        "3\tnew\t2026-05-12 09:00–10:00\tmeeting\tTalks of 12 May 2026\tSenate\t\n"
+        "3\tnew\t2026-05-13 09:00–10:00\tmeeting\tTalks of 13 May 2026\tSenate\t\n",
+    )
+    again = call("programme", "import", tmp_path / "days.xlsx", "--visit", "Visit", "--yes")
+    assert again.err.count("0 items made, 0 changed, 0 places made.") == 2

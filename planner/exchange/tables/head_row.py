@@ -21,9 +21,15 @@ def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int 
     width = max(_filled(row) for row in looked_at)
     dense = next(n for n, row in enumerate(looked_at) if _filled(row) >= max(2, 0.6 * width) or width == 1)
     cells = [cell.strip() for cell in looked_at[dense] if cell.strip()]
-    if any(_NO_HEAD.fullmatch(cell) or len(cell) > 80 or cell.isdigit() for cell in cells):
-        return best if met[best] else None
+    if _no_heads(cells):
+        # A row of an item may hold a word that lists have for a head.
+        return best if met[best] and not _no_heads([cell.strip() for cell in looked_at[best] if cell.strip()]) else None
     return dense
+
+
+def _no_heads(cells: Sequence[str]) -> bool:
+    """True for cells with a day, a telephone or a long text among them, which no row of heads has."""
+    return any(_NO_HEAD.fullmatch(cell) or len(cell) > 80 or cell.isdigit() for cell in cells)  # signs
 
 
 def whole_head(rows: Sequence[Sequence[str]], at: int, known: Collection[str]) -> list[str]:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from planner.messages import Message, message
 from planner.models.moment import Moment
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.clock_cells import clock_text, day_and_clock
 from planner.rules.lists.days import DayReader, writes_month_first
 from planner.rules.lists.keys import is_latin
 from planner.rules.lists.kinds import kind_of, status_of
@@ -19,7 +20,6 @@ from planner.rules.typed_time import TypedTime, read_time
 
 _NATIVE = {"title": "title_native", "place": "place_native"}
 _PEOPLE = re.compile(r"\s*(?:[,;、，；\n]|\s&\s|\sand\s|\s和\s)\s*")
-_CLOCK_AFTER_DAY = re.compile(r"\s(?P<clock>\d{1,2}:\d{2})(?::\d{2})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,8 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
 
 
 def _is_time(text: str) -> bool:
-    read = read_time(_clock_text(text))
+    read = read_time(clock_text(text))
     return any(one.time or one.day_part or one.minutes or one.precision for one in read)
-
-
-def _clock_text(text: str) -> str:
-    match = _CLOCK_AFTER_DAY.search(text.strip())
-    return match["clock"] if match and re.match(r"\d{4}-", text.strip()) else text
 
 
 def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[ListedItem, ...]:
@@ -140,7 +135,9 @@ class _RowReader:
     def item(self, number: int, row: Mapping[str, str]) -> ListedItem:
         """What one row says."""
         fault: Message | None = None
-        typed_day = self._text(row, "date")
+        typed_day, clock = self._text(row, "date"), None
+        if typed_day and not {"time", "from"} & set(self._members):
+            typed_day, clock = day_and_clock(typed_day)
         if typed_day:
             day = self._days.read(typed_day)
             self._day = day
@@ -151,7 +148,7 @@ class _RowReader:
         title, native = self._text(row, "title"), self._text(row, "title_native")
         if not (title or native):
             fault = fault or message("The row says no activity.")
-        start, end, time_fault = self._times(row, typed_day)
+        start, end, time_fault = self._times(row, clock)
         people = self._text(row, "people")
         texts = {
             name: self._text(row, member)
@@ -182,20 +179,20 @@ class _RowReader:
     def _text(self, row: Mapping[str, str], member: str) -> str | None:
         return next(iter(self._all(row, member)), None)
 
-    def _times(self, row: Mapping[str, str], day_text: str | None) -> tuple[Moment, Moment | None, Message | None]:
-        first = self._text(row, "from") or self._text(row, "time")
-        if first is None and day_text and _CLOCK_AFTER_DAY.search(day_text):
-            first = day_text
+    def _times(self, row: Mapping[str, str], clock: str | None) -> tuple[Moment, Moment | None, Message | None]:
+        first = self._text(row, "from") or self._text(row, "time") or clock
         start, fault = _read(first)
         end, end_fault = _read(self._text(row, "to"))
         length, _ = _read(_as_length(self._text(row, "duration")))
         begin = Moment(self._day, start.time, precision=start.precision, day_part=start.day_part)
-        if self._day is not None and start.days:
+        # "10:35-12:50 (+1)": it is the end that is on the next day.
+        later = start.days if start.end is not None else None
+        if self._day is not None and start.days and later is None:
             begin = replace(begin, date=self._day + timedelta(days=start.days))
         until = end.time or start.end
         if until is None and length.minutes and begin.time is not None:
             until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
-        return begin, _end(begin, until, end.days or 0), fault or end_fault
+        return begin, _end(begin, until, end.days or later or 0), fault or end_fault
 
 
 def _end(start: Moment, until: time | None, days: int) -> Moment | None:
@@ -212,7 +209,7 @@ def _end(start: Moment, until: time | None, days: int) -> Moment | None:
 def _read(text: str | None) -> tuple[TypedTime, Message | None]:
     if not text or not text.strip("-–—/ "):
         return TypedTime(), None
-    read = read_time(_clock_text(text))
+    read = read_time(clock_text(text))
     if not read:
         return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
     return read[0], None

@@ -9,7 +9,7 @@ from planner.rules.lists.heads import words_of_heads
 
 AGENDA_HEADS: Mapping[str, str] = {
     "number": "no|no.|nr|n°|#|item no|序号|序號|番号|الرقم|번호",
-    "date": "date|day|day/date|date/day|day and date|dates|start date|jour|日期|日付|月日|年月日|日|التاريخ|اليوم|datum|tag|fecha|día|дата|день|날짜|일자",
+    "date": "date|day|date and time|date & time|date/time|day and time|datetime|when|date et heure|datum und uhrzeit|fecha y hora|data e hora|data e ora|data|дата и время|日時|日时|日期时间|日期時間|日期及时间|日期和时间|时间日期|التاريخ والوقت|일시|day/date|date/day|day and date|dates|start date|jour|日期|日付|月日|年月日|日|التاريخ|اليوم|datum|tag|fecha|día|дата|день|날짜|일자",
     "time": "time|times|hour|hours|time (local)|local time|schedule|timing|time slot|heure|heures|horaire|horaires|时间|時間|时刻|時刻|الوقت|الساعة|التوقيت|zeit|uhrzeit|hora|horario|время|시간",
     "from": "from|start|start time|begin|begins|starts|departure|de|début|heure de début|开始|开始时间|開始|開始時間|開始時刻|من|بداية|von|beginn|desde|inicio|hora de inicio|начало|시작|시작시간",
     "to": "to|end|end time|until|ends|finish|à|fin|heure de fin|结束|结束时间|結束|結束時間|終了|終了時刻|إلى|نهاية|bis|ende|hasta|hora de fin|окончание|конец|종료|종료시간",

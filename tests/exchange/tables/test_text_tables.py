@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from planner.errors import FileRefused, NotPossible
 from planner.exchange.tables import read_table, write_csv, write_xlsx
+from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.table import Table
 
@@ -108,3 +109,9 @@ def test_what_a_spreadsheet_would_reckon_carries_an_apostrophe(cell: str) -> Non
 def test_heads_in_two_lines_are_one_row_of_heads() -> None:
     table = read("No.,Name,,Contact\n,Family name,Given name,Phone\n1,Berg,Anna,07\n")
     assert (table.heads, table.rows) == (("No.", "Family name", "Given name", "Phone"), (("1", "Berg", "Anna", "07"),))
+
+
+def test_a_row_with_a_day_is_no_row_of_heads_though_it_holds_a_word_of_one() -> None:
+    content = b"2026-05-12,09:00-10:00,Meeting,Senate\n2026-05-12,11:00-12:00,Talks,Palace\n"
+    table = read_table(content, name="p.csv", known=AGENDA_WORDS)
+    assert (table.heads, len(table.rows)) == (("‹1›", "‹2›", "‹3›", "‹4›"), 2)

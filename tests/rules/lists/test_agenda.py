@@ -102,3 +102,16 @@ def test_a_status_is_told_by_words() -> None:
     assert [status_of(text) for text in ("confirmed", "not confirmed", "已取消", "tbc", "x")] == [
         "confirmed", "tentative", "cancelled", "tentative", None,
     ]  # fmt: skip
+
+
+def test_of_a_range_with_a_mark_of_the_next_day_it_is_the_end_that_is_on_it() -> None:
+    assert times("Date|Time|Activity", "4 May 2026|10:35-12:50 (+1)|Flight") == [
+        (DAY, time(10, 35), date(2026, 5, 5), time(12, 50), "")
+    ]
+
+
+def test_a_column_may_hold_day_and_clock_time_and_carries_the_day_down() -> None:
+    assert times("日時|内容", "2026年5月4日(月) 10:00～11:00|表敬", "14時30分|視察") == [
+        (DAY, time(10), DAY, time(11), ""),
+        (DAY, time(14, 30), None, None, ""),
+    ]

@@ -1,0 +1,64 @@
+"""Cells of clock times as programmes in many languages write them, put into words that `typed_time` reads."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from planner.rules.typed_time import read_time
+
+_CLOCK_AFTER_DAY = re.compile(r"\d{4}-\S*\s(?P<clock>\d{1,2}:\d{2})(?::\d{2})?")
+_FRACTION = re.compile(r"0?[.,]\d{1,17}")
+_INSTEAD: tuple[tuple[str, str], ...] = (
+    (r"^(?:12\s+)?(?:noon|midday|midi|mittags?|mediod[ií]a|meio[- ]dia|mezzogiorno|正午)$", "12:00"),
+    (r"^(?:minuit|mitternacht|medianoche|meia[- ]noite|mezzanotte)$", "24:00"),
+    (r"^(?:ab|um|gegen|von|à partir de|a partir d[ae]s?|dès|vers|depuis|desde las?|a las?|de las?|das?|às|dalle|alle"
+     r"|ore|kl\.?|с|в|saat|jam|pukul|lúc|الساعة|من الساعة|من)\s+(?=\S*\d)", ""),
+    (r"^de\s+(?=\d)", ""),
+    (r"(?<=[\dhH.])\s+(?:à|au|a|às|as|bis|hasta|alle|до|по|إلى|الى|حتى)\s+(?:las?\s+)?(?=\d)", "-"),
+    (r"(?<=\d)\s*(?:uhr|horas?|hrs|hs|heures?|ч\.?|시간)(?=\s|$|-)", ""),
+    (r"午前|오전", "上午"), (r"午後|오후", "下午"), (r"[時點시]", "点"), (r"분", "分"),
+    (r"(?P<from>\S.*?)\s*(?:から|부터)$", r"\g<from>"),
+    (r"(?<=[\d点分])\s*(?:から|부터)\s*(?=\S)", "-"), (r"(?<=[\d点分])\s*(?:まで|까지)", ""),
+    (r"(?<=\d)\s*(?:صباحا|صباحًا|صباحاً|ص)(?!\w)", " am"),
+    (r"(?<=\d)\s*(?:مساء|مساءً|مساءا|ظهرا|ظهراً|ظهرًا|عصرا|عصراً|م)(?!\w)", " pm"),
+    (r"(?<=\d)\s*/\s*(?=\d{1,2}\s*[:.h])", "-"),
+    (r"(?<=\d)\s*[-–—~]+\s*$", ""),
+)  # fmt: skip
+_DAY_AND_CLOCK = re.compile(
+    r"(?P<day>.*?)[\s,，;；]*(?P<clock>(?:[上下]午|晚上|午[前後]|오[전후]|from |um |at |à |ab )?\s*\d{1,2}\s*"
+    r"(?:[:：h]\s*\d{2}(?!\d)|[時时点點시h]).*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def clock_text(text: str) -> str:
+    """The text of a cell in plain words: figures of any script, "ab 19 Uhr", "9h à 10h30", "午前10時", "٢:٣٠ م".
+
+    A workbook may hold the part of the day that has gone by: 0.375 is 09:00.
+    """
+    plain = "".join(_figure(sign) for sign in text.strip())
+    match = _CLOCK_AFTER_DAY.fullmatch(plain)
+    if match:
+        return match["clock"]
+    if _FRACTION.fullmatch(plain):
+        minutes = round(float(plain.replace(",", ".")) * 24 * 60)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if read_time(plain) and plain.casefold() not in ("noon", "midday", "正午"):
+        return plain
+    for pattern, instead in _INSTEAD:
+        plain = re.sub(pattern, instead, plain, flags=re.IGNORECASE).strip()
+    return plain
+
+
+def day_and_clock(text: str) -> tuple[str, str | None]:
+    """A cell that holds a day and a clock time, or one of the two, in its parts: "5月12日(火) 10:00～11:00"."""
+    match = _DAY_AND_CLOCK.fullmatch(text.strip())
+    if match is None or not read_time(clock_text(match["clock"])):
+        return text, None
+    return match["day"].strip(), match["clock"].strip()
+
+
+def _figure(sign: str) -> str:
+    number = unicodedata.digit(sign, None) if not sign.isascii() else None
+    return sign if number is None or unicodedata.category(sign) != "Nd" else str(number)
