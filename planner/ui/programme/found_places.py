@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.reference.countries import country_name
 from planner.reference.places import FoundPlace, find_places
+from planner.ui.parts.city_field import city_values
 from planner.ui.parts.offers import Offer
 from planner.ui.programme.place_words import CITY, TERMINI
 from planner.ui.theme.look import Look
@@ -50,17 +51,5 @@ class FoundPlaces(QObject):
 
 
 def values_of(place: FoundPlace, languages: tuple[str, ...]) -> Mapping[str, Any]:
-    """The attributes of the place in a visit of these languages: names, country, zone, coordinates, code."""
-    tags = (*languages, "", "")[:2]
-    name = place.name_in(tags[0]) if tags[0] else place.name
-    native = place.name_in(tags[1]) if tags[1] else None
-    return {
-        "kind": place.kind,
-        "name": name or (None if native else place.name),
-        "name_native": None if native == name else native,
-        "country": place.country,
-        "timezone": place.zone,
-        "latitude": place.latitude,
-        "longitude": place.longitude,
-        "code": place.code,
-    }
+    """The attributes of a city or an airport in a visit of these languages."""
+    return {"kind": place.kind, **city_values(place, languages), "code": place.code}
