@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Name</source>

@@ -11,6 +11,8 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from planner.ui.people.coach_split import CoachSplit
+
 pytestmark = pytest.mark.timeout(120)
 CTRL = Qt.KeyboardModifier.ControlModifier
 HOUSES = ("Lushun Museum", "Dalian Wisdom Park", "Dalian Television", "Bureau of Culture")
@@ -72,6 +74,7 @@ def test_dalians_seventy_come_from_a_file_are_sorted_and_ride_in_two_coaches(win
     window.click(page.arrangement.segments.button("groups"))
     window.click("split")
     assert [window.part(name).text() for name in ("coach-count", "coach-seats")] == ["2", "45"]
+    window.click(page.findChild(CoachSplit).manner.button("spread"))
     window.click("popover-do")
     coaches = page.book.coaches()
     assert [(group.name, page.book.count(group), group.kind) for group in coaches] == [

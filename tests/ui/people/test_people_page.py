@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.ui.people.row_painter import COUNTERPART, DELEGATE
@@ -35,7 +35,8 @@ def meeting(window) -> dict[str, str]:
 
 
 def middle(table, row: int, column: int) -> QPoint:
-    return table.visualRect(table.model().index(row, column)).center()
+    box: QRect = table.visualRect(table.model().index(row, column))
+    return box.center()
 
 
 def drag(window, start: QPoint, end: QPoint) -> None:
