@@ -241,8 +241,7 @@ class Plan:
     @cached_property
     def standing(self) -> tuple[PlanItem, ...]:
         """The items that are on and are nobody's alternative, by instant; those without one are left out."""
-        found = [item for item in self.items.values() if not item.is_off and not item.is_alternative]
-        timed = [item for item in found if item.starts_at is not None]
+        timed = [item for item in self.on if item.starts_at is not None]
         return tuple(sorted(timed, key=lambda item: (item.starts_at, item.depth, item.position)))
 
     @cached_property
@@ -284,10 +283,8 @@ class Plan:
 
     def same_spot(self, one: str | None, other: str | None) -> bool:
         """True where one place is the other, lies within it, or has its very name in its city."""
-        if one is None or other is None:
-            return False
-        ones, others = self._known_as(one), self._known_as(other)
-        return ones[:1] == others[:1] or ones[0] in others or others[0] in ones
+        ones, others = self._known_as(one) if one else (), self._known_as(other) if other else ()
+        return bool(ones and others) and (ones[0] in others or others[0] in ones)
 
     def _known_as(self, place_id: str) -> tuple[str, ...]:
         return tuple(self._first_of_name.get(key, key) for key in self.around(place_id)) or (place_id,)
