@@ -87,7 +87,7 @@ def _draw(
     lines: list[Line] = []
     for place, name in enumerate(names):
         wide = room - 16 * MM if place == 0 else room
-        lines += set_text(name, _NAME if place == 0 else _NAME_SECOND, wide)[:2]
+        lines += set_text(name, _NAME if place == 0 else _NAME_SECOND, wide)[:4]
     if one.quantity is not None and one.quantity > 1:
         lines += set_text(f"× {one.quantity}", _NAME_SECOND, room)
     lines.append(gap(5))
