@@ -29,6 +29,7 @@ class Doors(QObject):
 
     def page(self, room: str) -> Page:
         """The page of a room; raises NotFound where its visit is gone."""
+        rooms = self._rooms
         makers: dict[str, Callable[[], Page]] = {
             "visits": self._visits,
             "programme": self._programme,
@@ -37,11 +38,11 @@ class Doors(QObject):
             "people": self._people,
             "add-people": self._add_people,
             "directory": self._directory,
-            "gifts": lambda: self._gifts(self._rooms.visit_id),
+            "gifts": lambda: self._gifts(rooms.visit_id),
             "register": lambda: self._gifts(None),
-            "tasks": lambda: self._tasks(self._rooms.visit_id),
+            "tasks": lambda: self._tasks(rooms.visit_id),
             "office-tasks": lambda: self._tasks(None),
-            "outcomes": lambda: self._reading("outcomes"),
+            "outcomes": self._outcomes,
             "checks": self._checks,
             "papers": self._papers,
             "settings": self._settings,
@@ -191,13 +192,11 @@ class Doors(QObject):
         self._rooms.visit_id = visit_id
         self._rooms.show_in(room, kind, row_id)
 
-    def _reading(self, room: str) -> Page:
+    def _outcomes(self) -> Page:
         from planner.ui.outcomes.page import OutcomesPage
-        from planner.ui.people.page import PeoplePage
 
         rooms = self._rooms
-        pages = {"outcomes": OutcomesPage}
-        return pages[room](rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
+        return OutcomesPage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
 
     def _checks(self) -> Page:
         from planner.ui.checks.page import ChecksPage
