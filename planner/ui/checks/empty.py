@@ -18,6 +18,7 @@ class Empty(QWidget):
         super().__init__()
         self._look, self._title, self._more, self._clear = look, "", "", False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("rings", True)  # a ring around the whole page would point at nothing
 
     def say(self, title: str, more: str, *, clear: bool) -> None:
         """Says it; `clear` where nothing is open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from planner.ui.parts.paint import CENTRE, draw_text, two_lines, width_of
 from planner.ui.theme.look import Look
@@ -21,6 +21,7 @@ class MendCard(QPushButton):
         self.setObjectName(f"mend-{number}")
         self.setAccessibleName(title)
         self.setAccessibleDescription(consequence)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as wide as the panel
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("\n".join(part for part in (title, consequence) if part))
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from planner.usecases.rule_settings import RuleSettings
     from planner.workspace import Workspace
 
-NARROW = 280
+NARROW = 300
 """The inspector where the window is narrow."""
 
 
