@@ -1,4 +1,4 @@
-"""Errors that are ours: said calmly in the window, with a report that can be copied."""
+"""Errors that no page caught: said calmly in the window; those that are ours with a report that can be copied."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from planner.clock import Clock
+from planner.errors import PlannerError
 from planner.ui.parts.button import Button
 from planner.ui.shell.window import Shell
 
@@ -29,7 +30,7 @@ class Mishaps(QObject):
         sys.excepthook = self.caught
 
     def caught(self, kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
-        """Keeps a report and says that something went wrong."""
+        """Says what a person can mend in its own sentence; of anything else keeps a report and says so."""
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()
             return
@@ -41,6 +42,10 @@ class Mishaps(QObject):
         return self._report
 
     def _say(self, fault: BaseException) -> None:
+        if isinstance(fault, PlannerError):
+            # Any look at a database that went away meanwhile can fail, in every slot that reads.
+            self._shell.refuse(self.tr("This was not done"), fault.message.in_language(self._shell.look.language))
+            return
         # Needed only once something went wrong.
         from planner.usecases.bug_reports import bug_report, keep_report
 

@@ -4462,6 +4462,10 @@
 <context>
     <name>Mishaps</name>
     <message>
+        <source>This was not done</source>
+        <translation>此操作未执行</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>

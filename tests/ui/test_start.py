@@ -98,6 +98,16 @@ def test_a_fault_of_ours_is_said_with_a_report_that_holds_no_value(open_window) 
     assert "Minister Lee" not in QGuiApplication.clipboard().text()
 
 
+def test_what_a_person_can_mend_and_no_page_caught_is_said_in_its_sentence_without_a_report(open_window) -> None:
+    window = open_window()
+    mishaps = Mishaps(window.shell, clock=CLOCK)
+    mishaps.caught(StorageError, StorageError(message("The file is locked.")), None)
+    QApplication.processEvents()
+    card = window.part("refusal")
+    assert (card.accessibleName(), card.accessibleDescription()) == ("This was not done", "The file is locked.")
+    assert (mishaps.report, window.has("copy-report")) == ("", False)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_first_picture_is_that_of_the_empty_frame(qtbot, qapp, theme: str) -> None:
     application_of_window()
