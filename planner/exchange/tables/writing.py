@@ -1,8 +1,8 @@
 """Lists as XLSX and CSV. What was typed comes out as typed, and no cell can become a formula.
 
-In a workbook each cell is stored as text, marked as such. A text table has no types: a cell that begins with
-= + - @ tab or CR gets an apostrophe before it, which our own reading takes away again (of several apostrophes
-before such a sign, one is ours).
+In a workbook each cell is stored as text, marked as such. A text table has no types: a cell that a
+spreadsheet would reckon (see DANGER) gets an apostrophe before it, which our own reading takes away again (of several
+apostrophes before such a cell, one is ours).
 """
 
 from __future__ import annotations
