@@ -134,7 +134,8 @@ class _Boarding:
         there = [self._place[rider.person_id] for rider in house if rider.person_id in self._place]
         fitting = [*there, *sorted(self._loads, key=lambda load: -load.room)]
         one = next((load for load in fitting if load.room >= heads), None) if whole else None
-        if whole and one is None:
+        # Unnamed people are split before a coach takes more than its share; a house of names stays together.
+        if whole and one is None and all(rider.heads == 1 for rider in house):
             one = next((load for load in sorted(self._loads, key=lambda load: -load.free) if load.free >= heads), None)
         for rider in house:
             if one is not None:

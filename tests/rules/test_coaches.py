@@ -33,6 +33,15 @@ def test_seventy_are_split_evenly_with_a_leader_and_an_interpreter_each() -> Non
     assert (found.disappointed, found.left) == ((), ())
 
 
+def test_unnamed_people_are_split_evenly_where_one_coach_could_take_them_all() -> None:
+    riders = [
+        Rider("head", leads=True, house="a"),
+        Rider("many", heads=39, house="b"),
+        Rider("few", heads=30, house="c"),
+    ]
+    assert [load.heads for load in seated(riders, TWO).loads] == [35, 35]
+
+
 def test_houses_stay_together_or_are_spread() -> None:
     riders = [Rider(f"{house}{number}", house=house) for house in "abc" for number in range(4)]
     coaches = [Coach("one", 8), Coach("two", 8)]
