@@ -148,8 +148,12 @@ class Rooms(QObject):
         self._tell_time()
 
     def edit_item(self, item_id: str) -> None:
-        """Goes to an item of the visit that is open, in the programme, where all of it can be changed."""
+        """Goes to an item of the visit that is open, in the programme, its title ready to be typed."""
+        from planner.ui.programme.page import ProgrammePage
+
         self.show_in("programme", "item", item_id)
+        if isinstance(self.shell.page, ProgrammePage):
+            self.shell.page.edit_title()
 
     def show_in(self, room: str, kind: str, row_id: str) -> None:
         """Goes to a room of the visit that is open, and to a thing in it where one is named."""

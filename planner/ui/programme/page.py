@@ -173,7 +173,7 @@ class ProgrammePage(Page):
         self.sidebar.shown_changed.connect(self._shown_changed)
         self.sidebar.audience_chosen.connect(self._audience_chosen)
         self.table.walked.connect(self._walked)
-        self.table.opened.connect(lambda _row: self._edit_title())
+        self.table.opened.connect(lambda _row: self.edit_title())
         self.table.folded.connect(self._fold)
         self.table.shifted.connect(self._verbs.shift)
         self.table.nudged.connect(self._nudge)
@@ -258,12 +258,13 @@ class ProgrammePage(Page):
 
     def _made(self, key: str) -> None:
         self._go_to(key)
-        self._edit_title()
+        self.edit_title()
 
     def _removed(self, title: str) -> None:
         self.tell_undoable.emit(self.tr("“{title}” removed").format(title=title))
 
-    def _edit_title(self) -> None:
+    def edit_title(self) -> None:
+        """Puts the keyboard into the title of the chosen item."""
         self._arrangement.open_drawer()
         self.inspector.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.inspector.own.selectAll()
