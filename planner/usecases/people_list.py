@@ -160,7 +160,7 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
 
 
 def export_people(workspace: Workspace, visit_id: str, path: Path, *, mark: bool = True) -> int:
-    """Writes the people of a visit as .xlsx or .csv and says how many rows; `mark` and what it raises as in `write_list`."""
+    """Writes the people of a visit as .xlsx or .csv, says how many rows; `mark` and faults as in `write_list`."""
     sheet = people_sheet(workspace, visit_id)
     write_list(path, sheet, title=path.stem, mark=mark)
     return len(sheet.rows)

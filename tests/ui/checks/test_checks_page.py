@@ -60,7 +60,6 @@ def lines(window: Window) -> list[str]:
 CLASH = "error: Li: at “Talks” and at “Tour” at once, from 09:30 to 10:00"
 
 
-
 def test_a_clash_is_mended_by_its_key_and_comes_back_with_undo(checks: Window) -> None:
     first = lines(checks)
     assert (first[:2], checks.page.pills.pills["error"].text()) == (["Errors", CLASH], "1 error")

@@ -35,7 +35,9 @@ def taken(qtbot: QtBot) -> Iterator[tuple[OfferField, list[tuple[str, str]]]]:
 
 
 def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
+    target = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key)
     QApplication.processEvents()
 
 
