@@ -7,7 +7,7 @@ and its steps keep their order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.documents.content.freeze import freeze
@@ -56,6 +56,7 @@ class _Renamed:
             for stop, line in stops
         ]  # fmt: skip
         said["places"] = [self._place(place) for place in document.get("places", ())]
+        said["people"] = self._people(document.get("people", ()))
         said["items"] = [self._item(item) for item in document["items"]]
         for list_name in (*_LISTS, "items", "gifts", "outcomes"):
             if list_name in said:
@@ -74,6 +75,15 @@ class _Renamed:
             said.pop("to_city", None)
         said["participants"] = [{"role": "participant", **one} for one in item.get("participants", ())]
         return self._value("", said)
+
+    def _people(self, people: Sequence[Mapping[str, Any]]) -> Any:
+        """With their places in the order of their side: nobody types a rank where the order says it."""
+        told = []
+        for person in people:
+            side = [one for one in people if one.get("side") == person.get("side")]
+            ranks = [(one.get("precedence") or len(people), place) for place, one in enumerate(side)]
+            told.append({**person, "precedence": sorted(ranks).index(ranks[side.index(person)])})
+        return self._value("", told)
 
     def _place(self, place: Mapping[str, Any]) -> Any:
         """Without what its city or the house around it says already."""
