@@ -25,17 +25,6 @@ def gift_advice(workspace: Workspace, visit_id: str, *, today: date) -> tuple[Gi
     return workspace.read(lambda session: tuple(advice_of_visit(session.connection(), visit_id, today=today)))
 
 
-def advice_on_gift(workspace: Workspace, gift_id: str, *, today: date) -> tuple[GiftAdvice, ...]:
-    """All advice on one gift, of a visit or of the register."""
-
-    def read(connection: Connection) -> tuple[GiftAdvice, ...]:
-        gifts = all_gifts(connection)
-        adviser = Adviser(connection, gifts, today=today)
-        return tuple(advice for gift in gifts if gift.gift_id == gift_id for advice in adviser.on(gift))
-
-    return workspace.read(lambda session: read(session.connection()))
-
-
 def gift_budgets(workspace: Workspace, visit_id: str) -> tuple[Budget, ...]:
     """The budgets of a visit and what is planned of them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,11 +75,6 @@ def write_list(path: Path, sheet: Sheet, *, title: str, mark: bool = True) -> No
     else:
         raise NotPossible(message("{file}: a list is written as .xlsx or .csv. Choose one of them.", file=path.name))
     write_whole(path, content)
-
-
-def sheet_of(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Sheet:
-    """Any list on the screen, ready to be written."""
-    return Sheet(tuple(heads), tuple(tuple(row) for row in rows))
 
 
 def _content(path: Path) -> bytes:

@@ -1,11 +1,10 @@
-"""Names of countries and currencies, and the decimals of amounts."""
+"""Names of countries."""
 
 from __future__ import annotations
 
 import pytest
 
 from planner.reference.countries import countries, country_name, fits_country
-from planner.reference.currencies import currency_name, is_currency, minor_digits
 
 
 @pytest.mark.parametrize(
@@ -42,21 +41,3 @@ def test_a_country_is_meant_by_its_code_its_everyday_name_or_the_beginning_of_a_
     meant = ["us", "usa", "unitedst", "美国", "美"]
     assert [text for text in meant if not fits_country("US", text)] == []
     assert not fits_country("US", "united kingdom")
-
-
-def test_amounts_have_the_decimals_of_their_currency() -> None:
-    assert {code: minor_digits(code) for code in ("EUR", "jpy", "KWD", "CNY")} == {
-        "EUR": 2,
-        "jpy": 0,
-        "KWD": 3,
-        "CNY": 2,
-    }
-
-
-def test_currencies_have_names_and_others_their_code() -> None:
-    assert (currency_name("aed", "zh-Hans"), currency_name("AED", "en")) == (
-        "阿联酋迪拉姆",
-        "United Arab Emirates Dirham",
-    )
-    assert currency_name("ABC", "en") == "ABC"
-    assert (is_currency("eur"), is_currency("ABC")) == (True, False)

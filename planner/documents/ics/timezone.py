@@ -44,7 +44,7 @@ def timezone_lines(zone_name: str, *, first_year: int, last_year: int) -> bytes:
     component = Timezone()
     component.add("tzid", zone_name)
     for part in _with_standard(_parts(zone_name, first_year, last_year)):
-        component.add_component(_observance(zone_name, part))
+        component.add_component(_observance(part))
     lines: bytes = component.to_ical(sorted=False)
     return lines
 
@@ -110,7 +110,7 @@ def _with_standard(parts: list[_Part]) -> list[_Part]:
     return parts
 
 
-def _observance(zone_name: str, part: _Part) -> TimezoneStandard | TimezoneDaylight:
+def _observance(part: _Part) -> TimezoneStandard | TimezoneDaylight:
     component = TimezoneDaylight() if part.daylight else TimezoneStandard()
     change = part.change
     component.add("dtstart", change.local)

@@ -107,7 +107,7 @@ class Ground:
             columns.append((home, inks.grey, 86, False))
         for name, ink, right, local in columns:
             left = 2 if local else 46
-            for number, line in enumerate(self._ruler.head(name, at, home=not local)):
+            for number, line in enumerate(self._ruler.head(name, at)):
                 place = QRectF(box.left() + left, box.top() + 7 + 14 * number, right - left, 14)
                 texts.draw_in(painter, place, line, ink, 10, right=True, bold=number == 0)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), inks.hour)

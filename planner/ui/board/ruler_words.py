@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from planner.documents.content.types import Content
 from planner.models.zones import zone
 from planner.ui.board.axis import Change
-from planner.ui.parts.dates import DateWords, offset, zone_city
+from planner.ui.parts.dates import offset, zone_city
 from planner.ui.theme.look import Look
 
 
@@ -19,7 +19,6 @@ class RulerWords(QObject):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._dates = DateWords(look, self)
         self._locale = QLocale("zh_CN" if look.chinese else "en_GB")
         self._cities: dict[str, str] = {}
 
@@ -38,7 +37,7 @@ class RulerWords(QObject):
         """A city of the visit that keeps this zone, else the city in the zone's name."""
         return self._cities.get(zone_name) or zone_city(zone_name, self._look)
 
-    def head(self, zone_name: str, at: datetime, *, home: bool) -> tuple[str, str, str]:
+    def head(self, zone_name: str, at: datetime) -> tuple[str, str, str]:
         """City, offset and date of one ruler."""
         return self.city(zone_name), offset(zone_name, at), self.day(at.astimezone(zone(zone_name)).date())
 
@@ -46,10 +45,6 @@ class RulerWords(QObject):
         """A date in the room of a ruler: "22 Mar"."""
         # A ruler is narrow: in Chinese the signs for month and day do not fit beside two figures.
         return self._locale.toString(QDate(day.year, day.month, day.day), "M/d" if self._look.chinese else "d MMM")
-
-    def whole_day(self, day: date) -> str:
-        """A date with its weekday."""
-        return self._dates.short_day(day)
 
     def no_time(self) -> str:
         """What stands beside the tray."""

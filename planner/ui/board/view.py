@@ -20,7 +20,6 @@ from planner.ui.theme.look import Look
 ZOOM_STEP = 1.15
 SCROLL_EVERY, SCROLL_BY, SCROLL_WITHIN = 30, 14, 28
 """Milliseconds, pixels, and how near to the edge a drag scrolls on."""
-SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 WAYS = {Qt.Key.Key_Up: Way.UP, Qt.Key.Key_Down: Way.DOWN, Qt.Key.Key_Left: Way.LEFT, Qt.Key.Key_Right: Way.RIGHT}
 
 

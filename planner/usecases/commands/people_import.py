@@ -94,7 +94,7 @@ class ImportPeople(Command[PeopleImported]):
         changed = self._change(work, chosen, by_id, bodies)
         gone = () if self.keep_all else _gone(matching, chosen, by_id)
         work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
-        self._order(work, chosen, made, by_id)
+        self._order(work, chosen, made)
         if self.rows:
             RememberList("people", tuple(self.rows[0].listed), dict(self.meaning)).apply(work)
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
@@ -148,9 +148,7 @@ class ImportPeople(Command[PeopleImported]):
     def _names_bodies(self) -> bool:
         return "organization" in self.meaning.values() or "organization_native" in self.meaning.values()
 
-    def _order(
-        self, work: Work, chosen: Sequence[str], made: Mapping[int, str], by_id: Mapping[str, Mapping[str, Any]]
-    ) -> None:
+    def _order(self, work: Work, chosen: Sequence[str], made: Mapping[int, str]) -> None:
         """Puts the people of the list in its order; others stay where they were."""
         ordered = [made.get(n) or choice for n, choice in enumerate(chosen) if choice != SKIP]
         if all(n in made for n, choice in enumerate(chosen) if choice != SKIP):

@@ -30,13 +30,13 @@ def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tupl
     lines: list[Line] = [*_start(entry, speech, step=step)]
     lines += _set(_end(entry, speech), style.TIME_END)
     if entry.start.moment.until_date is not None:
-        lines += _each(speech, _some_day(entry.start, speech), style.NOTE)
+        lines += _each(_some_day(entry.start, speech), style.NOTE)
     if entry.end is None and entry.duration_minutes:
-        lines += _each(speech, speech.say(_duration(entry.duration_minutes)), style.TIME_END)
+        lines += _each(speech.say(_duration(entry.duration_minutes)), style.TIME_END)
     if zones:
         lines += _set("\n".join(offsets(entry)), style.NOTE.but(size=6.4, leading=8.6))
     if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
-        lines += _each(speech, speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
+        lines += _each(speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
     return tuple(lines)
 
 
@@ -55,16 +55,16 @@ def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
         return [
             *_set(_about(entry.start) + dates.clock(clock), big),
             *_set("– " + dates.clock(moment.until_time), style.TIME_END),
-            *_each(speech, speech.say(message("some time in between")), style.NOTE),
+            *_each(speech.say(message("some time in between")), style.NOTE),
         ]
     if clock is not None:
         return _set(_about(entry.start) + dates.clock(clock), big)
     if moment.is_hidden:
         return _set("–", style.TIME_END)
     if moment.day_part is not None:
-        return _each(speech, speech.say(_PARTS[moment.day_part]), style.TIME_WORD)
+        return _each(speech.say(_PARTS[moment.day_part]), style.TIME_WORD)
     if moment.precision == "to_be_confirmed":
-        return _each(speech, speech.say(TIME_TO_BE_CONFIRMED), style.TAG)
+        return _each(speech.say(TIME_TO_BE_CONFIRMED), style.TAG)
     if moment.until_date is not None or (entry.end is not None and entry.end.clock is not None):
         return []
     return _set("–", style.TIME_END)
@@ -121,7 +121,7 @@ def _days_between(first: dt.date | None, last: dt.date | None) -> int:
     return (last - first).days if first is not None and last is not None else 0
 
 
-def _each(speech: Speech, texts: tuple[str, ...], how: style.Style) -> list[Line]:
+def _each(texts: tuple[str, ...], how: style.Style) -> list[Line]:
     return [line for text in texts for line in _set(text, how)]
 
 
