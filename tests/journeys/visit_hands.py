@@ -89,6 +89,7 @@ class VisitHands:
             self._window.click("rail-people")
             page = self._page(PeoplePage)
             self._go_to(page, person["name"])
+            page = self._page(PeoplePage)
             if not page.arrangement.person.isVisible():
                 click(page.arrangement.segments.button("person"))
             fill(page.arrangement.person, {"family_name": person.get("family_name"), "role": person.get("role")})

@@ -32,7 +32,7 @@ class Cards(QObject):
         """The delegation line by line; who meets nobody yet fills free lines, so that no mark stands between them."""
         delegates, meeting = book.side("delegation"), book.meeting(item_id)
         met = set(meeting.values())
-        waiting = [one for one in book.side("host") if one.id not in met]
+        waiting = [one for side in ("host", "other") for one in book.side(side) if one.id not in met]
         before: int | None = None
         rows: list[PeopleRow] = []
         for number, delegate in enumerate(delegates):
