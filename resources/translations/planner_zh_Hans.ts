@@ -977,14 +977,14 @@
     <name>CheckTable</name>
     <message>
         <source>Checks</source>
-        <translation>核查</translation>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
-        <translation>核查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Find in the checks  Ctrl+F</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>核查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2446,19 +2446,19 @@
     </message>
     <message>
         <source>1 error</source>
-        <translation>1个错误</translation>
+        <translation>1处错误</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation>{count}个错误</translation>
+        <translation>{count}处错误</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation>1个警告</translation>
+        <translation>1处警告</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation>{count}个警告</translation>
+        <translation>{count}处警告</translation>
     </message>
     <message>
         <source>{count} advice</source>
@@ -7760,6 +7760,26 @@
         <translation>来访</translation>
     </message>
     <message>
+        <source>1 error</source>
+        <translation>1处错误</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count}处错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1处警告</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count}处警告</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无待处理问题</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>已结束</translation>
     </message>
@@ -7841,6 +7861,10 @@
     <message>
         <source>People and items</source>
         <translation>人员与事项</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,9 @@ from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
+from planner.ui.visits.checked import CheckedVisits
 from planner.ui.visits.recent import RecentVisits
-from planner.ui.visits.rows import VisitRow, VisitRows
+from planner.ui.visits.rows import Section, VisitRow, VisitRows
 from planner.ui.visits.table import VisitTable
 from planner.ui.visits.tasks_due import TasksDue
 from planner.ui.visits.verbs import VisitVerbs
@@ -65,6 +66,8 @@ class VisitsPage(Page):
         self._verbs.refused.connect(self.failed)
         self._verbs.asked_template.connect(self.asked_template)
         self._verbs.asked_move.connect(self.asked_move)
+        self._checked = CheckedVisits(workspace, clock=clock, parent=self)
+        self._checked.counted.connect(self._show_counts)
         self._first: FirstStart | None = None
         self.recent = RecentVisits(look)
         self.recent.opened.connect(self.opened)
@@ -110,7 +113,8 @@ class VisitsPage(Page):
         overviews = self._workspace.read(visit_overviews)
         now = self._clock()
         rows = self._rows.rows(overviews, now=now, today=self._today(), content_of=self._content_of)
-        self.table.show_rows(rows)
+        self.table.show_rows(self._counted(rows))
+        self._checked.look_at(row.key for row in rows if isinstance(row, VisitRow) and not row.past)
         self._show_recent({row.key: row.title for row in rows if isinstance(row, VisitRow)})
         self._stack.setCurrentWidget(self._list_or_months() if overviews else self._first_start())
         self.bar = (self.views, self._import, self._new) if overviews else ()
@@ -146,6 +150,22 @@ class VisitsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.tasks.setVisible(self._tasks_fit())
+
+    def leave(self) -> None:
+        self._checked.close()
+
+    def _show_counts(self) -> None:
+        self.table.show_rows(self._counted(self.table.rows))
+
+    def _counted(self, rows: Sequence[Section | VisitRow]) -> list[Section | VisitRow]:
+        """The rows with what the checks have counted so far."""
+        counts = self._checked.counts
+        return [
+            self._rows.counted(row, errors=counts[row.key].errors, warnings=counts[row.key].warnings)
+            if isinstance(row, VisitRow) and row.key in counts
+            else row
+            for row in rows
+        ]
 
     def _tasks_fit(self) -> bool:
         """The tasks stay away until there is a visit, beside the months, and in a narrow window."""

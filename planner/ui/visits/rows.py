@@ -46,6 +46,10 @@ class VisitRow:
     current: bool
     past: bool
     today: Today | None = None
+    errors: int | None = None
+    """Open errors; None while nobody has counted, and of what is over."""
+    warnings: int = 0
+    checks: str = ""
     heading: bool = False
 
 
@@ -119,6 +123,15 @@ class VisitRows(QObject):
             past=section == "past",
         )
 
+    def counted(self, row: VisitRow, *, errors: int, warnings: int) -> VisitRow:
+        """The row with what the checks have found."""
+        found = []
+        if errors:
+            found.append(self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors))
+        if warnings:
+            found.append(self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings))
+        return replace(row, errors=errors, warnings=warnings, checks=", ".join(found) or self.tr("nothing open"))
+
     def _when(self, first: date | None, last: date | None, section: str, today: date) -> str:
         if section == "past":
             return self.tr("ended")
@@ -181,5 +194,6 @@ def visit_text(row: Section | VisitRow, column: int) -> str:
         ", ".join(part for part in (row.title, row.other_title, row.leader or row.no_leader) if part),
         ", ".join(f"{name} {zone}".strip() for name, zone in row.stops),
         f"{row.people}, {row.items}",
+        row.checks,
     )
     return cells[column]

@@ -18,7 +18,7 @@ from planner.ui.theme.look import Look
 from planner.ui.visits.lanes import lanes_height, paint_lanes
 from planner.ui.visits.rows import Section, VisitRow, visit_text
 
-DATES, VISIT, STOPS, PEOPLE = range(4)
+DATES, VISIT, STOPS, PEOPLE, CHECKS = range(5)
 SIDE = 20
 
 
@@ -35,6 +35,7 @@ class VisitTable(RowTable):
                 self.tr("Visit and head of delegation"),
                 self.tr("Stops"),
                 self.tr("People and items"),
+                self.tr("Checks"),
             )
         )
         self.setItemDelegate(_Painter(look, self))
@@ -66,8 +67,9 @@ class VisitTable(RowTable):
 
     def _set_widths(self) -> None:
         width = self.viewport().width()
-        dates, stops, people = self._dates_width(), 208, 196
-        for column, size in enumerate((dates, max(220, width - dates - stops - people - SIDE), stops, people + SIDE)):
+        dates, stops, people, checks = self._dates_width(), 196, 168, 92
+        rest = max(220, width - dates - stops - people - checks)
+        for column, size in enumerate((dates, rest, stops, people, checks)):
             self.setColumnWidth(column, size)
 
 
@@ -93,7 +95,7 @@ class _Painter(QStyledItemDelegate):
         else:
             self._ground(painter, box, row, index)
             inside = box.adjusted(SIDE if index.column() == DATES else 0, 10, -12, -6)
-            (self._dates, self._visit, self._stops, self._people)[index.column()](painter, inside, row)
+            (self._dates, self._visit, self._stops, self._people, self._checks)[index.column()](painter, inside, row)
         painter.restore()
 
     def _section(self, painter: QPainter, box: QRectF, row: Section) -> None:
@@ -115,7 +117,7 @@ class _Painter(QStyledItemDelegate):
         if chosen and self._table.hasFocus() and index.column() == DATES:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
         left = box.x() + (SIDE if index.column() == DATES else 0)
-        right = box.right() - (SIDE if index.column() == PEOPLE else 0)
+        right = box.right() - (SIDE if index.column() == CHECKS else 0)
         hairline(painter, left, right, box.bottom() - 0.5, colours.hairline)
 
     def _dates(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
@@ -152,6 +154,17 @@ class _Painter(QStyledItemDelegate):
     def _people(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
         draw_text(painter, _line(box, 0), row.people, self._look.colours.body)
         draw_text(painter, _line(box, 1), row.items, self._look.colours.secondary, 12)
+
+    def _checks(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
+        if row.errors is None:
+            return
+        colours = self._look.colours
+        found = [("error", row.errors, colours.error), ("warning", row.warnings, colours.warning_text)]
+        open_ones = [one for one in found if one[1]] or [("tick", 0, colours.secondary)]
+        for number, (icon, count, ink) in enumerate(open_ones):
+            line = _line(box, number)
+            paint_icon(painter, icon, QRectF(line.x(), line.center().y() - 7, 14, 14), ink)
+            draw_text(painter, line.adjusted(20, 0, 0, 0), str(count) if count else "", ink, bold=True)
 
 
 def _line(box: QRectF, number: int) -> QRectF:
