@@ -72,7 +72,7 @@ class PhotoBox(QWidget):
         """Shows a picture in base64; what cannot be read is kept and not shown."""
         pixels = QPixmap()
         if photo:
-            pixels.loadFromData(base64.b64decode(photo, validate=False))
+            pixels.loadFromData(QByteArray.fromBase64(photo.encode("ascii", "ignore")))
         self.picture.setVisible(not pixels.isNull())
         if not pixels.isNull():
             self.picture.setPixmap(

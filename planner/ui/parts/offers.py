@@ -28,11 +28,12 @@ class Offer:
 
 
 def fitting(offers: Sequence[Offer], text: str) -> list[Offer]:
-    """The offers in which every typed word occurs; those whose words begin with the text come first."""
-    wanted = text.casefold().split()
-    found = [offer for offer in offers if all(word in (offer.found_by or offer.words.casefold()) for word in wanted)]
-    start = text.casefold().strip()
-    return sorted(found, key=lambda offer: not offer.words.casefold().startswith(start))[:MOST]
+    """The offers in which every typed word occurs, accents aside; those whose words begin with the text come first."""
+    from planner.reference.folding import fold, words_of  # a first page offers nothing yet
+
+    wanted, start = words_of(text), fold(text)
+    found = [offer for offer in offers if all(word in fold(offer.found_by or offer.words) for word in wanted)]
+    return sorted(found, key=lambda offer: not fold(offer.words).startswith(start))[:MOST]
 
 
 class OfferField(Field):

@@ -62,3 +62,13 @@ def test_what_does_not_fit_is_marked_and_nothing_is_taken(taken) -> None:
     QTest.keyClicks(field, "xyz")
     press(Qt.Key.Key_Return)
     assert (found, field.property("fault")) == ([], True)
+
+
+def test_what_is_offered_is_found_without_accents() -> None:
+    offers = [Offer("zoe", "Zoë Noël", "", ""), Offer("zhang", "Zhang", "张伟", "Zhang\n张伟")]
+    assert [[one.key for one in fitting(offers, text)] for text in ("zoe noel", "ZOË", "张", "")] == [
+        ["zoe"],
+        ["zoe"],
+        ["zhang"],
+        ["zoe", "zhang"],
+    ]
