@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
 from planner.ui.parts.background import Background
@@ -19,11 +20,16 @@ EVERY = 2_000
 
 
 class Watch(QObject):
-    """Subscribers of the workspace hear what others changed; a database that went away is said once."""
+    """Subscribers of the workspace hear what others changed; a database that went away is said, with the way out.
+
+    Another refusal takes the place of that card; the way out comes back until the database does, or until somebody
+    closes the card.
+    """
 
     def __init__(self, shell: Shell, workspace: Workspace, *, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._shell, self._workspace, self._background = shell, workspace, background
+        self._lost = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -37,12 +43,21 @@ class Watch(QObject):
         try:
             self._workspace.changed_elsewhere()
         except PlannerError as fault:
-            self._timer.stop()
+            if self._lost and (self._shown("save-copy-of-lost") or not self._shown("refusal")):
+                return
+            self._lost = True
             save = Button(self._shell.look, self.tr("Save a copy…"), style="small")
             save.setObjectName("save-copy-of-lost")
             save.clicked.connect(self._save_copy)
             title = self.tr("The office database is out of reach")
             self._shell.refuse(title, fault.message.in_language(self._shell.look.language), action=save)
+        else:
+            if self._lost:
+                self._lost = False
+                self._shell.accept_again()
+
+    def _shown(self, name: str) -> bool:
+        return any(part.isVisible() for part in self._shell.findChildren(QWidget, name))
 
     def _save_copy(self) -> None:
         # Needed only once the database went away.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.parts.paint import RIGHT, chip_width, draw_chip, draw_text, hairline, width_of
+from planner.ui.parts.paint import RIGHT, chip_width, draw_chip, draw_text, fill, hairline, width_of
 from planner.ui.parts.rows_model import ROW_ROLE
 from planner.ui.programme.row_types import DayBand, ItemRow
 from planner.ui.theme.icons import paint_icon
@@ -24,7 +24,7 @@ LINE = 18.0
 
 def paint_band(painter: QPainter, box: QRectF, band: DayBand, look: Look) -> None:
     """Draws the head of a day."""
-    painter.fillRect(box, look.band)
+    fill(painter, box, look.band)
     hairline(painter, box.x(), box.right(), box.bottom() - 0.5, look.colours.line)
     inside = box.adjusted(SIDE, 0, -SIDE, 0)
     zone = width_of(band.zone_words, 12)
@@ -58,15 +58,15 @@ class Cells(QStyledItemDelegate):
         look, colours, column = self._look, self._look.colours, index.column()
         chosen = self._table.currentIndex().row() == index.row()
         if chosen:
-            painter.fillRect(box, look.row_chosen)
+            fill(painter, box, look.row_chosen)
             if column == TIME:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
+                fill(painter, QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
         elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
+            fill(painter, box, look.over(colours.text, 0.025))
         left = box.x() + (SIDE if column == TIME else 0)
         if row.depth and column in (TIME, HOME, KIND):
             if column == TIME:
-                painter.fillRect(QRectF(box.x() + 19, box.y(), 1, box.height()), look.over(colours.text, 0.2))
+                fill(painter, QRectF(box.x() + 19, box.y(), 1, box.height()), look.over(colours.text, 0.2))
             return
         right = box.right() - (SIDE if column == ATTENDS else 0)
         if not chosen:

@@ -23,7 +23,6 @@ from planner.ui.programme.around import Around
 from planner.ui.programme.attendance import AttendanceWords
 from planner.ui.programme.attendees import Attendees
 from planner.ui.programme.details import Details
-from planner.ui.programme.estimate import estimate
 from planner.ui.programme.found_cards import FoundCards
 from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.kind_fields import JOURNEYS
@@ -100,10 +99,11 @@ class Inspector(QScrollArea):
     def show_item(self, facts: ItemFacts, around: Around) -> None:
         """Shows an item; a field in which a person is typing keeps what they typed."""
         other_item = self._facts is None or self._facts.item_id != facts.item_id
+        first = self._around is None
         self._facts, self._around = facts, around
         for block in self._blocks:
             block.say_fault("")
-        if other_item:
+        if other_item and not first:
             self._forget()
             self.editor.show_place(None, languages=around.languages)
         self.kind.put(facts.kind)
@@ -226,8 +226,10 @@ class Inspector(QScrollArea):
             near=around.near,
             journey=facts.kind in JOURNEYS,
         )
-        found = estimate(facts, around.minutes, self._places) if facts.kind in JOURNEYS else None
-        self.cards.say_estimate(found)
+        if facts.kind in JOURNEYS:
+            from planner.ui.programme.estimate import estimate
+
+            self.cards.say_estimate(estimate(facts, around.minutes, self._places))
         self.nights.show_nights(facts)
         self._nights_block.setVisible(facts.kind == "hotel")
 

@@ -138,6 +138,9 @@ def test_a_database_that_was_moved_away_can_still_be_saved(open_window, qtbot, h
     (home / "data" / "office.sqlite").rename(home / "data" / "moved.sqlite")
     qtbot.waitUntil(lambda: window.has("save-copy-of-lost"), timeout=10_000)
     assert window.part("refusal").accessibleName() == "The office database is out of reach"
+    window.shell.refuse("This was not done", "Something else was refused meanwhile.")
+    assert not window.has("save-copy-of-lost")
+    qtbot.waitUntil(lambda: window.has("save-copy-of-lost"), timeout=10_000)
     window.click("save-copy-of-lost")
     target = tmp_path / "saved.sqlite"
     answer(window, target)
