@@ -40,13 +40,17 @@ def rewrite(field: QWidget, text: str) -> None:
 
 
 def take(field: OfferField, text: str) -> None:
-    """Types into a field that offers, and takes what is offered under exactly this name, else the first."""
+    """Types into a field that offers, and takes what is offered under exactly this name, else the first.
+
+    A remark that tells it from another of the same name follows after four blanks, as in the list.
+    """
+    name = text.split("    ")[0]
     into_view(field)
     field.setFocus(Qt.FocusReason.MouseFocusReason)
     field.selectAll()
-    write(field, text)
-    words = [offer.split("    ")[0] for offer in field.listed]
-    number = next((n for n, word in enumerate(words) if word == text), 0)
+    write(field, name)
+    alike = [n for n, offer in enumerate(field.listed) if offer.split("    ")[0] == name]
+    number = next((n for n in alike if field.listed[n] == text), (alike or [0])[0])
     popup = QApplication.activePopupWidget()
     assert popup is not None, f"nothing is offered for {text}"
     for _ in range(number + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
@@ -113,7 +114,8 @@ class VisitHands:
             fill(page.form, {
                 "description": gift["description"], "description_native": gift.get("description_native"),
                 "direction": gift["direction"], "status": gift["status"], "quantity": gift.get("quantity"),
-                "giver": self._names[gift["giver"]], "item_id": self._title(gift["item"]), "notes": gift.get("notes"),
+                "giver": self._names[gift["giver"]], "item_id": self._on_its_day(gift["item"]),
+                "notes": gift.get("notes"),
             })  # fmt: skip
             fill(page.form, {"date": gift["date"]})
             add_names(page.form.recipients, [self._names[key] for key in gift["recipients"]])
@@ -148,6 +150,11 @@ class VisitHands:
         page = self._window.page
         assert isinstance(page, kind)
         return page
+
+    def _on_its_day(self, key: str) -> str:
+        """The title with its day, as the list of items tells two of one title apart."""
+        day = date.fromisoformat(self._titles[key]["start"]["date"])
+        return f"{self._title(key)}    {day.day} {day:%B %Y}"
 
     def _title(self, key: str) -> str:
         return str(self._titles[key]["title"])
