@@ -4799,6 +4799,10 @@
         <translation>性质，如部委、企业</translation>
     </message>
     <message>
+        <source>Gift rules that bind its people</source>
+        <translation>约束其人员的礼品规则</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>

@@ -1,6 +1,7 @@
 """The Belgium and UAE visit made by hand, and equal to its visit file in all that a person can type.
 
-Nothing is imported and no command is given: the whole is made from the empty window with mouse, keyboard and input
+From nothing, nothing is imported and no command is given (the days of one kind each begin with places, people and
+groups brought in by command): the whole is made from the empty window with mouse, keyboard and input
 method, by loops over the file. What follows by itself is not typed: the city of an item from its place, the zone of
 a time, country and zone of a house from its city.
 """

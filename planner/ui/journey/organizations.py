@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.reference.countries import countries
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.form import Line
+from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.parts.section import Section
 from planner.usecases.commands.people import (
@@ -16,6 +17,7 @@ from planner.usecases.commands.people import (
     RemoveOrganization,
     ReorderOrganization,
 )
+from planner.usecases.rule_books import RuleBook, rule_books
 from planner.workspace import Command
 
 
@@ -42,12 +44,20 @@ class OrganizationsSection(Section):
             Line("name", self.tr("Name"), "pair", native="name_native"),
             Line("country", self.tr("Country"), "thing", none=self.tr("Not said"), choices=tuple(self._lands.items())),
             Line("kind", self.tr("What it is, such as ministry or company")),
+            Line("gift_rules", self.tr("Gift rules that bind its people"), "thing", none=self.tr("Not said")),
             Line("notes", self.tr("Notes"), "long"),
         )
 
     def rows(self, parts: VisitParts) -> list[ReadingRow]:
         people = [person["organization_id"] for person in parts.of("people")]
         return [self._row(one, people.count(one.row_id)) for one in parts.of("organizations")]
+
+    def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
+        labels = {book.name: self._label(book) for book in rule_books(self.workspace) if not book.replaced}
+        known = part["gift_rules"]
+        if known and known not in labels:
+            labels[known] = known  # a set that nobody has entered here is said as it was written
+        return {"gift_rules": [Offer(name, label) for name, label in labels.items()]}
 
     def new(self) -> CreateOrganization:
         return CreateOrganization(self.visit_id, {"name": self.tr("New organisation")})
@@ -60,6 +70,11 @@ class OrganizationsSection(Section):
 
     def reorder(self, row_id: str, before_id: str | None) -> Command[None]:
         return ReorderOrganization(row_id, before_id)
+
+    def _label(self, book: RuleBook) -> str:
+        label = book.data.get("label")
+        said = label.get(self.look.language) or label.get("en") if isinstance(label, Mapping) else label
+        return str(said or book.name)
 
     def _row(self, one: Part, people: int) -> ReadingRow:
         country = one["country"] or ""

@@ -124,8 +124,10 @@ def test_an_organisation_is_entered_and_its_country_chosen_by_name(window) -> No
     window.retype(page.organizations.form.field("name"), "Chamber of Commerce")
     window.retype(page.organizations.form.field("country"), "belg")
     window.retype(page.organizations.form.field("kind"), "chamber")
+    window.retype(page.organizations.form.field("gift_rules"), "EU Comm")
     made = parts(window, "organizations")[-1]
-    assert (made["name"], made["country"], made["kind"]) == ("Chamber of Commerce", "BE", "chamber")
+    said = tuple(made[name] for name in ("name", "country", "kind", "gift_rules"))
+    assert said == ("Chamber of Commerce", "BE", "chamber", "eu-commissioners")
     assert [cell.first for cell in page.organizations.table.rows[-1].cells] == ["Chamber of Commerce", "Belgium", ""]
     page.organizations.table.setFocus()
     window.press(Qt.Key.Key_Delete)
