@@ -5837,6 +5837,14 @@
         <translation>新增分项</translation>
     </message>
     <message>
+        <source>Make it a step of the item above</source>
+        <translation>设为上一事项的分项</translation>
+    </message>
+    <message>
+        <source>Make it an item of its own</source>
+        <translation>设为独立事项</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制</translation>
     </message>

@@ -30,6 +30,7 @@ from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.found_cards import marked
 from planner.ui.programme.inspector import Inspector
+from planner.ui.programme.nesting import item_above
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.programme.sidebar import Sidebar
@@ -156,6 +157,8 @@ class ProgrammePage(Page):
             [
                 action(self, self.tr("New item"), "N", self._create),
                 action(self, self.tr("New step"), "Shift+N", item(verbs.create_step)),
+                action(self, self.tr("Make it a step of the item above"), "Alt+Right", item(self._nest)),
+                action(self, self.tr("Make it an item of its own"), "Alt+Left", item(lambda it: verbs.nest(it, None))),
                 action(self, self.tr("Duplicate"), "Ctrl+D", item(verbs.duplicate)),
                 action(self, self.tr("Cancel or restore this item"), "", item(verbs.cancel)),
                 action(self, self.tr("Remove"), "Del", item(verbs.remove)),
@@ -225,6 +228,11 @@ class ProgrammePage(Page):
             self._shown, closed=closed if is_open else closed | {key}, opened=opened | {key} if is_open else opened
         )
         self._show_rows()
+
+    def _nest(self, facts: ItemFacts) -> None:
+        above = item_above(self.table.rows, facts.item_id)
+        if above is not None:
+            self._verbs.nest(facts, above)
 
     def _walked(self, row: DayBand | ItemRow) -> None:
         if isinstance(row, ItemRow):

@@ -90,6 +90,13 @@ class ItemVerbs(QObject):
 
         self.run(ShiftItems((item_id,), minutes=minutes), seal=False)
 
+    def nest(self, facts: ItemFacts, parent_id: str | None) -> None:
+        """Makes an item a step of another, or an item of its own."""
+        from planner.usecases.commands.items import NestItem
+
+        if facts.parent_id != parent_id:
+            self.run(NestItem(facts.item_id, parent_id))
+
     def arrange(self, parent_id: str, step_ids: tuple[str, ...]) -> None:
         """Puts the steps of an item in another order; timed ones change places and keep their lengths."""
         from planner.usecases.commands.steps import ArrangeSteps
