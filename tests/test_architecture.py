@@ -135,7 +135,7 @@ def test_openpyxl_and_the_schema_validator_stand_only_in_exchange() -> None:
 
 
 def test_the_calendars_of_countries_and_the_plans_of_their_phones_stand_only_in_reference() -> None:
-    for library in ("holidays", "phonenumbers"):
+    for library in ("holidays", "phonenumbers", "pypinyin"):
         stands_only_in(library, "reference")
 
 
