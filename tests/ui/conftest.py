@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -116,4 +116,8 @@ def open_window(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Open]:
     yield open_it
     for office in opened:
         office.close()
+        # Windows that stay alive are dressed again with each new one: a long run would crawl.
+        office._shell.close()
+        office._shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     translators.speak("en")
