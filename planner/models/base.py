@@ -104,4 +104,4 @@ def table_of(model: type[Base]) -> Table:
 @event.listens_for(Mapper, "before_configured")
 def _know_all() -> None:
     """Classes refer to one another by name, so all of them are mapped before the first is used."""
-    import planner.models.mapped  # noqa: F401
+    import planner.models.mapped  # noqa: F401 -- importing it maps every class
