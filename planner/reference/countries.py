@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 
 _ALSO = {"AE": ("uae",), "GB": ("uk", "greatbritain", "england"), "US": ("usa", "america"), "KR": ("southkorea",)}
 """Names in everyday use that CLDR has under no key, folded."""

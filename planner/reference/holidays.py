@@ -10,9 +10,9 @@ from inspect import signature
 from typing import TYPE_CHECKING, Any, cast
 
 from planner.models.words import Words
-from planner.reference.folding import fold
 from planner.reference.subdivisions import ENDINGS, ENGLISH
 from planner.rules.calendar_days import CalendarDay, PublicHoliday
+from planner.rules.folding import fold
 
 if TYPE_CHECKING:
     from holidays import HolidayBase

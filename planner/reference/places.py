@@ -15,8 +15,8 @@ from typing import Any, Final, Literal
 from planner.models.words import has_han, primary
 from planner.paths import resource
 from planner.reference.countries import fits_country
-from planner.reference.folding import fold, words_of
 from planner.reference.place_names import name_by_script
+from planner.rules.folding import fold, words_of
 
 FoundKind = Literal["city", "airport"]
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from planner.models import Group, Item, Person, Place, Visit
 from planner.models.base import table_of
-from planner.reference.folding import fold, words_of
+from planner.rules.folding import fold, words_of
 from planner.workspace import Workspace
 
 ThingKind = Literal["visit", "item", "person", "group", "place"]

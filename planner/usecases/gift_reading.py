@@ -15,7 +15,7 @@ from planner.models import Gift, Group, Item, Member, Organization, Participant,
 from planner.models.base import table_of
 from planner.models.money import Money
 from planner.reference.countries import countries
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 from planner.rules.gift_dates import DayRange, days_at, days_of, widened
 from planner.rules.gift_facts import Body, GiftFacts, Party
 from planner.storage.visits import list_visits

@@ -15,8 +15,8 @@ from planner.messages import LANGUAGES, Message, message
 from planner.models import KnownList, Organization, Person
 from planner.models.base import table_of
 from planner.reference.countries import countries
+from planner.rules.folding import fold
 from planner.rules.lists.earlier import EarlierLists
-from planner.rules.lists.keys import folded
 from planner.rules.lists.matching import Match, MatchKind, match_people, name_keys
 from planner.rules.lists.meaning import KEPT, Meaning, people_meaning
 from planner.rules.lists.merging import changes_by_list
@@ -266,7 +266,7 @@ def _codes(rows: Sequence[ListedPerson]) -> dict[str, str]:
     found: dict[str, str] = {}
     for language in _LANGUAGES:
         names = _country_codes(language) if len(found) < len(typed) else {}
-        found |= {text: names[folded(text)] for text in typed if text not in found and folded(text) in names}
+        found |= {text: names[fold(text)] for text in typed if text not in found and fold(text) in names}
     return found
 
 
@@ -275,7 +275,7 @@ _LANGUAGES = (*LANGUAGES, "fr", "es", "ar", "ja", "zh-Hant", "de", "ru", "ko", "
 
 @cache
 def _country_codes(language: str) -> dict[str, str]:
-    names = {folded(name): code for code, name in countries(language)}
+    names = {fold(name): code for code, name in countries(language)}
     return names | {code.casefold(): code for code, _ in countries(language)}
 
 

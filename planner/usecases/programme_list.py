@@ -12,10 +12,10 @@ from planner.messages import Message, message
 from planner.models import Group, Item, Person, Place, Visit
 from planner.models.moment import Moment
 from planner.reference.places import find_places
+from planner.rules.folding import fold
 from planner.rules.lists.agenda import ListedItem, agenda_meaning, read_agenda
 from planner.rules.lists.agenda_matching import ItemMatchKind, match_items
 from planner.rules.lists.attending import Attending
-from planner.rules.lists.keys import folded
 from planner.rules.lists.meaning import Meaning
 from planner.rules.lists.table import Table
 from planner.storage.visit_rows import rows_of
@@ -135,7 +135,7 @@ def _facts(text: str) -> CityFacts | None:
         place
         for place in find_places(text)
         if place.kind == "city"
-        and folded(text) in {folded(name) for name in (place.name, place.chinese or "", *place.other_names)}
+        and fold(text) in {fold(name) for name in (place.name, place.chinese or "", *place.other_names)}
     ]
     if not named:
         return None

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from planner.models.zones import is_zone
 from planner.paths import resource
-from planner.reference.folding import fold
 from planner.reference.places import FoundPlace, airport_with_code, find_places
+from planner.rules.folding import fold
 
 
 def first(text: str) -> tuple[str, str, str | None]:

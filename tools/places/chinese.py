@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from babel import Locale
 from babel.dates import get_timezone_location
 
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 
 _CITY = re.compile(r"(?<=..)(?:广域市|特别市|市)$")
 _KNOWN = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import cos, hypot, radians
 
 from planner.models.zones import is_zone
-from planner.reference.folding import fold, words_of
+from planner.rules.folding import fold, words_of
 from tools.places.chinese import chinese_name, is_han, pinyin
 from tools.places.sources import Json, Region
 

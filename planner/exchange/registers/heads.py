@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from planner.exchange.registers.row import PLAIN_HEADS
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 
 Layout = Literal["plain", "uk", "us", "list"]
 

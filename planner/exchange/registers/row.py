@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from planner.exchange.registers.amounts import read_value, written_value
 from planner.exchange.registers.dates import readings
 from planner.models.money import Money
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 
 PLAIN_HEADS = (
     "source_url", "date", "giver", "giver_title", "recipient", "recipient_title", "description", "est_value",

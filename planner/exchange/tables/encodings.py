@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from planner.errors import FileRefused
 from planner.exchange.tables.plausible import PLAUSIBLE
 from planner.messages import Message, message
-from planner.rules.lists.keys import folded
+from planner.rules.folding import fold
 from planner.rules.lists.table import Guess
 
 ENCODINGS: dict[str, tuple[str, ...]] = {
@@ -99,7 +99,7 @@ def _guess(content: bytes, encoding: str, known: Collection[str]) -> Guess | Non
         return None
     score, why = _score(text[:_SAMPLE_BYTES], encoding, PLAUSIBLE[encoding])
     if known and score > 0:
-        heads = {folded(cell) for line in text.split("\n", 12)[:12] for cell in re.split(r"[,;\t|\"\r]", line)}
+        heads = {fold(cell) for line in text.split("\n", 12)[:12] for cell in re.split(r"[,;\t|\"\r]", line)}
         met = len((heads - {""}) & set(known))
         if met >= 2 and any(not c.isascii() for c in "".join(heads & set(known))):
             score += 0.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from planner.rules.lists.keys import folded
+from planner.rules.folding import fold
 
 _LOOK = 30
 _NO_HEAD = re.compile(r"\S+@\S+\.\S+|\+?\d[\d\s()./-]{5,}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|https?://.*")
@@ -14,7 +14,7 @@ _NO_HEAD = re.compile(r"\S+@\S+\.\S+|\+?\d[\d\s()./-]{5,}|\d{1,4}[-/.]\d{1,2}[-/
 def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int | None:
     """The place of the head row among rows without blanks; None where the list seems to have none."""
     looked_at = rows[:_LOOK]
-    met = [sum(folded(cell) in known for cell in set(row) if cell) for row in looked_at]
+    met = [sum(fold(cell) in known for cell in set(row) if cell) for row in looked_at]
     best = max(range(len(looked_at)), key=lambda n: (met[n], -n))
     if met[best] >= 2 or (met[best] == 1 and _filled(looked_at[best]) <= 2):
         return best
@@ -36,7 +36,7 @@ def whole_head(rows: Sequence[Sequence[str]], at: int, known: Collection[str]) -
     """The heads of a row; where heads stand in two lines, an empty one has what stands over it."""
     head = list(rows[at])
     over = rows[at - 1] if at else ()
-    if not any(folded(cell) in known for cell in over):
+    if not any(fold(cell) in known for cell in over):
         return head
     head += [""] * (len(over) - len(head))
     return [cell if cell.strip() or n >= len(over) else over[n] for n, cell in enumerate(head)]

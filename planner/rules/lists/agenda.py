@@ -12,9 +12,9 @@ from planner.models.moment import Moment
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.clock_cells import clock_text, day_and_clock
 from planner.rules.lists.days import DayReader, writes_month_first
-from planner.rules.lists.keys import is_latin
 from planner.rules.lists.kinds import kind_of, status_of
 from planner.rules.lists.meaning import KEPT, Meaning, meaning_of, sample, share
+from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.typed_time import TypedTime, read_time
 

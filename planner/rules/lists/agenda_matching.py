@@ -9,8 +9,8 @@ from datetime import date
 from typing import Literal
 
 from planner.messages import Message, message
+from planner.rules.folding import fold
 from planner.rules.lists.agenda import ListedItem
-from planner.rules.lists.keys import folded
 
 ItemMatchKind = Literal["exact", "likely", "new", "bad"]
 
@@ -42,13 +42,13 @@ def match_items(rows: Sequence[ListedItem], known: Sequence[KnownItem]) -> tuple
     for how in ("hour", "day", "title"):
         index: dict[tuple[object, ...], list[str]] = defaultdict(list)
         for one in free.values():
-            for title in {folded(one.title), folded(one.title_native or "")} - {""}:
+            for title in {fold(one.title), fold(one.title_native or "")} - {""}:
                 index[_key(how, title, one.day, one.clock)].append(one.item_id)
         for n, row in enumerate(rows):
             if n in found:
                 continue
             clock = row.start.time.strftime("%H:%M") if row.start.time else None
-            for title in dict.fromkeys((folded(row.title), folded(row.title_native or ""))):
+            for title in dict.fromkeys((fold(row.title), fold(row.title_native or ""))):
                 key = _key(how, title, row.start.date, clock)
                 claimed = next((one for one in index.get(key, ()) if one in free), None) if title else None
                 if claimed is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from planner.rules.folding import fold, words_of
 from planner.rules.lists.honorifics import without_honorifics
-from planner.rules.lists.keys import folded, tokens
 from planner.rules.lists.matching import name_keys
 from planner.rules.lists.roles import role_of
 
@@ -15,7 +15,7 @@ _EVERYBODY_WORDS = (
     "the delegation|全体|全體|全体人员|全体成员|全团|全員|代表团|代表团全体|代表团全体成员|tous|toute la délégation|"
     "الجميع|جميع أعضاء الوفد|todos|alle|все|전원"
 )
-_EVERYBODY = frozenset(map(folded, _EVERYBODY_WORDS.split("|")))
+_EVERYBODY = frozenset(map(fold, _EVERYBODY_WORDS.split("|")))
 
 
 class Attending:
@@ -30,12 +30,12 @@ class Attending:
             if person["role"] in ("head", "deputy"):
                 self._add(f"r:{person['role']}", ("person_id", person["id"]))
             for text in (person["family_name"], person["role_text"]):
-                if text and folded(text):
-                    self._add(f"w:{folded(text)}", ("person_id", person["id"]))
+                if text and fold(text):
+                    self._add(f"w:{fold(text)}", ("person_id", person["id"]))
         for group in groups:
             for name in (group["name"], group["name_native"]):
                 if name:
-                    self._add(f"w:{folded(name)}", ("group_id", group["id"]))
+                    self._add(f"w:{fold(name)}", ("group_id", group["id"]))
 
     def _add(self, key: str, who: tuple[str, str]) -> None:
         # Two of one name: nobody can tell who is meant.
@@ -47,9 +47,9 @@ class Attending:
 
     def unknown(self, names: Sequence[str]) -> tuple[str, ...]:
         """The names that nobody has; words for everybody are none."""
-        return tuple(name for name in names if self._who(name) is None and folded(name) not in _EVERYBODY)
+        return tuple(name for name in names if self._who(name) is None and fold(name) not in _EVERYBODY)
 
     def _who(self, name: str) -> tuple[str, str] | None:
-        bare = "".join(without_honorifics(tokens(name)))
-        keys = [*name_keys({"name": name}), f"w:{folded(name)}", f"w:{bare}", f"r:{role_of(name)}"]
+        bare = "".join(without_honorifics(words_of(name)))
+        keys = [*name_keys({"name": name}), f"w:{fold(name)}", f"w:{bare}", f"r:{role_of(name)}"]
         return next((who for key in keys if (who := self._found.get(key)) is not None), None)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.rules.lists.keys import folded
+from planner.rules.folding import fold
 
 _MONTHS = (
     "january jan janvier janv enero ene januar jan января январь янв يناير كانونالثاني gennaio janeiro",
@@ -24,7 +24,7 @@ _MONTHS = (
     "november nov novembre noviembre ноября ноябрь ноя نوفمبر novembro",
     "december dec décembre diciembre dic dezember dez декабря декабрь дек ديسمبر dicembre dezembro",
 )
-_MONTH_OF = {folded(word): n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
+_MONTH_OF = {fold(word): n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
 _ISO = re.compile(r"(?P<y>\d{4})\s*[-/.年년]\s*(?P<m>\d{1,2})\s*[-/.月월]\s*(?P<d>\d{1,2})(?:\s*[日号號일])?(?!\d)")
 _ASIAN = re.compile(r"(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]?")
 _FIGURES = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s*[./-]\s*(?P<b>\d{1,2})(?:\s*[./-]\s*(?P<y>\d{4}|\d{2}))?(?![\d:])")
@@ -77,7 +77,7 @@ class DayReader:
     def _in_words(self, plain: str) -> date | None:
         for pattern in (_DAY_MONTH, _MONTH_DAY):
             for match in pattern.finditer(plain):
-                month = _MONTH_OF.get(folded(match["w"]))
+                month = _MONTH_OF.get(fold(match["w"]))
                 if month is not None:
                     return self._day(match["y"], month, int(match["d"]))
         nth = _NTH.search(plain)

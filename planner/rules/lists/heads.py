@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.rules.lists.keys import folded
+from planner.rules.folding import fold
 
 PEOPLE_HEADS: Mapping[str, str] = {
     "number": "no|no.|nr|nr.|n°|nº|#|s/n|sn|serial no|number|num|item|lfd nr|номер|№|序号|序號|编号|編號|番号|连番|連番|numéro|ordre|الرقم|رقم|م|ت|번호|순번|연번|número|núm|lp|lp.|sıra|sıra no|nro|č.|č|poř. č.|stt|no urut|s.no|sl no|sl. no.|ลำดับ|ที่|क्र.सं.|ردیف|מס'|α/α",
@@ -49,7 +49,7 @@ def words_of_heads(heads: Mapping[str, str]) -> dict[str, str]:
     known: dict[str, str] = {}
     for member, words in heads.items():
         for word in words.split("|"):
-            known.setdefault(folded(word) or word, member)
+            known.setdefault(fold(word) or word, member)
     return known
 
 

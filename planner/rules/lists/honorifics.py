@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.rules.lists.keys import folded, tokens
+from planner.rules.folding import fold, words_of
 
 _WORDS = """\
 mr mrs ms miss mx mme mlle mmes m mm sr sra srta sres don dona dr dra dre prof profa professor doctor sir dame lord
@@ -17,13 +17,13 @@ _NATIVE_WORDS = """\
 先生 女士 小姐 太太 阁下 閣下 殿下 博士 教授 夫人 様 さん 氏 殿 씨 님 귀하 السيد السيدة السادة الدكتور الدكتورة
 د معالي سعادة سمو الشيخ الشيخة المهندس الأستاذ م أ господин госпожа г г-н г-жа д-р κ κος κα κύριος
 """
-_NATIVE = frozenset(map(folded, _NATIVE_WORDS.split()))
+_NATIVE = frozenset(map(fold, _NATIVE_WORDS.split()))
 
 
 def is_honorific(text: str) -> bool:
     """True where a text is nothing but honorifics: "H.E. Mr.", "S.E. Mme", "معالي السيد"."""
     plain = text.replace(".", "").replace("/", " ")
-    words = tokens(plain)
+    words = words_of(plain)
     return 0 < len(words) <= 5 and all(word in HONORIFICS or word in _NATIVE for word in words)
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from planner.messages import Message, message
+from planner.rules.folding import fold, words_of
 from planner.rules.lists.honorifics import without_honorifics
-from planner.rules.lists.keys import folded, is_latin, tokens
 from planner.rules.lists.reading import ListedPerson
+from planner.rules.lists.scripts import is_latin
 
 MatchKind = Literal["exact", "likely", "new", "double", "bad"]
 
@@ -124,9 +125,9 @@ class _Claims:
     def __init__(self, rows: Sequence[ListedPerson], known: Sequence[KnownPerson], found: dict[int, Match]) -> None:
         self._found = found
         self._rows = {
-            n: _Side(row.values, folded(row.body.name) if row.body else "", row.listed) for n, row in enumerate(rows)
+            n: _Side(row.values, fold(row.body.name) if row.body else "", row.listed) for n, row in enumerate(rows)
         }
-        self._known = {one.person_id: _Side(one.values, folded(one.organization or ""), one.listed) for one in known}
+        self._known = {one.person_id: _Side(one.values, fold(one.organization or ""), one.listed) for one in known}
 
     def by(
         self,
@@ -176,9 +177,9 @@ def name_keys(values: Mapping[str, Any]) -> list[str]:
 
 def _keys_of(name: str) -> list[str]:
     if not is_latin(name):
-        plain = folded(name)
+        plain = fold(name)
         return [f"n:{plain}"] if plain else []
-    words = without_honorifics(tokens(name))
+    words = without_honorifics(words_of(name))
     return ["l:" + " ".join(sorted(words))] if words else []
 
 
@@ -187,7 +188,7 @@ def _as_listed(side: _Side) -> Iterable[Hashable]:
 
 
 def _name_body_position(side: _Side) -> Iterable[Hashable]:
-    position = folded(side.values.get("position_text") or "")
+    position = fold(side.values.get("position_text") or "")
     return [(key, side.body, position) for key in name_keys(side.values)]
 
 
@@ -198,7 +199,7 @@ def _name_and_body(side: _Side) -> Iterable[Hashable]:
 def _unnamed(side: _Side) -> Iterable[Hashable]:
     if _is_named(side.values):
         return []
-    said = tuple(folded(side.values.get(name) or "") for name in ("position_text", "position_native", "role_text"))
+    said = tuple(fold(side.values.get(name) or "") for name in ("position_text", "position_native", "role_text"))
     return [(*said, side.body, side.values.get("headcount"))] if any(said) or side.body else []
 
 
@@ -228,7 +229,7 @@ def _phones(side: _Side) -> list[str]:
 
 def _words(side: _Side) -> set[str]:
     names = (side.values.get(name) for name in ("name", "native_name"))
-    return {word for name in names if name for word in without_honorifics(tokens(name)) if len(word) > 1}
+    return {word for name in names if name for word in without_honorifics(words_of(name)) if len(word) > 1}
 
 
 def _share_a_word(row: _Side, known: _Side) -> bool:
@@ -245,7 +246,7 @@ def _part_of(row: _Side, known: _Side) -> bool:
 
 
 def _office(side: _Side) -> Iterable[Hashable]:
-    position = folded(side.values.get("position_text") or "")
+    position = fold(side.values.get("position_text") or "")
     return [(position, side.body)] if position and side.body else []
 
 
@@ -261,7 +262,7 @@ def _sounds(side: _Side) -> Iterable[Hashable]:
     name = side.values.get("name")
     if not name or not is_latin(name):
         return []
-    words = [word for word in without_honorifics(tokens(name)) if word not in ("al", "el", "bin", "ben", "ibn", "de")]
+    words = [word for word in without_honorifics(words_of(name)) if word not in ("al", "el", "bin", "ben", "ibn", "de")]
     bones = [_bones(word) for word in words]
     return [" ".join(sorted(bones))] if len(bones) > 1 and sum(map(len, bones)) >= 4 and all(bones) else []
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from planner.rules.folding import fold, words_of
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.honorifics import is_honorific
-from planner.rules.lists.keys import folded, is_latin, tokens
+from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table, head_as_typed
 
 EMAIL = re.compile(r"\S+@\S+\.\w{2,}")
@@ -27,14 +28,14 @@ Meaning = Mapping[str, str]
 
 def meaning_of(head: str, words: Mapping[str, str]) -> str:
     """What one head means by itself; KEPT where nobody can tell. Takes "Name / 姓名", "Full name:", "No. (序号)"."""
-    whole = words.get(folded(head) or head.strip())
+    whole = words.get(fold(head) or head.strip())
     if whole is not None:
         return whole
     parts = [part.strip() for part in _BETWEEN.split(head) if part.strip(" *.#")]
-    met = [words[folded(part) or part] for part in parts if (folded(part) or part) in words]
+    met = [words[fold(part) or part] for part in parts if (fold(part) or part) in words]
     if met:
         return met[0]
-    said = {words.get(word, KEPT) for word in tokens(head)}
+    said = {words.get(word, KEPT) for word in words_of(head)}
     return said.pop() if len(said) == 1 else KEPT
 
 
@@ -77,7 +78,7 @@ def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None
             found[head] = "honorific"
     positions = [head for head, member in found.items() if member == "position"]
     for head in positions:
-        if len(positions) > 1 and folded(head) in ("title", "titre") and "courtesy_title" not in found.values():
+        if len(positions) > 1 and fold(head) in ("title", "titre") and "courtesy_title" not in found.values():
             # Beside a column of positions, one called Title holds "Prof." and "Sir".
             found[head] = "courtesy_title"
 

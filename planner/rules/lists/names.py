@@ -11,8 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.rules.folding import fold
 from planner.rules.lists.honorifics import HONORIFICS
-from planner.rules.lists.keys import folded, is_latin
+from planner.rules.lists.scripts import is_latin
 
 
 def _words(text: str) -> frozenset[str]:
@@ -91,9 +92,9 @@ def is_unnamed(text: str) -> bool:
     """True for nothing, for signs alone, and for the words that stand for somebody to be named."""
     if len(text) > _LONGEST_LINE:
         return False
-    if _SIGNS.fullmatch(text) or folded(text) in _UNNAMED:
+    if _SIGNS.fullmatch(text) or fold(text) in _UNNAMED:
         return True
-    return ("(" in text or "（" in text) and folded(_BRACKETS.sub("", text)) in _UNNAMED
+    return ("(" in text or "（" in text) and fold(_BRACKETS.sub("", text)) in _UNNAMED
 
 
 def counted(text: str) -> int | None:
@@ -121,7 +122,7 @@ def writes_commas(names: Sequence[str]) -> bool:
 
 def _has_one_comma(name: str) -> bool:
     before, comma, after = name.partition(",")
-    return bool(comma) and "," not in after and 0 < len(before.split()) <= 4 and folded(after) not in {"", *_AFTER}
+    return bool(comma) and "," not in after and 0 < len(before.split()) <= 4 and fold(after) not in {"", *_AFTER}
 
 
 def _family(name: str, commas: bool) -> tuple[str | None, str | None]:
@@ -134,20 +135,20 @@ def _family(name: str, commas: bool) -> tuple[str | None, str | None]:
     words = name.split()
     bare = [word.strip(",;()") for word in words]
     capitals = [n for n, word in enumerate(bare) if _is_capitals(word)]
-    if not capitals or len(capitals) == len([w for w in bare if len(folded(w)) > 1]):
+    if not capitals or len(capitals) == len([w for w in bare if len(fold(w)) > 1]):
         return None, None
     first, last = capitals[0], capitals[-1]
     if capitals != list(range(first, last + 1)):
         return None, None
     start, end = name.find(bare[first]), name.rfind(bare[last]) + len(bare[last])
-    others = [n for n, word in enumerate(bare) if folded(word) not in HONORIFICS]
+    others = [n for n, word in enumerate(bare) if fold(word) not in HONORIFICS]
     order = "family_first" if first == others[0] else "given_first" if last == others[-1] else None
     return name[start:end], order
 
 
 def _is_capitals(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
-    plain = folded(word)
+    plain = fold(word)
     return (
         len(letters) > 1 and all(c.isupper() for c in letters) and plain not in HONORIFICS | _AFTER and "." not in word
     )

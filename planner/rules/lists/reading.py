@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message, message
+from planner.rules.folding import fold
 from planner.rules.lists.asides import is_aside
-from planner.rules.lists.keys import folded, is_latin
 from planner.rules.lists.meaning import KEPT, Meaning
 from planner.rules.lists.names import read_name, writes_commas
 from planner.rules.lists.roles import role_of, side_of
+from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table
 
 PLAIN: Mapping[str, str] = {
@@ -229,7 +230,7 @@ def _unnamed(values: dict[str, Any], told: Sequence[str], counts: Sequence[int |
 def _fault(values: Mapping[str, Any], body: Body | None, listed: Mapping[str, str]) -> Message | None:
     if any("\0" in text for text in listed.values()):
         return message("The row holds a NUL sign. Remove it.")
-    if not (values.get("name") or values.get("native_name")) and any(folded(t) in _TOTALS for t in listed.values()):
+    if not (values.get("name") or values.get("native_name")) and any(fold(t) in _TOTALS for t in listed.values()):
         return message("This row is a total, and no person.")
     if is_aside(listed):
         return message("This row is a note or a heading, and no person.")
@@ -245,5 +246,5 @@ _TOTAL_WORDS = (
     "total totals grandtotal subtotal sum totalgeneral suma insgesamt gesamt summe итого всего المجموع الإجمالي"
     " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
 )
-_TOTALS = frozenset(map(folded, _TOTAL_WORDS.split()))
+_TOTALS = frozenset(map(fold, _TOTAL_WORDS.split()))
 _UNNAMED_HINT = re.compile(r"\bN\.?\s?N\b|\bTB[CDA]\b|待定|未定", re.I)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.models.kinds import PERSON_ROLES, SIDES
-from planner.rules.lists.keys import folded
+from planner.rules.folding import fold
 
 _ROLES: Mapping[str, str] = {
     "head": "head of delegation|delegation head|head|leader|chief|hod|delegation leader|团长|團長|代表团团长|代表團團長|団長|chef de délégation|chef de la délégation|رئيس الوفد|jefe de delegación|delegationsleiter|leiter der delegation|глава делегации|단장|대표단장",
@@ -30,7 +30,7 @@ _SIDES: Mapping[str, str] = {
 
 
 def _words(listed: Mapping[str, str], members: tuple[str, ...]) -> dict[str, str]:
-    return {folded(word): member for member in members for word in (*listed[member].split("|"), member)}
+    return {fold(word): member for member in members for word in (*listed[member].split("|"), member)}
 
 
 _ROLE_WORDS = _words(_ROLES, PERSON_ROLES)
@@ -39,9 +39,9 @@ _SIDE_WORDS = _words(_SIDES, SIDES)
 
 def role_of(text: str) -> str | None:
     """The role that a text says; None where it is none of those there are."""
-    return _ROLE_WORDS.get(folded(text))
+    return _ROLE_WORDS.get(fold(text))
 
 
 def side_of(text: str) -> str | None:
     """The side that a text says."""
-    return _SIDE_WORDS.get(folded(text))
+    return _SIDE_WORDS.get(fold(text))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from planner.reference.folding import fold, words_of
+from planner.rules.folding import fold, words_of
 from planner.ui.find.deeds import Deed
 from planner.ui.parts.dates import DateWords
 from planner.ui.theme.look import Look

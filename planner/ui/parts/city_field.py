@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from planner.reference.countries import country_name
-from planner.reference.folding import fold
 from planner.reference.places import FoundPlace, find_places
+from planner.rules.folding import fold
 from planner.ui.parts.dates import offset
 from planner.ui.parts.fields import Field
 from planner.ui.parts.offers import Offer, OfferField

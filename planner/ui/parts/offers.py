@@ -29,7 +29,7 @@ class Offer:
 
 def fitting(offers: Sequence[Offer], text: str) -> list[Offer]:
     """The offers in which every typed word occurs, accents aside; those whose words begin with the text come first."""
-    from planner.reference.folding import fold, words_of  # a first page offers nothing yet
+    from planner.rules.folding import fold, words_of  # a first page offers nothing yet
 
     wanted, start = words_of(text), fold(text)
     found = [offer for offer in offers if all(word in fold(offer.found_by or offer.words) for word in wanted)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from planner.models.words import Words, words
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.book import Book
 from planner.ui.people.parity_words import ParityWords

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.models.words import has_han
+from planner.rules.folding import fold
 from planner.rules.lists.honorifics import HONORIFICS
-from planner.rules.lists.keys import folded
 from planner.rules.lists.names import read_name
 
 _FAMILY_FIRST = frozenset({"CN", "TW", "HK", "MO", "KR", "KP", "VN", "HU", "JP", "SG", "KH"})
@@ -51,7 +51,7 @@ def read_parts(name: str, native_name: str | None, country: str | None) -> NameP
     if "," in words[bare[0]] or country in _FAMILY_FIRST or (native_name and has_han(native_name)):
         return NameParts(words, bare[0], bare[0] + 1)
     first = bare[-1]
-    while first - 1 > bare[0] and folded(words[first - 1]) in _PARTICLES:
+    while first - 1 > bare[0] and fold(words[first - 1]) in _PARTICLES:
         first -= 1
     return NameParts(words, first, len(words))
 
@@ -61,4 +61,4 @@ def _bare(word: str) -> str:
 
 
 def _is_honorific(word: str) -> bool:
-    return folded(word) in HONORIFICS
+    return fold(word) in HONORIFICS

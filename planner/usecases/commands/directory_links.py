@@ -16,7 +16,7 @@ from planner.messages import Message, message, plural_message
 from planner.models import DirectoryOrganization, DirectoryPerson, Organization, Person, Row, Visit
 from planner.models.base import table_of
 from planner.models.identity import keyed_id, new_key, new_visit_id
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 from planner.usecases.commands.directory_words import organization_words, person_words
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import last_position

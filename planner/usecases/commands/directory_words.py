@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from planner.reference.folding import fold, words_of
 from planner.reference.pinyin import pinyin, spelt
+from planner.rules.folding import fold, words_of
 
 MOST_FOLDED, MOST_SORTED = 600, 120
 """Letters kept for search and order: a server refuses index entries of more than 2,700 bytes."""

@@ -13,7 +13,7 @@ from planner.messages import Message, message
 from planner.models import Gift, NilReturn, Organization, Person, Recipient, Visit
 from planner.models.base import table_of
 from planner.models.identity import keyed_id, owned_id
-from planner.reference.folding import fold
+from planner.rules.folding import fold
 from planner.usecases.commands.things import column_values
 from planner.usecases.gift_register import NEW, REGISTER_SPACE, nil_id, states_of
 from planner.workspace import Command, Work

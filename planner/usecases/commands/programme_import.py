@@ -10,10 +10,10 @@ from planner.errors import NotPossible
 from planner.messages import Message, plural_message
 from planner.models import Group, Item, Participant, Person, Place, Visit
 from planner.models.parts import moment_from_columns
+from planner.rules.folding import fold
 from planner.rules.lists.agenda import ListedItem
 from planner.rules.lists.agenda_matching import ItemMatch, KnownItem, match_items
 from planner.rules.lists.attending import Attending
-from planner.rules.lists.keys import folded
 from planner.rules.zones import ZoneSources, start_places, zone_of
 from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import CreateItem, CreateParticipant, EditItem
@@ -156,16 +156,16 @@ class PlaceFinder:
         """Takes in one more place; the first of a name counts."""
         kept = self._cities if place["kind"] == "city" else self._venues
         for name in (place.get("name"), place.get("name_native"), place.get("code")):
-            if name and folded(name):
-                kept.setdefault(folded(name), place["id"])
+            if name and fold(name):
+                kept.setdefault(fold(name), place["id"])
 
     def city(self, text: str | None) -> str | None:
         """The city of that name."""
-        return self._cities.get(folded(text or ""))
+        return self._cities.get(fold(text or ""))
 
     def venue(self, text: str | None) -> str | None:
         """The place of that name that is no city."""
-        return self._venues.get(folded(text or ""))
+        return self._venues.get(fold(text or ""))
 
 
 class _Maker:
@@ -192,7 +192,7 @@ class _Maker:
         values = self._values(row)
         if values.get("kind") == "other" or stored["kind"] != "other":
             values.pop("kind", None)
-        if folded(values["title"]) in (folded(stored["title"]), folded(stored["title_native"] or "")):
+        if fold(values["title"]) in (fold(stored["title"]), fold(stored["title_native"] or "")):
             del values["title"]
         if values.get("notes") and values["notes"] in (stored["notes"] or ""):
             # An officer has written more since.
