@@ -637,6 +637,10 @@
         <translation>延长5分钟</translation>
     </message>
     <message>
+        <source>Take the time away</source>
+        <translation>去掉时间</translation>
+    </message>
+    <message>
         <source>To the group at left</source>
         <translation>移到左侧的组</translation>
     </message>
@@ -3955,6 +3959,17 @@
     <message>
         <source>hidden</source>
         <translation>不显示</translation>
+    </message>
+</context>
+<context>
+    <name>LayingAside</name>
+    <message>
+        <source>“{title}” has no time now</source>
+        <translation>“{title}”现在没有时间</translation>
+    </message>
+    <message>
+        <source>{count} items have no time now</source>
+        <translation>{count}项现在没有时间</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from planner.usecases.commands.arrange import Regroup
 from planner.usecases.commands.make_visit import (
     AddStop,
     MakeVisit,
@@ -13,13 +14,15 @@ from planner.usecases.commands.make_visit import (
     PlannedStop,
     TakePlaces,
 )
+from planner.usecases.commands.untimed import TakeTimesAway
 from planner.workspace import Command
-from tests.workspace.story import HALL, IN_PARIS, INN, OTHER_ID
+from tests.workspace.story import DINNER, HALL, IN_PARIS, INN, OTHER_ID, PRESS, TALKS
 from tests.worlds import VISIT_ID
 
 BRUSSELS = {"name": "Brussels", "name_native": "布鲁塞尔", "country": "BE", "timezone": "Europe/Brussels"}
 
 EXAMPLES: tuple[Command[Any], ...] = (
+    TakeTimesAway((TALKS, DINNER), {DINNER: date(2026, 5, 6)}, {DINNER: Regroup(None, PRESS)}),
     MakeVisit(
         {"title": "Journey", "home_zone": "Asia/Shanghai", "dates_from": date(2027, 3, 22)},
         stops=(

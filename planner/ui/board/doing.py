@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from planner.storage.item_facts import item_facts
 from planner.ui.board.actions import BoardActions
+from planner.ui.board.aside import LayingAside
 from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
 from planner.ui.board.geometry import Panel, Spot
 from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
 from planner.ui.board.places import after_these, free_from
-from planner.ui.board.results import Drawn, Moved, MovedToDay, Resized, Result
+from planner.ui.board.results import Drawn, LaidAside, Moved, MovedToDay, Resized, Result
 from planner.ui.board.title_field import TitleField
 from planner.ui.board.verbs import Slot
 from planner.ui.parts.steps import Steps
@@ -32,6 +33,7 @@ class BoardDoing(QObject):
         self._page, self._steps = page, steps
         self._view, self._verbs = page.view, page.verbs
         self.field = TitleField(self._view.viewport(), name=self.tr("Title of the item"))
+        self._aside = LayingAside(page, self._tops, self)
         self._actions = BoardActions(self._view)
         self._actions.edit = lambda changes: self._with_chosen(lambda ids: self._verbs.edit(ids, changes))
         self._actions.make(self._deeds())
@@ -53,6 +55,7 @@ class BoardDoing(QObject):
             "paste": self.paste,
             "duplicate": lambda: self._with_chosen(self._verbs.duplicate),
             "remove": self.remove,
+            "untime": self._aside.take_times,
             "earlier": lambda: self._nudge(-SNAP),
             "later": lambda: self._nudge(SNAP),
             "shorter": lambda: self._lengthen(-SNAP),
@@ -150,6 +153,8 @@ class BoardDoing(QObject):
         elif isinstance(result, MovedToDay):
             day = date.fromisoformat(result.day_key)
             self._move_days((day - result.grabbed.panel.board.day).days, day)
+        elif isinstance(result, LaidAside):
+            self._aside.lay(result, group=self._regroup(result.grabbed.block.column, result.column))
         elif isinstance(result, Resized):
             block, axis = result.spot.block, result.spot.panel.board.axis
             self._verbs.resize_to(block.entry, axis, result.minute, self._page.calendar, at_start=result.at_start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -10,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from planner.ui.board.canvas import Canvas
-from planner.ui.board.geometry import HEAD, Panel, Spot
-from planner.ui.board.results import Banded, Drawn, Moved, MovedToDay, Resized, Result
+from planner.ui.board.geometry import HEAD, TRAY_ROW, Panel, Spot
+from planner.ui.board.results import Banded, Drawn, LaidAside, Moved, MovedToDay, Resized, Result
 from planner.ui.board.scene import Scene
 
 EDGE = 6.0
@@ -54,12 +55,14 @@ class Move:
         self.side = at.x() - box.left()
         self.day_key = ""
         self.to: tuple[Panel, int, float] | None = None
+        self.tray: tuple[Panel, int] | None = None
         self.at = at
 
     def moved(self, scene: Scene, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Follows the mouse; over heads, rulers and outside nothing is moved."""
+        """Follows the mouse; over a head or the tray below it times go, over rulers and outside nothing is moved."""
         self.at = at
         slot = scene.slot_at(at)
+        self.tray = self._tray_at(scene, at)
         if slot is None:
             self.to = None
         else:
@@ -75,7 +78,19 @@ class Move:
             last = panel_end(panel)
             begins = min(max(begins, 0.0 if block.begins >= 0 else block.begins), last)
             self.to = (panel, column, begins) if column in panel.board.columns else None
-        scene.aimed = (self.to[0].number, self.to[1]) if self.to else None
+        aim = self.to or self.tray
+        scene.aimed = (aim[0].number, aim[1]) if aim else None
+
+    def _tray_at(self, scene: Scene, at: QPointF) -> tuple[Panel, int] | None:
+        """The day and the column in whose tray it would be laid; a step stays with its item."""
+        panel = scene.geometry.panel_at(at.x() + scene.left)
+        block = self.spot.block
+        if panel is None or not 0 <= at.y() < scene.hours_top or at.x() + scene.left < panel.edges[0]:
+            return None
+        column = panel.board.columns[panel.column_at(at.x() + scene.left)]
+        if at.x() + scene.left >= panel.right or (block.is_step and column != block.column):
+            return None
+        return panel, column
 
     def paint(self, painter: QPainter, scene: Scene, canvas: Canvas) -> None:
         """A ghost where the blocks were, the blocks where they would be, and the new times."""
@@ -85,6 +100,12 @@ class Move:
         if self.day_key:
             self._paint_small(painter, scene, canvas)
             return
+        if self.tray is not None:
+            panel, column = self.tray
+            box = column_box(scene, panel, column, 0, 0)
+            laid = self.spot.block._replace(timed=False)
+            box = QRectF(box.left(), HEAD + 3, box.width(), TRAY_ROW - 3)
+            canvas.block(painter, scene, replace(self.spot, block=laid), box)
         if self.to is None:
             return
         panel, column, minute = self.to
@@ -108,10 +129,13 @@ class Move:
         """Where it was let go; nothing where that is where it was."""
         if self.day_key:
             return MovedToDay(self.spot, self.day_key)
+        block = self.spot.block
+        if self.tray is not None:
+            stays = not block.timed and self.tray == (self.spot.panel, block.column)
+            return None if stays else LaidAside(self.spot, *self.tray)
         if self.to is None:
             return None
         panel, column, minute = self.to
-        block = self.spot.block
         if block.timed and minute == block.begins and column == block.column and panel is self.spot.panel:
             return None
         return Moved(self.spot, panel, column, minute)

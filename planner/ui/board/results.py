@@ -26,6 +26,15 @@ class MovedToDay:
 
 
 @dataclass(frozen=True, slots=True)
+class LaidAside:
+    """Blocks were let go over the tray of a column: they keep a day and no time."""
+
+    grabbed: Spot
+    panel: Panel
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Resized:
     """An edge was let go at a minute of the axis."""
 
@@ -51,4 +60,4 @@ class Banded:
     ids: frozenset[str]
 
 
-Result = Moved | MovedToDay | Resized | Drawn | Banded | None
+Result = Moved | MovedToDay | LaidAside | Resized | Drawn | Banded | None

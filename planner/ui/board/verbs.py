@@ -22,6 +22,7 @@ from planner.usecases.commands.paste import PasteItems
 from planner.usecases.commands.several import DuplicateItems, EditItems, RemoveItems
 from planner.usecases.commands.shift import ShiftItems
 from planner.usecases.commands.spans import ResizeItems, Span
+from planner.usecases.commands.untimed import TakeTimesAway
 from planner.workspace import Command, Workspace
 
 T = TypeVar("T")
@@ -70,7 +71,8 @@ class BoardVerbs(QObject):
             slot.axis.instant_at(slot.start), zone_there=slot.axis.zone_at(slot.start), was=was,
             places=start_zone_of_places(grabbed), sources=calendar.sources,
         )  # fmt: skip
-        if was.time is None and grabbed.end is None:
+        known = grabbed.end is not None and (grabbed.end.moment.time is not None or not grabbed.duration_minutes)
+        if was.time is None and not known:
             end = moment_at(
                 slot.axis.instant_at(slot.end), zone_there=slot.axis.zone_at(slot.end), was=None,
                 places=end_zone_of_places(grabbed), sources=calendar.sources,
@@ -80,6 +82,10 @@ class BoardVerbs(QObject):
             moved = later(entry.start, change) if change and entry.start.date else None
             places.append(Placement(entry.item_id, moved, regroup))
         self._run(ArrangeItems(tuple(places)))
+
+    def lay_aside(self, ids: Sequence[str], days: Mapping[str, date], groups: Mapping[str, Regroup]) -> bool:
+        """Takes the times of items away; some get another day or group with it. Whether it was done."""
+        return self._ran(TakeTimesAway(tuple(ids), days, groups))
 
     def regroup(self, entries: Sequence[Entry], group: Regroup) -> None:
         """Gives items to another group, at the time they are at."""

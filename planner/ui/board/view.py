@@ -139,7 +139,10 @@ class BoardView(BoardArea):
         if isinstance(gesture, Move):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             gesture.day_key = self.aim_at_day(self.viewport().mapToGlobal(at.toPoint()))
-        near = at.y() < self.scene.hours_top + SCROLL_WITHIN or at.y() > self.viewport().height() - SCROLL_WITHIN
+        in_tray = isinstance(gesture, Move) and gesture.tray is not None  # there one lays something aside
+        near = (
+            not in_tray and at.y() < self.scene.hours_top + SCROLL_WITHIN
+        ) or at.y() > self.viewport().height() - SCROLL_WITHIN
         if near and not self._scrolling.isActive():
             self._scrolling.start()
         elif not near:

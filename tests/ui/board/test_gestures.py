@@ -148,3 +148,29 @@ def test_the_tooltip_says_the_whole_item_and_the_board_is_painted(board: Board) 
     image = board.view.grab().toImage()
     box = board.view.scene.on_screen(spot)
     assert image.pixelColor(QPoint(round(box.left()) + 2, round(box.center().y()))).name() == "#0072b2"
+
+
+def test_blocks_dragged_into_the_tray_lose_their_times_and_the_list_of_heads_is_one_too(board: Board) -> None:
+    before = dump(board.workspace)
+    board.click("Talks")
+    board.click("Lunch", CTRL)
+    tray = board.view.scene.on_screen(board.spot("Call")).center()
+    board.drag(board.middle("Lunch"), tray)
+    assert board.times("Talks", "Lunch") == {"Talks": "trade", "Lunch": "press"}
+    assert board.window.has("notice")
+    box = board.view.scene.on_screen(board.spot("Talks"))
+    board.drag(box.center(), board.at("trade", 840) + QPointF(0, 8))
+    assert board.times("Talks") == {"Talks": "14:00–15:30 trade"}, "as long as it was"
+    board.window.press(Qt.Key.Key_Z, CTRL)
+    board.window.press(Qt.Key.Key_Z, CTRL)
+    assert dump(board.workspace) == before
+    board.show(26)
+    start = board.view.scene.on_screen(board.spot("Idea")).center()
+    board.drag(start, QPointF(board.at("press", 0).x(), 20))
+    assert board.times("Idea") == {"Idea": "press"}, "over the head of a group is as good as over its tray"
+    assert board.page.words.start_of(board.spot("Idea").block) != "no day"
+    board.drag(board.at("all", 600), board.at("all", 660))
+    board.window.qtbot.keyClicks(board.window.part("board-title"), "Walk")
+    board.window.press(Qt.Key.Key_Return)
+    board.window.press(Qt.Key.Key_T)
+    assert board.times("Walk") == {"Walk": "all"}

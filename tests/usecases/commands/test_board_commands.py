@@ -17,6 +17,7 @@ from planner.usecases.commands.paste import PasteItems
 from planner.usecases.commands.several import RemoveItems
 from planner.usecases.commands.spans import ResizeItems, Span
 from planner.usecases.commands.times import RepeatedTime
+from planner.usecases.commands.untimed import TakeTimesAway
 from planner.workspace import Workspace
 from tests.offices import dump, exported, id_of, office, refuse_lossy_export, stored
 from tests.worlds import VISIT_ID, city, document, gift, group, item, person, place, stop
@@ -207,3 +208,16 @@ def test_what_is_gone_cannot_be_pasted_nor_removed_twice(workspace: Workspace) -
         with pytest.raises(NotFound):
             workspace.run(command)
     assert exported(workspace) == before
+
+
+def test_items_lose_their_times_with_their_steps_and_say_how_long_they_take(workspace: Workspace) -> None:
+    before = dump(workspace)
+    workspace.run(TakeTimesAway((TALKS, LUNCH), {LUNCH: date(2026, 3, 29)}, {LUNCH: Regroup(None, PRESS)}))
+    assert {key: times(workspace, key) for key in (TALKS, TOAST, LUNCH)} == {
+        TALKS: "2026-03-28 None None None", TOAST: "None None None None", LUNCH: "2026-03-29 None None None",
+    }  # fmt: skip
+    lengths = {row["key"]: row.get("duration_minutes") for row in dump(workspace)["item"].values()}
+    assert lengths == {"talks": [90], "toast": None, "lunch": [60], "early": None}
+    assert who(workspace, LUNCH) == ["press"]
+    workspace.undo()
+    assert dump(workspace) == before
