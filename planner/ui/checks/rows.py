@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from planner.clock import Clock
 from planner.rules.checks.all_rules import RULES
 from planner.rules.checks.finding import Finding
+from planner.rules.folding import Sought
 from planner.ui.checks.finding_words import FindingWords
 from planner.ui.checks.mend_words import MendWords
 from planner.ui.theme.look import Look
@@ -69,7 +70,7 @@ class CheckRows(QObject):
         rows: list[CheckBand | CheckRow] = []
         for level in (*LEVELS, ACCEPTED):
             if only in ("", level):
-                some = [row for row in self._of(findings, level) if _holds(row, search)]
+                some = [row for row in self._of(findings, level) if holds(row, search)]
                 if some:
                     rows += [CheckBand(f"band-{level}", *self.words.band(level)), *some]
         return rows
@@ -123,9 +124,9 @@ class CheckRows(QObject):
         )
 
 
-def _holds(row: CheckRow, search: str) -> bool:
-    told = " ".join((row.sentence, row.reason, row.when, row.where)).casefold()
-    return all(word in told for word in search.casefold().split())
+def holds(row: CheckRow, search: str) -> bool:
+    """Whether a finding says what is searched for, in its sentence, its reason, its time or its place."""
+    return Sought(search).fits("\n".join((row.sentence, row.reason, row.when, row.where)))
 
 
 def row_text(row: CheckBand | CheckRow, column: int) -> str:

@@ -185,4 +185,4 @@ class GiftForm(Form):
         remark = other if other != said else ""
         if one.day is not None:
             remark = self._typed.shown_day(one.day.isoformat())
-        return Offer(key, said, remark, f"{said}\n{other}".casefold())
+        return Offer(key, said, remark, f"{said}\n{other}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from planner.rules.folding import Sought, fold
 from planner.rules.gift_facts import GiftFacts, Party
 from planner.ui.gifts.row_types import Band, GiftRow
 from planner.ui.gifts.words import GiftWords
@@ -34,8 +35,8 @@ class Wanted:
             return False
         if self.person and all(party.name != self.person for party in _parties(gift)):
             return False
-        said = _said(gift) if self.text else ""
-        return all(word in said for word in self.text.casefold().split())
+        sought = Sought(self.text)
+        return not sought or sought.fits(_said(gift))
 
 
 class GiftRows(QObject):
@@ -103,7 +104,7 @@ def years_of(gifts: Sequence[GiftFacts]) -> list[str]:
 
 def people_of(gifts: Sequence[GiftFacts]) -> list[str]:
     """Everybody who gave or received, by name."""
-    return sorted({party.name for gift in gifts for party in _parties(gift)}, key=str.casefold)
+    return sorted({party.name for gift in gifts for party in _parties(gift)}, key=lambda name: (fold(name), name))
 
 
 def _parties(gift: GiftFacts) -> tuple[Party, ...]:
@@ -119,4 +120,4 @@ def _said(gift: GiftFacts) -> str:
     for party in _parties(gift):
         parts += [party.name, party.name_native, party.title, *(body.name for body in party.bodies)]
     parts += [said_money(gift.value), said_money(gift.cost)]
-    return " ".join(part for part in parts if part).casefold()
+    return "\n".join(part for part in parts if part)

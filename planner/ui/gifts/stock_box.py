@@ -47,10 +47,7 @@ class StockBox(QWidget):
         if mine is not None:
             self._words.setText(self._said(mine))
         self.field.show_things(
-            [
-                Offer(one.stock_id, one.name, self._left(one), f"{one.name}\n{one.name_native or ''}".casefold())
-                for one in lines
-            ],
+            [Offer(one.stock_id, one.name, self._left(one), f"{one.name}\n{one.name_native or ''}") for one in lines],
             chosen=None,
         )
 

@@ -128,8 +128,7 @@ class ZoneEditor(QObject):
         if is_zone(typed):
             return [Offer(typed, typed)]
         cities = {place.zone: place.name_in(self._language) or place.name for place in find_places(typed, limit=8)}
-        named = fitting([Offer(zone, zone, "", zone.casefold().replace("_", " ")) for zone in sorted(zone_names())],
-                        typed)  # fmt: skip
+        named = fitting([Offer(zone, zone) for zone in sorted(zone_names())], typed)
         found = [Offer(zone, zone, city) for zone, city in cities.items()]
         return [*found, *(offer for offer in named if offer.key not in cities)][:20]
 

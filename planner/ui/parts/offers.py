@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
+from planner.rules.folding import Sought, fold
 from planner.ui.parts.fields import Field
 from planner.ui.theme.look import Look
 
@@ -19,7 +20,7 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something that can be taken: its key, what it is called, and all it is found by (in lower case)."""
+    """Something that can be taken: its key, what it is called, and all it is found by, as it is written."""
 
     key: str
     words: str
@@ -29,10 +30,8 @@ class Offer:
 
 def fitting(offers: Sequence[Offer], text: str) -> list[Offer]:
     """The offers in which every typed word occurs, accents aside; those whose words begin with the text come first."""
-    from planner.rules.folding import fold, words_of  # a first page offers nothing yet
-
-    wanted, start = words_of(text), fold(text)
-    found = [offer for offer in offers if all(word in fold(offer.found_by or offer.words) for word in wanted)]
+    sought, start = Sought(text), fold(text)
+    found = [offer for offer in offers if sought.fits(offer.found_by or offer.words)]
     return sorted(found, key=lambda offer: not fold(offer.words).startswith(start))[:MOST]
 
 

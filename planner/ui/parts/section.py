@@ -181,7 +181,7 @@ class Section(QWidget):
         if parts is None:
             return []
         return [
-            Offer(part.row_id, self.say(part), self.other(part), f"{self.say(part)}\n{self.other(part)}".casefold())
+            Offer(part.row_id, self.say(part), self.other(part), f"{self.say(part)}\n{self.other(part)}")
             for part in parts.of(name)
         ]
 

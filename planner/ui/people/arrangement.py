@@ -194,7 +194,7 @@ class Arrangement(QObject):
         for item in book.visit.items:
             day = self._dates.short_day(item.start.date) if item.start.date is not None else ""
             said, other = (book.title(item).in_language(one) for one in self._page.look.languages)
-            offers.append(Offer(item.id, said, day, f"{said}\n{other}\n{day}".casefold()))
+            offers.append(Offer(item.id, said, day, f"{said}\n{other}\n{day}"))
         met = {one.item_id for one in book.visit.pairings}
         offers.sort(key=lambda offer: offer.key not in met)
         self.item.show_things(offers, chosen=self._page.item_id)

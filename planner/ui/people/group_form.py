@@ -84,7 +84,7 @@ class GroupForm(Form):
     def _offer(self, book: Book, key: str) -> Offer:
         person = book.people[key]
         said = book.called(person).in_language(self._look.language)
-        found_by = "\n".join((said, *book.texts(person))).casefold()
+        found_by = "\n".join((said, *book.texts(person)))
         return Offer(key, said, book.said(book.house(person)).in_language(self._look.language), found_by)
 
     def _give(self, changes: dict[str, Any]) -> None:

@@ -144,7 +144,7 @@ class PersonForm(Form):
     def _offer(self, book: Book, key: str, text: Any) -> Offer:
         said = text.in_language(self._look.language)
         other = text.in_language(self._look.languages[1])
-        return Offer(key, said, other if other != said else "", f"{said}\n{other}".casefold())
+        return Offer(key, said, other if other != said else "", f"{said}\n{other}")
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape:

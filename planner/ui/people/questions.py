@@ -79,4 +79,4 @@ class JoinQuestion(Popover):
 def _offer(look: Look, book: Book, person: Person) -> Offer:
     said = book.called(person).in_language(look.language)
     house = book.said(book.house(person)).in_language(look.language)
-    return Offer(person.id, said, house, "\n".join((said, *book.texts(person))).casefold())
+    return Offer(person.id, said, house, "\n".join((said, *book.texts(person))))

@@ -139,6 +139,6 @@ class TypePanel(QWidget):
         offers = []
         for one in book.visit.organizations:
             said, other = (book.said(one).in_language(language) for language in self._look.languages)
-            offers.append(Offer(one.id, said, other if other != said else "", f"{said}\n{other}".casefold()))
+            offers.append(Offer(one.id, said, other if other != said else "", f"{said}\n{other}"))
         self.house.show_things(offers, chosen=self._house or None)
         return book

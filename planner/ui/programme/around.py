@@ -109,7 +109,7 @@ class Surroundings(QObject):
 
     def _vehicle(self, one: VehicleFacts, content: Content) -> Offer:
         name = words(content.languages, one.name, one.name_native).in_language(self._look.language)
-        found = "\n".join(filter(None, (one.name, one.name_native, one.plate))).casefold()
+        found = "\n".join(filter(None, (one.name, one.name_native, one.plate)))
         return Offer(one.vehicle_id, name, one.plate or "", found)
 
     def counts(self, content: Content) -> str:

@@ -130,12 +130,10 @@ class AttendanceWords(QObject):
         texts += [text for words in (person.label, person.position) for _, text in words.by_language]
         words, position = (line.in_language(self._look.language) for line in (person.label, person.position))
         remark = position if position != words else ""
-        return Offer(f"person:{person.person_id}", words, remark, "\n".join(filter(None, texts)).casefold())
+        return Offer(f"person:{person.person_id}", words, remark, "\n".join(filter(None, texts)))
 
     def _offer_group(self, group: GroupLine) -> Offer:
         texts = [text for _, text in group.name.by_language]
         count = group.headcount or len(group.members)
         remark = self.tr("group of {count}").format(count=count) if count else self.tr("group")
-        return Offer(
-            f"group:{group.group_id}", group.name.in_language(self._look.language), remark, "\n".join(texts).casefold()
-        )
+        return Offer(f"group:{group.group_id}", group.name.in_language(self._look.language), remark, "\n".join(texts))

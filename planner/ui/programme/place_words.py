@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from planner.models.words import words
+from planner.rules.folding import fold
 from planner.storage.place_facts import PlaceFacts
 from planner.ui.parts.offers import Offer, fitting
 from planner.ui.theme.look import Look
@@ -104,7 +105,7 @@ class PlaceWords(QObject):
         `new` is a sentence with {name}; `none` is what no place is called.
         """
         places = [place for place in self._places.values() if kinds != CITY or place.kind == "city"]
-        places.sort(key=lambda place: (bool(kinds) and place.kind not in kinds, self.shown(place.place_id).casefold()))
+        places.sort(key=lambda place: (bool(kinds) and place.kind not in kinds, fold(self.shown(place.place_id))))
         found = fitting([self._offer(place) for place in places], text)
         name = text.strip()
         if not name and none:
@@ -115,4 +116,4 @@ class PlaceWords(QObject):
         texts = [place.name, place.name_native, place.code, place.address, place.address_native]
         texts += [self.shown(place.place_id)]
         words_ = self.shown(place.place_id)
-        return Offer(place.place_id, words_, self.kinds.get(place.kind, ""), "\n".join(filter(None, texts)).casefold())
+        return Offer(place.place_id, words_, self.kinds.get(place.kind, ""), "\n".join(filter(None, texts)))

@@ -18,6 +18,7 @@ from planner.ui.parts.words import KindWords
 from planner.ui.programme.found_cards import ids_of
 from planner.ui.programme.home_times import HomeTimes
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
+from planner.ui.programme.sifting import fits
 from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
 
@@ -123,7 +124,7 @@ class ProgrammeRows(QObject):
         for entry in entries:
             below = (*entry.steps, *entry.alternatives)
             is_open = self._open(entry) if below else None
-            found = self._fits(entry)
+            found = fits(entry, self._shown)
             inner = list(self._entries(below, day_key, entry.start.date or day, entry)) if is_open else []
             if found or inner:
                 yield self._row(entry, day_key, day, under, is_open)
@@ -135,22 +136,6 @@ class ProgrammeRows(QObject):
         if self._shown.steps:
             return entry.item_id not in self._shown.closed
         return entry.item_id in self._shown.opened
-
-    def _fits(self, entry: Entry) -> bool:
-        """True for an item that a person asked for."""
-        shown = self._shown
-        if (shown.kinds and entry.kind not in shown.kinds) or (
-            shown.statuses and (entry.status or "") not in shown.statuses
-        ):
-            return False
-        return shown.search.casefold() in self._haystack(entry)
-
-    def _haystack(self, entry: Entry) -> str:
-        texts = [text for _, text in entry.title.by_language]
-        if entry.venue:
-            texts += [text for _, text in entry.venue.name.by_language]
-        texts += [text for one in entry.attends for _, text in one.name.by_language]
-        return "\n".join([*texts, entry.number or ""]).casefold()
 
     def _row(self, entry: Entry, day_key: str, day: date | None, under: Entry | None, is_open: bool | None) -> ItemRow:
         depth = 0 if under is None else 1

@@ -79,7 +79,7 @@ class Whose(QWidget):
 
     def _offer(self, key: str, audience: Audience, remark: str) -> Offer:
         found = "\n".join(text for _, text in audience.name.by_language)
-        return Offer(key, self._name(audience), remark, found.casefold())
+        return Offer(key, self._name(audience), remark, found)
 
     def _name(self, audience: Audience) -> str:
         return audience.name.in_language(self._look.language)

@@ -114,7 +114,7 @@ class TaskForm(Form):
     def _offer(self, key: str, name: Any) -> Offer:
         said = name.in_language(self._look.language)
         other = name.in_language(self._look.languages[1])
-        return Offer(key, said, other if other != said else "", f"{said}\n{other}".casefold())
+        return Offer(key, said, other if other != said else "", f"{said}\n{other}")
 
     def _lines(self) -> tuple[Line, ...]:
         statuses = (

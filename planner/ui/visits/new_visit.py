@@ -136,7 +136,7 @@ class NewVisitPage(Page):
 
     def _offer(self, visit: VisitSummary) -> Offer:
         said = words(visit.languages, visit.title, visit.title_native).in_language(self.look.language)
-        found_by = f"{visit.title}\n{visit.title_native or ''}".casefold()
+        found_by = f"{visit.title}\n{visit.title_native or ''}"
         return Offer(visit.visit_id, said, self._dates.span(visit.first_day, visit.last_day, short=True), found_by)
 
     def _earlier(self, cities: Sequence[str]) -> Sequence[EarlierPlace]:
