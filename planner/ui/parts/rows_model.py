@@ -16,6 +16,8 @@ _TEXT_ROLES = (
     Qt.ItemDataRole.ToolTipRole,  # what a narrow cell cuts can be read by pointing at it
 )
 
+_A_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -95,7 +97,7 @@ class RowsModel(QAbstractTableModel):
         """A heading cannot be chosen, so the arrow keys pass over it."""
         if not index.isValid() or self._rows[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _A_ROW
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

@@ -152,7 +152,7 @@ class ProgrammePage(Page):
         ]
         leave_search = action(self, self.tr("End the search"), "Esc", self._end_search)
         leave_search.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.search.addAction(leave_search)
+        self.search.addActions([leave_search])
         self.table.offer(
             [
                 action(self, self.tr("New item"), "N", self._create),

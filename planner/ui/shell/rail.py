@@ -68,8 +68,7 @@ class Rail(QWidget):
         colours = self._look.colours
         with QPainter(self) as painter:
             fill(painter, self.rect(), colours.panel)
-            hairline(painter, RAIL - 0.5, RAIL - 0.5, 0, colours.line)
-            painter.drawLine(RAIL - 1, 0, RAIL - 1, self.height())
+            fill(painter, QRectF(RAIL - 1, 0, 1, self.height()), colours.line)
             for button in self._buttons.values():
                 if button.isChecked():
                     painter.setPen(Qt.PenStyle.NoPen)
