@@ -4516,6 +4516,10 @@
         <translation>时间，如 930</translation>
     </message>
     <message>
+        <source>Told in {city}, {offset}. Use the zone of the city</source>
+        <translation>按{city}时间（{offset}）填写，改用当地时区</translation>
+    </message>
+    <message>
         <source>This day cannot be read. Write it as 22 March 2027.</source>
         <translation>无法识别此日期。请写成 2027年3月22日。</translation>
     </message>

@@ -8,7 +8,8 @@ from typing import Any
 
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.form import Form, PairEditor
-from planner.ui.parts.form_editors import MomentEditor, ZoneEditor
+from planner.ui.parts.form_editors import ZoneEditor
+from planner.ui.parts.moment_editor import MomentEditor
 from planner.ui.parts.names_box import NamesBox
 from tests.journeys.hands import rewrite, take
 

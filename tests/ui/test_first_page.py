@@ -46,8 +46,8 @@ shell = bare_window(settings=settings, language="en", translators=translators)
 office = furnish(shell, None, where=default_database, settings=settings, clock=system_clock, translators=translators)
 application.sendPostedEvents()
 slow = ("sqlalchemy", "alembic", "reportlab", "icalendar", "jsonschema_rs", "PySide6.QtPdf",
-        "planner.rules.typed_time", "planner.ui.parts.typed_day", "planner.ui.programme.reading",
-        "planner.ui.programme.odd_times", "planner.ui.find.palette")
+        "planner.rules.typed_time", "planner.ui.parts.typed_day", "planner.ui.parts.time_reading",
+        "planner.ui.parts.odd_times", "planner.ui.find.palette")
 print(shell.page.title, office.is_open, [name for name in slow if name in sys.modules], flush=True)
 os._exit(0)  # the window is still open
 """

@@ -11,7 +11,7 @@ from planner.reference.places import FoundPlace
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.city_field import CityField, city_values
-from planner.ui.parts.dates import DateWords, clock, midday, offset
+from planner.ui.parts.dates import DateWords, clock, midday, offset, zone_city
 from planner.ui.parts.form import Line
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
@@ -69,7 +69,9 @@ class StopsSection(Section):
     def values(self, part: Part) -> Mapping[str, Any]:
         city = self._city(part)
         of_city = {name: city[name] for name in _CITY} if city else {}
-        return {**super().values(part), **of_city, "near": self._near(part)}
+        zone = (city["timezone"] if city else None) or self._home_zone
+        told = {"zone": zone, "zone_city": self.say(city), "home": self._home()}
+        return {**super().values(part), **of_city, **told, "near": self._near(part)}
 
     def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
         hotels = [place for place in parts.of("places") if place["kind"] == "hotel" or place.row_id == part["hotel_id"]]
@@ -95,6 +97,18 @@ class StopsSection(Section):
 
     def called(self, part: Part) -> str:
         return self.say(self._city(part))
+
+    @property
+    def _home_zone(self) -> str | None:
+        return self.parts.visit["home_zone"] if self.parts is not None else None
+
+    def _home(self) -> tuple[str, str] | None:
+        """The home zone and what it is called: by a city of the visit in it, else by its own name."""
+        zone = self._home_zone
+        if self.parts is None or not zone:
+            return None
+        there = (place for place in self.parts.of("places") if place["kind"] == "city" and place["timezone"] == zone)
+        return next((self.say(place) for place in there), zone_city(zone, self.look)), zone
 
     def _city(self, stop: Part | None) -> Part | None:
         return self.parts.part("places", stop["city_id"]) if self.parts is not None and stop is not None else None
@@ -133,8 +147,7 @@ class StopsSection(Section):
         self._add(city_values(place, languages or self.look.languages))
 
     def _add_by_hand(self, name: str) -> None:
-        zone = self.parts.visit["home_zone"] if self.parts is not None else None
-        self._add({"name": name, "timezone": zone})
+        self._add({"name": name, "timezone": self._home_zone})
         self.form.begin()
 
     def _add(self, city: Mapping[str, Any]) -> None:

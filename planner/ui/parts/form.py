@@ -16,13 +16,13 @@ from planner.ui.parts.form_editors import (
     DayEditor,
     Editor,
     Give,
-    MomentEditor,
     NumberEditor,
     TextEditor,
     ThingEditor,
     ZoneEditor,
 )
 from planner.ui.parts.languages import language_tag
+from planner.ui.parts.moment_editor import MomentEditor
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
 from planner.ui.theme.look import Look

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from planner.models.moment import Moment
 from planner.models.zones import is_zone, zone_names
 from planner.reference.places import find_places
-from planner.rules.typed_time import read_time
 from planner.ui.parts.choices import ThingField
-from planner.ui.parts.dates import DateWords, clock
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.fields import Field
 from planner.ui.parts.offers import Offer, OfferField, fitting
 from planner.ui.parts.text_field import TextField
@@ -163,69 +160,3 @@ class DayEditor(QObject):
         else:
             self.field.setText(self._dates.plain_day(day) if day else "")
             self._give({self.names[0]: day})
-
-
-class MomentEditor(QObject):
-    """A day and a clock time side by side: each may be empty, the rest of the moment stays."""
-
-    def __init__(self, look: Look, name: str, word: str, give: Give, fault: Fault) -> None:
-        super().__init__()
-        self.names: tuple[str, ...] = (name,)
-        self._dates = DateWords(look, self)
-        self._moment = Moment()
-        self._near: date | None = None
-        self.day = Field(look, name=self.tr("{what}: day").format(what=word))
-        self.day.setPlaceholderText(self.tr("day"))
-        self.time = Field(look, name=self.tr("{what}: time").format(what=word))
-        self.time.setPlaceholderText(self.tr("time, such as 930"))
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.day, 3)
-        row.addWidget(self.time, 2)
-        self.widgets: tuple[QWidget, ...] = (both,)
-        self._give, self._fault = give, fault
-        self.day.given.connect(self._day_typed)
-        self.time.given.connect(self._time_typed)
-
-    def show(self, values: Mapping[str, Any], things: Mapping[str, Sequence[Offer]]) -> None:
-        self._moment = values.get(self.names[0]) or Moment()
-        self._near = self._moment.date or values.get("near")
-        self.day.put(self._dates.short_day(self._moment.date) if self._moment.date else "")
-        self.day.setToolTip(self._dates.long_day(self._moment.date) if self._moment.date else "")
-        self.time.put(clock(self._moment.time) if self._moment.time else "")
-
-    def _day_typed(self, text: str) -> None:
-        day = read_day(text, near=self._near) if text.strip() else None
-        faulty = bool(text.strip()) and day is None
-        self.day.mark_fault(faulty)
-        if faulty:
-            self._fault(self.tr("This day cannot be read. Write it as 22 March 2027."))
-        elif day == self._moment.date:
-            self.day.setText(self.day.stored)
-        else:
-            self.day.setText(self._dates.short_day(day) if day else "")
-            self._give({self.names[0]: replace(self._moment, date=day, fold=None)})
-
-    def _time_typed(self, text: str) -> None:
-        plain, fold = _fold_of(text)
-        readings = read_time(plain)
-        typed = readings[0] if readings else None
-        faulty = typed is None or (typed.time is None and not typed.empty)
-        self.time.mark_fault(faulty)
-        if typed is None or faulty:
-            self._fault(self.tr("This time cannot be read. Write it as 9:30 or 0930."))
-            return
-        self.time.setText(clock(typed.time) if typed.time else "")
-        changed = replace(self._moment, time=typed.time, fold=fold, precision=typed.precision, day_part=None)
-        self._give({self.names[0]: changed})
-
-
-def _fold_of(text: str) -> tuple[str, int | None]:
-    """A clock time without the word that says which of two is meant: "2:30 second", "2:30 第二次"."""
-    for fold, marks in ((0, ("first", "1st", "第一次")), (1, ("second", "2nd", "第二次"))):
-        for mark in marks:
-            if text.strip().casefold().endswith(mark):
-                return text.strip()[: -len(mark)], fold
-    return text, None

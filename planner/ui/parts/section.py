@@ -122,7 +122,8 @@ class Section(QWidget):
     def values(self, part: Part) -> Mapping[str, Any]:
         """What the form shows of a row."""
         assert self.parts is not None
-        return {**part.values, "languages": self.parts.languages, "near": self.parts.visit["dates_from"]}
+        aside = {"row_id": part.row_id, "languages": self.parts.languages, "near": self.parts.visit["dates_from"]}
+        return {**part.values, **aside}
 
     def called(self, part: Part) -> str:
         """What a row of this section is called."""

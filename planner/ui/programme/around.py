@@ -13,10 +13,10 @@ from planner.models.words import words
 from planner.storage.place_facts import PlaceFacts, VehicleFacts
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.offers import Offer
+from planner.ui.parts.time_words import TimeWords
 from planner.ui.programme.place_words import PlaceWords
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.programme.step_list import StepLine
-from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
 
 

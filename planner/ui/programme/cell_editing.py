@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.parts.fields import Field
 from planner.ui.parts.rows_model import ROW_ROLE
+from planner.ui.parts.time_entry import TimeField
 from planner.ui.programme.cells import SIDE, TIME, TITLE, VENUE
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import PlaceWords
 from planner.ui.programme.row_types import ItemRow
 from planner.ui.programme.table import ProgrammeTable
-from planner.ui.programme.time_entry import TimeField
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
 

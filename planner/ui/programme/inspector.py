@@ -225,6 +225,7 @@ class Inspector(QScrollArea):
             cities=around.cities,
             near=around.near,
             journey=facts.kind in JOURNEYS,
+            key=facts.item_id,
         )
         if facts.kind in JOURNEYS:
             from planner.ui.programme.estimate import estimate

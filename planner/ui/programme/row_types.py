@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planner.documents.content.types import Entry
-from planner.ui.programme.time_words import TimeText
+from planner.ui.parts.time_words import TimeText
 
 
 @dataclass(frozen=True, slots=True)

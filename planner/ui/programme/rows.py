@@ -14,12 +14,12 @@ from planner.ui.parts.dates import DateWords, offset, zone_city
 from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.found import Found
 from planner.ui.parts.paint import width_of
+from planner.ui.parts.time_words import TimeWords
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.found_cards import ids_of
 from planner.ui.programme.home_times import HomeTimes
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
 from planner.ui.programme.sifting import fits
-from planner.ui.programme.time_words import TimeWords
 from planner.ui.theme.look import Look
 
 JOURNEYS = frozenset({"flight", "train", "boat"})

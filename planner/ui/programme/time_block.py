@@ -14,20 +14,20 @@ from planner.models import Moment
 from planner.ui.parts.dates import DateWords, offset
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
+from planner.ui.parts.time_entry import TimeField
 from planner.ui.parts.time_fields import DayField, ZoneField
+from planner.ui.parts.time_words import TimeWords
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.advice import Advice
 from planner.ui.programme.journey_cards import JourneyCards
 from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
-from planner.ui.programme.time_entry import TimeField
 from planner.ui.programme.time_sentences import TimeSentences
-from planner.ui.programme.time_words import TimeWords
 from planner.ui.programme.zone_button import ZoneButton
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
-    from planner.ui.programme.odd_times import OddTime
+    from planner.ui.parts.odd_times import OddTime
 
 
 class TimeBlock(QWidget):
@@ -40,6 +40,7 @@ class TimeBlock(QWidget):
         self._look, self._cards = look, cards
         self._dates, self._words, self._kinds = DateWords(look, self), TimeWords(look, self), KindWords(self)
         self._time = ItemTime(Moment(), None, None, None)
+        self._key = ""
         self._home: tuple[str, str] | None = None
         self._choices: Sequence[tuple[str, str]] = ()
         self._cities: Mapping[str, str] = {}
@@ -71,11 +72,16 @@ class TimeBlock(QWidget):
         cities: Mapping[str, str],
         near: date | None,
         journey: bool,
+        key: str = "",
     ) -> None:
         """Shows a time; `home` is the home city and its zone, `near` the day it stands under.
 
-        `cities` names the cities of this very item by their zones; a `journey` stands in two cards.
+        `cities` names the cities of this very item by their zones; a `journey` stands in two cards. A typed time that
+        waits for an answer stays as long as nothing else became of the item `key`.
         """
+        if self._waiting_card is not None and (key, time) == (self._key, self._time):
+            return
+        self._key = key
         self._time, self._home, self._choices, self._cities = time, home, choices, cities
         self._sentences.know(home=home, cities=cities, choices=choices)
         self._end_waiting()
@@ -107,6 +113,8 @@ class TimeBlock(QWidget):
         self.end_day.day_given.connect(lambda day: self._offer(with_end_day(self._time, day)))
         self.start.typed.connect(self._start_typed)
         self.end.typed.connect(self._end_typed)
+        for field in (self.start, self.end):
+            field.given_up.connect(self._end_waiting)
         self.precision.chosen.connect(self._precision_chosen)
         self.start_zone.picked.connect(lambda zone: self._zone_picked("start", zone))
         self.end_zone.picked.connect(lambda zone: self._zone_picked("end", zone))
@@ -227,7 +235,7 @@ class TimeBlock(QWidget):
 
     def _offer(self, time: ItemTime) -> None:
         """Gives a time on, or asks first where the clock skips it or shows it twice."""
-        from planner.ui.programme.odd_times import odd_time  # like what asks: needed when a time is given
+        from planner.ui.parts.odd_times import odd_time  # like what asks: needed when a time is given
 
         self._end_waiting()
         changes: dict[str, Moment | None] = {}
@@ -252,12 +260,13 @@ class TimeBlock(QWidget):
 
     def _ask(self, odd: OddTime, time: ItemTime, name: str) -> None:
         from planner.rules.typed_time import TypedTime
-        from planner.ui.programme.odd_time_card import OddTimeCard
+        from planner.ui.parts.odd_time_card import OddTimeCard
 
         city = next((word for word, zone in self._choices if zone == odd.zone), odd.zone)
         card = OddTimeCard(self._look, odd, city=city, home=self._home)
 
         def answer(moment: Moment) -> None:
+            (self.end if name == "end" else self.start).forget()  # the answer shows, also in the field one is in
             if name == "end":
                 self._offer(replace(time, end=moment))
                 return

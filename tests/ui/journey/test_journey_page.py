@@ -64,6 +64,39 @@ def test_a_fault_stands_beside_its_field_and_what_was_typed_stays(window) -> Non
     assert (clock.text(), stops.form.blocks["arrive"].accessibleDescription()) == ("09:30", "")
 
 
+def test_a_time_that_the_clock_skips_or_shows_twice_at_a_stop_waits_for_one_of_two_answers(window, qtbot) -> None:
+    stops = window.page.stops
+    window.retype(stops.form.field("timezone"), "Europe/Brussels")
+    day, clock = stops.form.field("arrive").findChildren(type(stops.form.field("name")))
+    other_zone = stops.form.editors["arrive"].other_zone
+    assert other_zone.text() == "Told in Los Angeles, UTC−8. Use the zone of the city"
+    window.click(other_zone)
+    assert not other_zone.isVisible()
+    window.retype(day, "27 March 2011")
+    window.retype(clock, "0230")
+    card = window.part("odd-time")
+    assert card.accessibleName() == f"There is no 02:30 in {stops.form.field('name').text()} this night"
+    window.retype(stops.form.field("name"), "Grande Place")
+    assert window.has("odd-time")
+    assert clock.text() == "02:30"
+    assert parts(window, "stops")[0]["arrive"].time.hour == 14, "the rest is stored, the time waits"
+    window.click(clock)
+    window.press(Qt.Key.Key_Escape)
+    assert (window.has("odd-time"), clock.text()) == (False, "14:00")
+    window.retype(clock, "0230")
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not window.has("odd-time"))
+    assert (clock.text(), parts(window, "stops")[0]["arrive"].time.hour) == ("03:30", 3)
+    window.retype(clock, "~230 tbc")
+    window.retype(day, "30 October 2011")
+    window.retype(clock, "230")
+    window.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not window.has("odd-time"))
+    assert (parts(window, "stops")[0]["arrive"].fold, clock.toolTip()) == (1, "UTC+1")
+    window.retype(clock, "morning")
+    assert (clock.text(), parts(window, "stops")[0]["arrive"].day_part) == ("Morning", "morning")
+
+
 def test_a_venue_with_a_room_is_made_by_the_keyboard_and_removed_with_one_undo(window, qtbot) -> None:
     window.press(Qt.Key.Key_3, CTRL)
     places = window.page.places

@@ -82,9 +82,16 @@ def test_a_skipped_time_is_kept_until_one_of_two_answers_is_given(window) -> Non
     card = window.part("odd-time")
     assert card.accessibleName() == "There is no 02:30 in Brussels this night"
     assert field.text() == "0230"
+    window.retype(window.page.inspector.own, "Early breakfast")
+    assert (window.has("odd-time"), field.text(), time_of(window, row.key)[0]) == (True, "0230", "08:15")
+    window.click(field)
     window.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     window.qtbot.waitUntil(lambda: not window.has("odd-time"))  # the button is seen to go down first
-    assert time_of(window, row.key) == ("03:30", "04:45")
+    assert (field.text(), time_of(window, row.key)) == ("03:30", ("03:30", "04:45"))
+    type_into(window, field, "0230")
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Escape)
+    assert (window.has("odd-time"), field.text()) == (False, "03:30")
 
 
 def test_a_refused_time_says_why_and_nothing_is_lost(window) -> None:

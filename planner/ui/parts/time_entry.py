@@ -12,18 +12,22 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from planner.models import Moment
 from planner.ui.parts.fields import Field
-from planner.ui.programme.time_words import TimeWords
+from planner.ui.parts.time_words import TimeWords
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
-    from planner.ui.programme.reading import Readings
+    from planner.ui.parts.time_reading import Readings
 
 
 class TimeField(Field):
     """`typed(TypedTime)` is said when a person has given a time. Enter takes the first reading, Down the other."""
 
     typed = Signal(object)
+    unread = Signal()
+    """What was given is no time that can be read; it stays in the field."""
+    given_up = Signal()
+    """Esc brought back what stood there."""
 
     def __init__(self, look: Look, *, name: str) -> None:
         super().__init__(look, name=name)
@@ -60,7 +64,10 @@ class TimeField(Field):
                 return
             if event.key() == Qt.Key.Key_Escape:
                 self._readings.hide()
+        gives_up = event.key() == Qt.Key.Key_Escape and self.text() != self.stored
         super().keyPressEvent(event)
+        if gives_up:
+            self.given_up.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._end_reading()
@@ -69,7 +76,7 @@ class TimeField(Field):
     @cached_property
     def _readings(self) -> Readings:
         """The popover; like what reads a typed time it is brought in when somebody types one."""
-        from planner.ui.programme.reading import Readings
+        from planner.ui.parts.time_reading import Readings
 
         return Readings(self._look, self)
 
@@ -102,3 +109,5 @@ class TimeField(Field):
         if readings:
             chosen, self._chosen = min(self._chosen, len(readings) - 1), 0
             self.typed.emit(readings[chosen])
+        else:
+            self.unread.emit()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import MINUS, clock, in_zone
 from planner.ui.parts.label import label
+from planner.ui.parts.odd_times import OddTime
 from planner.ui.parts.paint import CENTRE, draw_text
-from planner.ui.programme.odd_times import OddTime
 from planner.ui.theme.look import Look
 
 

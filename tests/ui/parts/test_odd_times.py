@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from planner.models import Moment
-from planner.ui.programme.odd_times import odd_time
+from planner.ui.parts.odd_times import odd_time
 
 BRUSSELS = "Europe/Brussels"
 
