@@ -1696,6 +1696,10 @@
         <translation>合并</translation>
     </message>
     <message>
+        <source>From a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1738,10 +1742,6 @@
     <message>
         <source>Merge {count} entries</source>
         <translation>合并{count}条</translation>
-    </message>
-    <message>
-        <source>There is no visit yet</source>
-        <translation>还没有访问</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1841,6 +1841,10 @@
         <source>Added to “{title}”</source>
         <translation>已加入“{title}”</translation>
     </message>
+    <message>
+        <source>{count} new places of “{title}”; what was there already is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1896,12 +1900,44 @@
 <context>
     <name>Doubles</name>
     <message>
-        <source>The same name, mail or phone. What the kept entry lacks it takes from the others; visits follow.</source>
-        <translation>姓名、邮箱或电话相同。保留的条目所缺内容取自其他条目，各访问随之更新。</translation>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two entries have the same name, mail or phone.</source>
-        <translation>没有姓名、邮箱或电话相同的条目。</translation>
+        <source>the same sound, one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kept entry lacks it takes from the others; what they say differently goes into its notes. Visits follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries look like the same person, organisation or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1935,6 +1971,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Internal: only in the office&apos;s own papers</source>
+        <translation>内部信息：仅用于本办公室文件</translation>
+    </message>
+    <message>
         <source>In these visits</source>
         <translation>参加的访问</translation>
     </message>
@@ -1943,8 +1983,20 @@
         <translation>加入访问…</translation>
     </message>
     <message>
+        <source>{number} cannot be a phone number; look again. It is kept as typed.</source>
+        <translation>{number}不可能是电话号码，请核对。已按输入保留。</translation>
+    </message>
+    <message>
         <source>Remove from the directory</source>
         <translation>从名录移除</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
     </message>
     <message>
         <source>In none yet</source>
@@ -1954,6 +2006,9 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+</context>
+<context>
+    <name>EntryLines</name>
     <message>
         <source>Family name first</source>
         <translation>姓在前</translation>
@@ -1961,10 +2016,6 @@
     <message>
         <source>Given name first</source>
         <translation>名在前</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Name, as it is printed</source>
@@ -1993,6 +2044,14 @@
     <message>
         <source>Position</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank of the office</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Read from the position</source>
+        <translation>根据职务推断</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -2027,76 +2086,76 @@
         <translation>护照有效期</translation>
     </message>
     <message>
+        <source>Visa</source>
+        <translation>签证</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>国家或地区</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
+        <source>What it is, such as ministry or company</source>
+        <translation>性质，如部委、企业</translation>
+    </message>
+    <message>
+        <source>Gift rules that bind its people</source>
+        <translation>约束其人员的礼品规则</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类别</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>场所</translation>
-    </message>
-    <message>
-        <source>Hotel</source>
-        <translation>酒店</translation>
-    </message>
-    <message>
-        <source>Airport</source>
-        <translation>机场</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>车站</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>会议室</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>港口</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>入口</translation>
     </message>
     <message>
-        <source>Opening hours</source>
-        <translation>开放时间</translation>
+        <source>Open, as Mo-Fr 09:00-17:00</source>
+        <translation>开放时间，如 Mo-Fr 09:00-17:00</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>可容纳人数</translation>
+        <source>Seats</source>
+        <translation>座位数</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
+        <source>Contact on the spot</source>
+        <translation>现场联系人</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4808,41 @@
     </message>
 </context>
 <context>
+    <name>OfficeRanks</name>
+    <message>
+        <source>1  Head of state</source>
+        <translation>1  国家元首</translation>
+    </message>
+    <message>
+        <source>2  Head of government</source>
+        <translation>2  政府首脑</translation>
+    </message>
+    <message>
+        <source>3  Their deputies</source>
+        <translation>3  副元首、副首脑</translation>
+    </message>
+    <message>
+        <source>4  Minister, governor</source>
+        <translation>4  部长、省长</translation>
+    </message>
+    <message>
+        <source>5  Deputy minister, mayor</source>
+        <translation>5  副部长、市长</translation>
+    </message>
+    <message>
+        <source>6  Director-general</source>
+        <translation>6  司局长</translation>
+    </message>
+    <message>
+        <source>7  Director</source>
+        <translation>7  处长</translation>
+    </message>
+    <message>
+        <source>8  Head of section</source>
+        <translation>8  科长</translation>
+    </message>
+</context>
+<context>
     <name>OpenFindings</name>
     <message>
         <source>See checks</source>
@@ -5310,38 +5404,6 @@
         <translation>其他人员</translation>
     </message>
     <message>
-        <source>1  Head of state</source>
-        <translation>1  国家元首</translation>
-    </message>
-    <message>
-        <source>2  Head of government</source>
-        <translation>2  政府首脑</translation>
-    </message>
-    <message>
-        <source>3  Their deputies</source>
-        <translation>3  副元首、副首脑</translation>
-    </message>
-    <message>
-        <source>4  Minister, governor</source>
-        <translation>4  部长、省长</translation>
-    </message>
-    <message>
-        <source>5  Deputy minister, mayor</source>
-        <translation>5  副部长、市长</translation>
-    </message>
-    <message>
-        <source>6  Director-general</source>
-        <translation>6  司局长</translation>
-    </message>
-    <message>
-        <source>7  Director</source>
-        <translation>7  处长</translation>
-    </message>
-    <message>
-        <source>8  Head of section</source>
-        <translation>8  科长</translation>
-    </message>
-    <message>
         <source>Name, as it is printed</source>
         <translation>姓名（按印刷形式）</translation>
     </message>
@@ -5580,6 +5642,33 @@
     <message>
         <source>New venue “{name}”…</source>
         <translation>新增场所“{name}”…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKinds</name>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +8036,13 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsMenu</name>
+    <message>
+        <source>There is no visit yet</source>
+        <translation>还没有访问</translation>
     </message>
 </context>
 <context>

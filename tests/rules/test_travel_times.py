@@ -15,13 +15,37 @@ from planner.rules.travel_times import (
     fastest_minutes,
     great_circle_km,
     likely_mode,
+    longest_flight,
     road_km,
+    shortest_flight,
     time_for_distance,
     travel_time,
 )
 
 BEIJING, BRUSSELS = Spot(40.0801, 116.585), Spot(50.5405, 4.2904)
 ABU_DHABI, DUBAI = Spot(24.4512, 54.397), Spot(25.0773, 55.3093)
+AIRPORTS = {
+    "AKL": Spot(-37.008, 174.792),
+    "AUH": Spot(24.433, 54.651),
+    "BRU": Spot(50.901, 4.484),
+    "CDG": Spot(49.013, 2.550),
+    "CTU": Spot(30.579, 103.947),
+    "DOH": Spot(25.273, 51.608),
+    "DXB": Spot(25.253, 55.364),
+    "HNL": Spot(21.319, -157.922),
+    "JFK": Spot(40.640, -73.779),
+    "LAX": Spot(33.943, -118.408),
+    "LGA": Spot(40.777, -73.873),
+    "LHR": Spot(51.471, -0.462),
+    "MIA": Spot(25.793, -80.291),
+    "ORD": Spot(41.979, -87.905),
+    "PEK": Spot(40.080, 116.585),
+    "PVG": Spot(31.143, 121.805),
+    "SFO": Spot(37.619, -122.375),
+    "SHA": Spot(31.198, 121.336),
+    "SIN": Spot(1.350, 103.994),
+    "SYD": Spot(-33.946, 151.177),
+}
 SUVA, APIA = Spot(-18.1416, 178.4415), Spot(-13.8333, -171.7667)
 
 spots = st.builds(Spot, st.floats(-90, 90), st.floats(-180, 180))
@@ -48,6 +72,7 @@ def test_a_road_is_a_third_longer_than_the_straight_way() -> None:
         ("coach", 20, TravelTime("coach", 26.2, least=44, likely=48, most=51)),
         ("train", 100, TravelTime("train", 131.0, least=43, likely=79, most=119)),
         ("flight", 735, TravelTime("flight", 735, least=95, likely=112, most=129)),
+        ("flight", 10_500, TravelTime("flight", 10_500, least=682, likely=774, most=868)),
     ],
 )
 def test_a_way_of_each_mode(mode: Mode, straight: float, time: TravelTime) -> None:
@@ -58,15 +83,38 @@ def test_a_way_of_each_mode(mode: Mode, straight: float, time: TravelTime) -> No
 
 @pytest.mark.parametrize(
     ("start", "end", "timetabled"),
-    [
-        (Spot(40.0801, 116.585), Spot(31.1434, 121.8052), 130),  # PEK to PVG
-        (Spot(24.433, 54.6511), Spot(50.9014, 4.4844), 440),  # AUH to BRU
-        (Spot(51.4706, -0.4619), Spot(49.0128, 2.55), 75),  # LHR to CDG
+    [  # of 2013 to 2025, gate to gate
+        ("LHR", "CDG", 75),
+        ("SHA", "PEK", 135),
+        ("LGA", "ORD", 160),
+        ("JFK", "MIA", 198),
+        ("JFK", "LAX", 375),
+        ("DXB", "BRU", 420),
+        ("BRU", "AUH", 390),
+        ("LHR", "JFK", 480),
+        ("JFK", "LHR", 410),
+        ("JFK", "HNL", 660),
+        ("PEK", "BRU", 660),
+        ("PEK", "LAX", 720),
+        ("LAX", "PEK", 780),
+        ("SYD", "LAX", 810),
+        ("LAX", "CTU", 794),
+        ("ORD", "PVG", 840),
+        ("SFO", "DXB", 945),
+        ("SFO", "SIN", 990),
+        ("AKL", "DOH", 1050),
     ],
 )
-def test_a_flight_is_about_as_long_as_timetables_say(start: Spot, end: Spot, timetabled: int) -> None:
-    time = travel_time(start, end, mode="flight")
+def test_a_flight_is_about_as_long_as_timetables_say(start: str, end: str, timetabled: int) -> None:
+    time = travel_time(AIRPORTS[start], AIRPORTS[end], mode="flight")
     assert time.least <= timetabled <= time.most
+    assert time.likely == pytest.approx(timetabled, rel=0.12)
+    assert shortest_flight(time.kilometres) < timetabled < longest_flight(time.kilometres)
+
+
+def test_what_a_flight_takes_at_the_least_and_the_most_leaves_room_for_wind_and_a_short_stop() -> None:
+    lengths = [(round(shortest_flight(km)), round(longest_flight(km))) for km in (0, 150, 1_075, 8_000, 15_000)]
+    assert lengths == [(7, 245), (19, 260), (95, 355), (486, 940), (860, 1523)]
 
 
 @given(spots, spots, modes)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from planner.rules.checks import (
+    around_flights,
     clashes,
     clock_changes,
     days_off,
@@ -27,6 +28,7 @@ FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Look], Iterator[Finding]]], ..
     (things.RULES, things.things),
     (travel.RULES, travel.travel),
     (flights.RULES, flights.flights),
+    (around_flights.RULES, around_flights.around_flights),
     (stops.RULES, stops.stops),
     (days_off.RULES, days_off.days_off),
     (clock_changes.RULES, clock_changes.clock_changes),

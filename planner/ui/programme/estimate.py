@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.rules.travel_times import Mode, Spot, TravelTime, fastest_minutes, likely_mode, travel_time
+from planner.rules.travel_times import (
+    Mode,
+    Spot,
+    TravelTime,
+    fastest_minutes,
+    likely_mode,
+    longest_flight,
+    shortest_flight,
+    travel_time,
+)
 from planner.storage.item_facts import ItemFacts
 from planner.ui.programme.place_words import PlaceWords
 
 FAR_TOO_LONG = 2
-"""A flight or a ride planned for more than twice the longest estimate stops somewhere on the way, or is mistyped."""
+"""A ride planned for more than twice the longest estimate stops somewhere on the way, or is mistyped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,9 @@ def estimate(facts: ItemFacts, minutes: int | None, places: PlaceWords) -> Estim
     time = travel_time(start, end, mode=mode)
     if minutes is None:
         return Estimate(time, odd=False)
+    if mode == "flight":
+        usual = shortest_flight(time.kilometres) <= minutes <= longest_flight(time.kilometres)
+        return Estimate(time, odd=not usual)
     too_short = minutes < fastest_minutes(start, end, mode=mode)
     return Estimate(time, odd=too_short or minutes > FAR_TOO_LONG * max(time.most, 30))
 

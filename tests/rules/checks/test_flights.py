@@ -1,8 +1,10 @@
-"""Flights that cannot be, and the hours around them."""
+"""Flights that cannot be or are odd, and the hours around them."""
 
 from __future__ import annotations
 
 from typing import Any
+
+import pytest
 
 from tests.rules.checks.looking import found, told
 from tests.worlds import city, item, moment, person, place
@@ -38,6 +40,29 @@ def test_over_the_date_line_a_day_too_few_is_an_error_and_a_day_too_many_a_warni
 def test_faster_than_any_airliner_is_an_error_marked_as_an_estimate() -> None:
     (finding,) = found(*WORLD, flight("2026-05-04 15:00", "2026-05-04 05:00"))
     assert (finding.rule, finding.level, finding.estimated) == ("flight_cannot_be", "error", True)
+
+
+@pytest.mark.parametrize(
+    ("lands", "finds"),
+    [
+        ("2026-05-04 08:50", [("flight_cannot_be", "error")]),  # 8 h 50 over 10,000 km
+        ("2026-05-04 09:30", [("flight_takes_short", "warning")]),
+        ("2026-05-04 10:10", []),  # 10 h 10, with the jet stream
+        ("2026-05-04 11:00", []),
+        ("2026-05-04 18:00", []),  # 18 h, with a stop
+        ("2026-05-04 19:00", [("flight_takes_long", "warning")]),
+    ],
+)
+def test_a_flight_is_odd_where_neither_wind_nor_a_stop_explains_its_length(
+    lands: str, finds: list[tuple[str, str]]
+) -> None:
+    told_of = found(*WORLD, flight("2026-05-04 15:00", lands))
+    assert [(one.rule, one.level) for one in told_of] == finds
+
+
+def test_an_odd_length_between_times_that_are_not_settled_is_advice_only() -> None:
+    (finding,) = found(*WORLD, flight("2026-05-04 15:00", "2026-05-04 09:30", status="tentative"))
+    assert (finding.rule, finding.level) == ("flight_takes_short", "advice")
 
 
 def test_a_time_in_the_zone_of_home_at_a_foreign_airport_is_told_in_the_wrong_zone() -> None:
