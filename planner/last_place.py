@@ -11,9 +11,8 @@ import json
 import os
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planner.paths import config_folder
 
@@ -24,16 +23,14 @@ RECENT = 9
 _ONE_AT_A_TIME = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A page, and the visit it shows; no visit for the list of them."""
 
     visit_id: str
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class LastStep:
+class LastStep(NamedTuple):
     """The newest step that was seen in the trail of an office: its id, and when it was made (ISO 8601, UTC)."""
 
     step_id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def primary(tag: str) -> str:
@@ -38,8 +38,7 @@ def _script(tag: str) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text by language. The tag is None where a visit names no languages."""
 
     by_language: tuple[tuple[str | None, str], ...] = ()

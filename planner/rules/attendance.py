@@ -9,13 +9,13 @@ item it is a step of, else for the whole delegation: each person and group of th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 DELEGATION = "delegation"
 
 
-@dataclass(frozen=True, slots=True)
-class GroupFacts:
+class GroupFacts(NamedTuple):
     """What is known of a group; `side` is what was written down, or None."""
 
     group_id: str
@@ -26,8 +26,7 @@ class GroupFacts:
     """True where some item stands in its column."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
+class ItemFacts(NamedTuple):
     """Whom an item names, and the item it is a step of."""
 
     item_id: str
@@ -41,13 +40,12 @@ class ItemFacts:
         return not self.person_ids and not self.group_ids
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(NamedTuple):
     """Everything of a visit that attendance follows from: people by id with their side, groups, items."""
 
-    people: Mapping[str, str] = field(default_factory=dict)
-    groups: Mapping[str, GroupFacts] = field(default_factory=dict)
-    items: Mapping[str, ItemFacts] = field(default_factory=dict)
+    people: Mapping[str, str] = MappingProxyType({})
+    groups: Mapping[str, GroupFacts] = MappingProxyType({})
+    items: Mapping[str, ItemFacts] = MappingProxyType({})
 
 
 def side_of_group(group: GroupFacts, roll: Roll) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from planner.models.moment import Moment
 from planner.models.parts import moment_from_columns
@@ -56,8 +55,7 @@ def instants(item: Timed, sources: ZoneSources) -> tuple[datetime | None, dateti
     return start, end
 
 
-@dataclass(frozen=True, slots=True)
-class TimedRow:
+class TimedRow(NamedTuple):
     """The same as a mapped item, from plain column values."""
 
     start: Moment

@@ -7,8 +7,8 @@ clock, before it left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from typing import NamedTuple
 
 from planner.models.moment import DAY_PART_HOURS, Moment
 from planner.models.zones import instant_of
@@ -16,8 +16,7 @@ from planner.models.zones import instant_of
 _BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Turn:
+class Turn(NamedTuple):
     """Where something stands among others of its day; turns compare with `<`."""
 
     timed: bool

@@ -6,7 +6,6 @@ buffer is a field of its own and never added to it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import asin, ceil, cos, inf, radians, sin, sqrt
 from typing import Final, Literal, NamedTuple
 
@@ -66,8 +65,7 @@ HARD_LIMIT_FLIGHT_KMH: Final = 1100.0
 """An airliner with a strong jet stream behind it, over the ground."""
 
 
-@dataclass(frozen=True, slots=True)
-class TravelTime:
+class TravelTime(NamedTuple):
     """An estimate in whole minutes, the door of the vehicle to its door: least, likely, most."""
 
     mode: Mode

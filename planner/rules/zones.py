@@ -7,14 +7,14 @@ The city is the one named; without it, the one its venue (or where it leaves fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, time
+from types import MappingProxyType
+from typing import NamedTuple
 
 from planner.models.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceZone:
+class PlaceZone(NamedTuple):
     """What a place tells about its zone: its own, or through the city or the place it lies in."""
 
     timezone: str | None = None
@@ -22,8 +22,7 @@ class PlaceZone:
     within_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StopSpan:
+class StopSpan(NamedTuple):
     """The days, and where known the hours, that a delegation is in a city."""
 
     city_id: str
@@ -31,12 +30,11 @@ class StopSpan:
     depart: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ZoneSources:
+class ZoneSources(NamedTuple):
     """Everything of a visit that zones follow from."""
 
     home_zone: str | None = None
-    places: Mapping[str, PlaceZone] = field(default_factory=dict)
+    places: Mapping[str, PlaceZone] = MappingProxyType({})
     stops: Sequence[StopSpan] = ()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.models.moment import Moment
 from planner.storage.rows import rows_of
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantFacts:
+class ParticipantFacts(NamedTuple):
     """Somebody who attends, by the id of the row: a person or a group, and in what role."""
 
     participant_id: str
@@ -23,8 +21,7 @@ class ParticipantFacts:
     role: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
+class ItemFacts(NamedTuple):
     """The attributes of an item under their own names, so that an edit can say what was seen."""
 
     item_id: str
@@ -63,7 +60,7 @@ class ItemFacts:
     participants: tuple[ParticipantFacts, ...] = ()
 
 
-_NAMES = tuple(name for name in ItemFacts.__slots__ if name not in ("item_id", "participants"))
+_NAMES = tuple(name for name in ItemFacts._fields if name not in ("item_id", "participants"))
 
 
 def item_facts(session: Session, item_id: str) -> ItemFacts | None:

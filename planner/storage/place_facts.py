@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.storage.rows import rows_of
 from planner.storage.visit_values import list_values
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceFacts:
+class PlaceFacts(NamedTuple):
     """The attributes of a place under their own names, so that an edit can say what was seen."""
 
     place_id: str
@@ -35,7 +33,7 @@ class PlaceFacts:
     notes: str | None
 
 
-_NAMES = tuple(name for name in PlaceFacts.__slots__ if name != "place_id")
+_NAMES = tuple(name for name in PlaceFacts._fields if name != "place_id")
 
 
 def places_of_visit(session: Session, visit_id: str) -> tuple[PlaceFacts, ...]:
@@ -44,8 +42,7 @@ def places_of_visit(session: Session, visit_id: str) -> tuple[PlaceFacts, ...]:
     return tuple(PlaceFacts(place_id=row.id, **{name: getattr(row, name) for name in _NAMES}) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class VehicleFacts:
+class VehicleFacts(NamedTuple):
     """A vehicle by the words that people know it by."""
 
     vehicle_id: str

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """All three are by name: of a column, of a value spread over several columns, of a list.
 
     `readers` names the type of a column that is not read as it is stored, `composites` how a value is put together

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from planner.documents.content.types import Content, FindingLine
 from planner.messages import Message, message, plural_message
@@ -26,7 +25,7 @@ def notes_of_errors(findings: Findings) -> Iterator[Message]:
 def with_findings(contents: Sequence[Content], findings: Findings) -> tuple[Content, ...]:
     """The contents, with what the checks say in that of the office; no other reader is told."""
     lines = tuple(finding_lines(findings))
-    return tuple(replace(one, findings=lines) if one.audience.kind == "office" else one for one in contents)
+    return tuple(one._replace(findings=lines) if one.audience.kind == "office" else one for one in contents)
 
 
 def finding_lines(findings: Findings) -> Iterator[FindingLine]:
@@ -35,7 +34,7 @@ def finding_lines(findings: Findings) -> Iterator[FindingLine]:
         yield _line(finding)
     for one in findings.accepted:
         if one.finding is not None and not one.revived:
-            yield replace(_line(one.finding), accepted=one.reason, accepted_by=one.by)
+            yield _line(one.finding)._replace(accepted=one.reason, accepted_by=one.by)
 
 
 def _line(finding: Finding) -> FindingLine:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.moments import times_of
 from planner.documents.content.types import (
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from planner.models.item import Item, Participant
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """All that an entry refers to, by id."""
 
     places: Mapping[str, PlaceLine]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.days import days_of, span_of
 from planner.documents.content.entries import Lines
@@ -45,8 +44,7 @@ def freeze_each(visit: Visit, audiences: Iterable[Audience], *, as_of: datetime)
         yield _content(source, audience=audience, as_of=as_of)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     """All of a visit that does not depend on who reads it."""
 
     visit: Visit

@@ -7,8 +7,7 @@ they tell it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.types import When
 from planner.models.moment import Moment
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from planner.models.item import Item
 
 
-@dataclass(frozen=True, slots=True)
-class ItemTimes:
+class ItemTimes(NamedTuple):
     """The four moments of an item."""
 
     start: When

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner.documents.content.tree import Branch
@@ -66,5 +66,5 @@ class Views:
         )
         key = (id(branch), *map(id, steps), None, *map(id, alternatives))
         if key not in self._shared:
-            self._shared[key] = replace(branch.entry, steps=steps, alternatives=alternatives)
+            self._shared[key] = branch.entry._replace(steps=steps, alternatives=alternatives)
         return self._shared[key]

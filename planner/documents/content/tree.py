@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.entries import Lines, bare_entry
 from planner.documents.content.types import Entry
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from planner.models.item import Item
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """An item with all its steps and alternatives; `entry` is without them."""
 
     item_id: str
@@ -48,7 +46,7 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
         if item.id not in grown:
             entry = bare_entry(item, lines, office=office)
             if any(one.status == "cancelled" for one in _line_up(item, by_id)):
-                entry = replace(entry, status="cancelled")
+                entry = entry._replace(status="cancelled")
             grown[item.id] = Branch(
                 item_id=item.id,
                 parent_id=item.parent_id,

@@ -6,9 +6,8 @@ zone and the instant that follow from it. Nothing here refers to the database.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planner.messages import Message
 from planner.models.moment import Moment
@@ -16,8 +15,7 @@ from planner.models.money import Money
 from planner.models.words import NO_WORDS, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(NamedTuple):
     """For whom a paper is: the delegation, one person, one group, or the office itself."""
 
     kind: Literal["delegation", "person", "group", "office"]
@@ -30,8 +28,7 @@ DELEGATION = Audience("delegation")
 OFFICE = Audience("office")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A moment with the zone that holds for it (IANA) and its instant in UTC, where they are known."""
 
     moment: Moment
@@ -49,8 +46,7 @@ class When:
         return None if self.moment.is_hidden else self.moment.time
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLine:
+class PlaceLine(NamedTuple):
     """A place as papers print it. `city` is the city it lies in; `within` the place around it."""
 
     place_id: str
@@ -70,8 +66,7 @@ class PlaceLine:
     code: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
+class PersonLine(NamedTuple):
     """A person as papers print them: never a phone, mail, room, diet or passport.
 
     `name` is Latin script mostly, `native_name` the person's own script, `family_name` the part of
@@ -93,8 +88,7 @@ class PersonLine:
     label: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(NamedTuple):
     """Someone who takes part in an item: a person or a group, and in what role."""
 
     name: Words
@@ -105,8 +99,7 @@ class Attendance:
     headcount: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GroupLine:
+class GroupLine(NamedTuple):
     """A group with its named members and its headcount, named or not."""
 
     group_id: str
@@ -122,8 +115,7 @@ class GroupLine:
     vehicle: VehicleLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class VehicleLine:
+class VehicleLine(NamedTuple):
     """A vehicle; driver and phone are what the office wrote for delegates to use."""
 
     name: Words
@@ -134,8 +126,7 @@ class VehicleLine:
     capacity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ContactLine:
+class ContactLine(NamedTuple):
     """Whom a delegate calls."""
 
     name: str | None
@@ -143,8 +134,7 @@ class ContactLine:
     phone: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StopLine:
+class StopLine(NamedTuple):
     """A city of the journey."""
 
     city: PlaceLine
@@ -154,8 +144,7 @@ class StopLine:
     notes: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class GiftLine:
+class GiftLine(NamedTuple):
     """A gift, for the office's own papers."""
 
     gift_id: str
@@ -174,8 +163,7 @@ class GiftLine:
     presented_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One item as its audience sees it, with the steps and alternatives that this audience sees.
 
     `attends` is empty where the file names nobody: then `everyone` is True and the whole delegation
@@ -220,8 +208,7 @@ class Entry:
     alternatives: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """The entries of one local day, in order. `zones` are the zones in use, in the order of the day."""
 
     date: date
@@ -231,8 +218,7 @@ class Day:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(NamedTuple):
     """What the checks say of the plan; `accepted` is the reason for leaving it so, None while it is open.
 
     `level` is error, warning or advice; `starts_at` is an instant in UTC, told in `zone`.
@@ -248,8 +234,7 @@ class FindingLine:
     accepted_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A whole visit for one audience, as of one instant (UTC)."""
 
     visit_id: str

@@ -227,7 +227,7 @@ def _item(
 ) -> PlanItem:
     timed = timed_row(row)
     # A step often says its hour only: its day is that of what it is a step of.
-    timed = replace(timed, start=_dated(timed.start, day), end=timed.end and _dated(timed.end, day))
+    timed = timed._replace(start=_dated(timed.start, day), end=timed.end and _dated(timed.end, day))
     zones = (_known(start_zone(timed, sources)), _known(end_zone(timed, sources)))
     starts_at = timed.start.instant(zones[0])
     ends_at, reckoned = _end(timed.end.instant(zones[1]) if timed.end else None, starts_at, row["duration_minutes"])

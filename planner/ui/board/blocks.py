@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -211,7 +211,7 @@ def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Bloc
 
 
 def _step_instant(when: When, day: date, zone: str) -> datetime | None:
-    return when.instant or instant(replace(when, zone=when.moment.zone or zone), day, zone)
+    return when.instant or instant(when._replace(zone=when.moment.zone or zone), day, zone)
 
 
 def _length(step: Entry, room: float) -> float:

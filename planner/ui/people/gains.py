@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner.rules.attendance import GroupFacts, ItemFacts, Roll, items_of_person
@@ -42,8 +41,8 @@ def gained(book: Book, person_id: str, group_id: str) -> Sequence[Item]:
     """The items that somebody attends in the group and not without it."""
     roll = roll_of(book)
     group = roll.groups[group_id]
-    joined = replace(group, member_ids=group.member_ids | {person_id})
-    after = items_of_person(person_id, replace(roll, groups={**roll.groups, group_id: joined}))
+    joined = group._replace(member_ids=group.member_ids | {person_id})
+    after = items_of_person(person_id, roll._replace(groups={**roll.groups, group_id: joined}))
     new = after - items_of_person(person_id, roll)
     found = [item for item in book.visit.items if item.id in new]
     return sorted(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -20,8 +20,7 @@ from planner.ui.programme.step_list import StepLine
 from planner.ui.theme.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What the inspector needs to know beside the item itself."""
 
     entry: Entry

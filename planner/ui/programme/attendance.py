@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -17,8 +17,7 @@ from planner.ui.theme.look import Look
 NEW_DELEGATE, NEW_COUNTERPART = "new:delegation", "new:host"
 
 
-@dataclass(frozen=True, slots=True)
-class Attendee:
+class Attendee(NamedTuple):
     """One chip: who, in what role, and whether a name is still missing."""
 
     key: str

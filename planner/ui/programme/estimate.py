@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.rules.travel_times import (
     Mode,
@@ -21,8 +21,7 @@ FAR_TOO_LONG = 2
 """A ride planned for more than twice the longest estimate stops somewhere on the way, or is mistyped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(NamedTuple):
     """The estimate, and whether the planned length is out of all proportion to it."""
 
     time: TravelTime

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -197,7 +196,7 @@ class ProgrammePage(Page):
         self.table.show_again([marked(row, self._found) for row in rows])
 
     def _search(self, text: str) -> None:
-        self._shown = replace(self._shown, search=text.strip())
+        self._shown = self._shown._replace(search=text.strip())
         self._show_rows()
 
     def _end_search(self) -> None:
@@ -205,8 +204,7 @@ class ProgrammePage(Page):
         self.table.setFocus()
 
     def _shown_changed(self) -> None:
-        self._shown = replace(
-            self._shown,
+        self._shown = self._shown._replace(
             steps=self.sidebar.steps.isChecked(),
             other_language=self.sidebar.other_language.isChecked(),
             home=self.sidebar.home_time.isChecked(),
@@ -224,8 +222,8 @@ class ProgrammePage(Page):
 
     def _fold(self, key: str, is_open: bool) -> None:
         closed, opened = self._shown.closed - {key}, self._shown.opened - {key}
-        self._shown = replace(
-            self._shown, closed=closed if is_open else closed | {key}, opened=opened | {key} if is_open else opened
+        self._shown = self._shown._replace(
+            closed=closed if is_open else closed | {key}, opened=opened | {key} if is_open else opened
         )
         self._show_rows()
 
@@ -281,7 +279,7 @@ class ProgrammePage(Page):
         """Chooses an item, opening what it is a step of."""
         if key and not self.table.choose(key):
             self.sidebar.show_everything()
-            self._shown = replace(Shown(), home=self._shown.home, other_language=self._shown.other_language)
+            self._shown = Shown()._replace(home=self._shown.home, other_language=self._shown.other_language)
             self._show_rows()
             self.table.choose(key)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from planner.documents.content.types import Entry
 from planner.ui.parts.time_words import TimeText
 
 
-@dataclass(frozen=True, slots=True)
-class DayBand:
+class DayBand(NamedTuple):
     """The head of a day: which day and where, and by which clock."""
 
     key: str
@@ -53,8 +53,7 @@ class ItemRow:
     entry: Entry | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What a person chose to see."""
 
     steps: bool = True

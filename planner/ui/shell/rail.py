@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -18,8 +18,7 @@ PILL, MOST_SHOWN = "#AD4C00", 99
 """The ground of a count, white on which is read in both themes; and the greatest count that is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """An entry of the rail. `rule_after` draws a line under it; `at_foot` puts it at the bottom."""
 
     key: str

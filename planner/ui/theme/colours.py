@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KIND_FAMILY: Mapping[str, str] = {
     "meeting": "talks",
@@ -27,8 +27,7 @@ KIND_FAMILY: Mapping[str, str] = {
 """The family that gives each kind of item its colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Colours as #RRGGBB. Names say what a colour is for, not what it looks like."""
 
     dark: bool

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from planner.ui.theme.colours import DARK, LIGHT, Colours, mixed
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The colours and the reader's language (BCP 47: en or zh-Hans)."""
 
     colours: Colours

@@ -55,5 +55,5 @@ def _span(step: TimedRow, day: date | None, sources: ZoneSources) -> tuple[datet
     """From when to when a step is; one without a day of its own is on that of the item it belongs to."""
     start = replace(step.start, date=step.start.date or day)
     end = step.end and replace(step.end, date=step.end.date or start.date)
-    first, last = instants(replace(step, start=start, end=end), sources)
+    first, last = instants(step._replace(start=start, end=end), sources)
     return None if first is None else (first, max(first, last or first))

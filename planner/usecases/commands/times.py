@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from planner.errors import NotPossible
 from planner.messages import message
@@ -30,7 +29,7 @@ def check_item_times(work: Work, item: Item, changed: Iterable[str]) -> None:
     if not looked_at:
         return
     sources = zone_sources(work.connection, item.visit_id)
-    actual = replace(timed(item), start=item.actual_start or Moment(), end=item.actual_end)
+    actual = timed(item)._replace(start=item.actual_start or Moment(), end=item.actual_end)
     zones = {
         "start": start_zone(item, sources),
         "end": end_zone(item, sources),
