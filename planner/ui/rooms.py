@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,14 +121,17 @@ class Rooms(QObject):
         self.go("backups")
 
     def go(self, room: str) -> None:
-        """Shows a room, of the visit that is open where it is one of a visit."""
+        """Shows a room, of the open visit where it is one of a visit; the page stays where a room cannot be read."""
         if room == "visits":
             self.go_home()
             return
         try:
             self._show(self.doors.page(room), room)
         except PlannerError as fault:
-            self.go_home()
+            # Home is read as well: its own fault must not hide the first one.
+            if isinstance(fault, NotFound) or self.shell.page is None:
+                with suppress(PlannerError):
+                    self.go_home()
             self._refuse(fault)
 
     def _show(self, page: Page, room: str) -> None:
