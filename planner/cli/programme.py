@@ -87,7 +87,7 @@ class _Printer:
         parts: list[str] = []
         if moment.time is not None:
             window = f"…{moment.until_time:%H:%M}" if moment.until_time else ""
-            parts.append(f"{moment.time:%H:%M}{window}")
+            parts += [f"{moment.time:%H:%M}{window}", *([when.offset_if_twice] if when.offset_if_twice else [])]
         elif moment.day_part is not None:
             parts.append(DAY_PARTS[moment.day_part].in_language(self._language))
         elif moment.date is not None and moment.precision is None:
@@ -99,8 +99,11 @@ class _Printer:
         return " ".join(parts) or "--:--"
 
     def _route(self, entry: Entry) -> str:
-        if entry.from_place or entry.to_place:
-            return f"{self._place(entry.from_place)} → {self._place(entry.to_place)}".strip()
+        start, end = entry.from_place, entry.to_place
+        if end is None and entry.to_city is not None and entry.to_city != entry.city:
+            start, end = start or entry.city, entry.to_city
+        if start or end:
+            return f"{self._place(start)} → {self._place(end)}".strip()
         return self._place(entry.venue)
 
     def _place(self, place: PlaceLine | None) -> str:

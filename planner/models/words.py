@@ -25,8 +25,12 @@ def _rank(tag: str | None, text: str, asked: str) -> int:
             # Traditional characters are read before a foreign language, after the asked script.
             return 1 if _script(tag) in (None, _script(asked)) else 2
         return 4
-    # Nobody said which language this is: Chinese readers are offered the text with characters.
-    return 3 if has_han(text) == (primary(asked) == "zh") else 4
+    # Nobody said which language this is: a reader is offered the text whose letters they read.
+    return 3 if (has_han(text) if primary(asked) == "zh" else _is_latin(text)) else 4
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() or all(c < "\u0300" or "\u1e00" <= c <= "\u1eff" or not c.isalpha() for c in text)
 
 
 def _script(tag: str) -> str | None:

@@ -73,3 +73,26 @@ def offset_minutes(instant: datetime, zone_name: str) -> int:
     offset = instant.astimezone(zone(zone_name)).utcoffset()
     assert offset is not None
     return round(offset.total_seconds() / 60)
+
+
+def offset_text(minutes: int) -> str:
+    """An offset from UTC with a true minus, the same in every language: `UTC+08:00`, `UTC−03:30`."""
+    sign = "\N{MINUS SIGN}" if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def change_on(day: date, zone_name: str) -> tuple[datetime, int] | None:
+    """The instant in UTC at which the clocks change on a local day, and by how many minutes; None on most days.
+
+    A change at midnight belongs to the day whose hours it skips or repeats.
+    """
+    minute = timedelta(minutes=1)
+    low = instant_of(day, time(0), zone_name) - minute
+    high = instant_of(day + timedelta(days=1), time(0), zone_name) - minute
+    before, after = offset_minutes(low, zone_name), offset_minutes(high, zone_name)
+    if before == after:
+        return None
+    while high - low > minute:
+        middle = low + minute * ((high - low) // (2 * minute))
+        low, high = (middle, high) if offset_minutes(middle, zone_name) == before else (low, middle)
+    return high, after - before

@@ -13,6 +13,7 @@ from planner.messages import Message
 from planner.models.moment import Moment
 from planner.models.money import Money
 from planner.models.words import NO_WORDS, Words
+from planner.models.zones import is_repeated, offset_minutes, offset_text
 
 
 class Audience(NamedTuple):
@@ -44,6 +45,16 @@ class When(NamedTuple):
     def clock(self) -> time | None:
         """The local clock time that may be printed: None where there is none or it is hidden."""
         return None if self.moment.is_hidden else self.moment.time
+
+    @property
+    def offset_if_twice(self) -> str:
+        """`UTC+03:00` where the clocks go back and show this time twice on its day: which of the two it is."""
+        moment = self.moment
+        if moment.date is None or moment.time is None or self.zone is None or self.instant is None:
+            return ""
+        if not is_repeated(moment.date, moment.time, self.zone):
+            return ""
+        return offset_text(offset_minutes(self.instant, self.zone))
 
 
 class PlaceLine(NamedTuple):

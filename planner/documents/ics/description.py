@@ -62,8 +62,9 @@ def _journey(entry: Entry, language: str) -> Iterator[str]:
     if entry.from_place is not None:
         place = place_name(entry.from_place, language, terminal=entry.terminal)
         yield message("From: {place}", place=place).in_language(language)
-    if entry.to_place is not None:
-        place = place_name(entry.to_place, language, terminal=entry.to_terminal)
+    to = entry.to_place or (entry.to_city if entry.to_city != entry.city else None)
+    if to is not None:
+        place = place_name(to, language, terminal=entry.to_terminal)
         yield message("To: {place}", place=place).in_language(language)
 
 

@@ -48,7 +48,7 @@ def clock_text(when: When | None, language: str) -> str:
     if clock is None:
         part = None if moment.is_hidden else moment.day_part
         return DAY_PARTS[part].in_language(language) if part else ""
-    text: Message | str = f"{clock:%H:%M}"
+    text: Message | str = " ".join(part for part in (f"{clock:%H:%M}", when.offset_if_twice) if part)
     if moment.until_time not in (None, clock):
         text = window_text(when)
     elif moment.precision == "approximate":

@@ -12,7 +12,7 @@ from babel.dates import format_date, get_timezone_location, get_timezone_name
 
 from planner.messages import Message, message, plural_message
 from planner.models.words import primary
-from planner.models.zones import offset_minutes, zone
+from planner.models.zones import offset_minutes, offset_text, zone
 
 MINUS = "−"
 
@@ -88,12 +88,6 @@ def clock(time: dt.time) -> str:
     return f"{time:%H:%M}"
 
 
-def utc_offset(minutes: int) -> str:
-    """An offset from UTC with a true minus: `UTC+08:00`, `UTC−03:30`."""
-    sign = MINUS if minutes < 0 else "+"
-    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-
-
 @lru_cache(maxsize=2_000)
 def _zone_name(name: str, summer: bool, language: str) -> str:
     variant: Literal["daylight", "standard"] = "daylight" if summer else "standard"
@@ -105,7 +99,7 @@ def _zone_name(name: str, summer: bool, language: str) -> str:
 def zone_label(name: str, at: dt.datetime, languages: Sequence[str]) -> str:
     """The names of a zone's time at an instant and its offset: `Pacific Standard Time (UTC−08:00)`."""
     local = at.astimezone(zone(name))
-    offset = utc_offset(offset_minutes(at, name))
+    offset = offset_text(offset_minutes(at, name))
     names = dict.fromkeys(_zone_name(name, bool(local.dst()), language) for language in languages)
     known = [words for words in names if not words.upper().startswith(("UTC", "GMT+", "GMT-", "GMT−"))]
     return f"{' '.join(known)} ({offset})" if known else offset

@@ -21,7 +21,7 @@ from planner.documents.pdf.typesetting.lines import set_text
 from planner.documents.pdf.typesetting.signs import printable
 from planner.messages import Message, message
 from planner.models.words import NO_WORDS, Words
-from planner.models.zones import offset_minutes, zone
+from planner.models.zones import offset_minutes, offset_text, zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _drawn(page: Page, number: int, pages: int, paper: GiftList, speech: Speech,
 
 def _as_of(paper: GiftList, speech: Speech) -> list[str]:
     local = paper.as_of.astimezone(zone(paper.zone))
-    offset = dates.utc_offset(offset_minutes(paper.as_of, paper.zone))
+    offset = offset_text(offset_minutes(paper.as_of, paper.zone))
     said = []
     for language in speech.languages:
         day = dates.plain_date(local.date(), language)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.messages import Message, message
 from planner.models.moment import Moment
-from planner.models.zones import instant_of, is_repeated, is_skipped, next_valid, offset_minutes
+from planner.models.zones import change_on, is_repeated, is_skipped, next_valid
 from planner.rules.checks.finding import Finding, fingerprint
 from planner.rules.checks.gathering import gathered
 from planner.rules.checks.look import Look
@@ -124,16 +124,3 @@ def _cities(look: Look, items: list[PlanItem]) -> Iterator[str]:
         city = item.city_id or look.plan.city_of(item.venue_id)
         if city:
             yield city
-
-
-def change_on(day: date, zone: str) -> tuple[datetime, int] | None:
-    """The instant in UTC at which the clocks change on a local day, and by how many minutes; None on most days."""
-    first, last = instant_of(day, time(0), zone), instant_of(day + timedelta(days=1), time(0), zone)
-    before, after = offset_minutes(first, zone), offset_minutes(last, zone)
-    if before == after:
-        return None
-    low, high = first.astimezone(UTC), last.astimezone(UTC)
-    while high - low > timedelta(minutes=1):
-        middle = low + timedelta(minutes=(high - low) // timedelta(minutes=2))
-        low, high = (middle, high) if offset_minutes(middle, zone) == before else (low, middle)
-    return high, after - before

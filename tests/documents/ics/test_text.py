@@ -11,7 +11,7 @@ from planner.documents.content.types import DELEGATION
 from planner.documents.ics.calendar import calendar_file
 from planner.documents.ics.text import Text, cleaned, joined, one_line
 from tests.documents.ics.reading import event_of
-from tests.worlds import NOON, item, visit
+from tests.worlds import NOON, item, moment, visit
 
 
 def test_control_characters_go_and_line_breaks_become_plain():
@@ -22,6 +22,12 @@ def test_control_characters_go_and_line_breaks_become_plain():
 
 def test_a_backslash_stays_a_backslash():
     assert Text("C:\\New; a, b\n\\n").to_ical() == b"C:\\\\New\\; a\\, b\\n\\\\n"
+
+
+def test_an_hour_that_comes_twice_says_which_of_the_two_it_is():
+    second = moment("2026-10-25 03:30 Europe/Riga", fold=1)
+    told = event_of(visit(item("train", "2026-10-25 03:30", moment("2026-10-25 05:05 Europe/Riga"), start=second)))
+    assert str(told["DESCRIPTION"]).splitlines()[0] == "Sun 25 Oct 2026 03:30 UTC+02:00–05:05 (Europe/Riga)"
 
 
 def test_a_title_of_nothing_that_can_be_shown_is_told_by_its_key():

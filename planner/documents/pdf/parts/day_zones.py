@@ -8,7 +8,7 @@ from planner.documents.content.types import Day
 from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.speech import Speech
 from planner.messages import Message, message
-from planner.models.zones import instant_of, offset_minutes
+from planner.models.zones import change_on, instant_of, offset_minutes
 
 
 def zone_texts(day: Day, home_zone: str | None, speech: Speech) -> list[str]:
@@ -53,27 +53,18 @@ def _distance_texts(home_zone: str, ahead: int, speech: Speech) -> tuple[str, ..
 
 
 def _clock_change(day: dt.date, name: str, speech: Speech) -> tuple[str, ...]:
-    start = instant_of(day, dt.time(0), name)
-    end = instant_of(day + dt.timedelta(days=1), dt.time(0), name)
-    change = offset_minutes(end, name) - offset_minutes(start, name)
-    if not change:
+    change = change_on(day, name)
+    if change is None:
         return ()
-    return (speech.line(_change_text(change, _clock_before(start, end, name)), between=" · "),)
+    instant, minutes = change
+    old = instant + dt.timedelta(minutes=offset_minutes(instant, name) - minutes)
+    # Clocks that go back at the end of a day do so at 24:00 of it, not at its first minute.
+    clock = dates.clock(old.time()) if old.date() == day else "24:00"
+    return (speech.line(_change_text(minutes, clock), between=" · "),)
 
 
-def _change_text(change: int, at: dt.time) -> Message:
-    length, clock = dates.length(abs(change)), dates.clock(at)
+def _change_text(change: int, clock: str) -> Message:
+    length = dates.length(abs(change))
     if change > 0:
         return message("Clocks go forward {length} at {time}", length=length, time=clock)
     return message("Clocks go back {length} at {time}", length=length, time=clock)
-
-
-def _clock_before(start: dt.datetime, end: dt.datetime, name: str) -> dt.time:
-    """The clock time, by the old offset, at which the clocks of the zone change between two instants."""
-    old = offset_minutes(start, name)
-    low, high = 0, round((end - start).total_seconds() / 60)
-    while high - low > 1:
-        middle = (low + high) // 2
-        still = offset_minutes(start + dt.timedelta(minutes=middle), name) == old
-        low, high = (middle, high) if still else (low, middle)
-    return (start + dt.timedelta(minutes=high + old)).time()

@@ -10,7 +10,7 @@ from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Align, Line, set_text
 from planner.messages import Message, message
-from planner.models.zones import offset_minutes, zone
+from planner.models.zones import offset_minutes, offset_text, zone
 
 _RULE = 4.5 * MM
 """How far the rule of the foot stands under the frame."""
@@ -66,7 +66,7 @@ class Margins:
 def _as_of(content: Content, speech: Speech) -> tuple[str, ...]:
     name = content.home_zone or next((zone for day in content.days for zone in day.zones), "UTC")
     local = content.as_of.astimezone(zone(name))
-    offset = dates.utc_offset(offset_minutes(content.as_of, name))
+    offset = offset_text(offset_minutes(content.as_of, name))
     texts = []
     for language in speech.languages:
         date = dates.plain_date(local.date(), language)

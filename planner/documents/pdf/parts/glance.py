@@ -82,7 +82,9 @@ def _card(day: Day, speech: Speech, room: float) -> tuple[Line, ...]:
     lines.append(gap(3.5))
     chosen = _chosen(day.entries)
     for entry in chosen:
-        text = " ".join(part for part in (time_phrase(entry, speech), speech.first(entry.title)) if part)
+        # A clock time is told apart from a title by its figures, "Morning" is not.
+        between = " " if entry.start.clock is not None else " · "
+        text = between.join(part for part in (time_phrase(entry, speech), speech.first(entry.title)) if part)
         how = style.CARD_ENTRY
         if entry.status == "cancelled":
             how = how.but(struck=True, colour=style.GREY)

@@ -7,7 +7,7 @@ from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.speech import Speech
 from planner.messages import message
 from planner.models.words import Words
-from planner.models.zones import offset_minutes
+from planner.models.zones import offset_minutes, offset_text
 
 KINDS = ("flight", "train", "boat")
 
@@ -71,7 +71,7 @@ def _at(when: When, city: str, other: When, speech: Speech) -> str:
 def _offset(when: When) -> str:
     if when.zone is None or when.instant is None:
         return ""
-    return dates.utc_offset(offset_minutes(when.instant, when.zone))
+    return offset_text(offset_minutes(when.instant, when.zone))
 
 
 def _city(city: PlaceLine | None, place: PlaceLine | None) -> Words:

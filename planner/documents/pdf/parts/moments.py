@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.documents.content.types import When
 from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.speech import Speech
-from planner.models.zones import offset_minutes
+from planner.models.zones import offset_minutes, offset_text
 
 
 def moment_texts(when: When | None, speech: Speech, *, zone: bool = True) -> tuple[str, ...]:
@@ -16,6 +16,6 @@ def moment_texts(when: When | None, speech: Speech, *, zone: bool = True) -> tup
     if when.clock is not None:
         text = ("~" if when.moment.precision == "approximate" else "") + dates.clock(when.clock)
         if zone and when.zone is not None and when.instant is not None:
-            text += f" ({dates.utc_offset(offset_minutes(when.instant, when.zone))})"
+            text += f" ({offset_text(offset_minutes(when.instant, when.zone))})"
         texts.append(text)
     return tuple(texts)

@@ -56,8 +56,12 @@ def _place(place: PlaceLine, speech: Speech, *, city: bool, notes: bool) -> list
 
 
 def route_texts(entry: Entry, speech: Speech) -> tuple[str, ...]:
-    """From where to where, in each language."""
-    start, end = entry.from_place, entry.to_place
+    """From where to where, in each language; a way of which only the cities are known is told by them."""
+    start, end = entry.from_place, entry.to_place or entry.to_city
+    if entry.to_place is None and end is not None:
+        start = start or entry.city
+        if entry.city is not None and end.place_id == entry.city.place_id:
+            start, end = entry.from_place, None
     texts = []
     for language in speech.languages:
         first = start.name.in_language(language) if start is not None else ""

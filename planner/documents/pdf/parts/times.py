@@ -11,7 +11,7 @@ from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Line, set_text
 from planner.messages import Message, message
-from planner.models.zones import offset_minutes
+from planner.models.zones import offset_minutes, offset_text
 
 _ROOM = TIME.room + 4
 _PARTS: dict[str, Message] = {
@@ -26,14 +26,17 @@ TIME_TO_BE_CONFIRMED = message("Time to be confirmed")
 
 
 def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tuple[Line, ...]:
-    """The lines of the time column. `zones` adds the offsets from UTC at the start and at the end."""
+    """The lines of the time column. `zones` adds the offsets from UTC at the start and at the end.
+
+    An hour that comes twice as the clocks go back has its offset always: it says which of the two is meant.
+    """
     lines: list[Line] = [*_start(entry, speech, step=step)]
     lines += _set(_end(entry, speech), style.TIME_END)
     if entry.start.moment.until_date is not None:
         lines += _each(_some_day(entry.start, speech), style.NOTE)
     if entry.end is None and entry.duration_minutes:
         lines += _each(speech.say(_duration(entry.duration_minutes)), style.TIME_END)
-    if zones:
+    if zones or entry.start.offset_if_twice or (entry.end is not None and entry.end.offset_if_twice):
         lines += _set("\n".join(offsets(entry)), style.NOTE.but(size=6.4, leading=8.6))
     if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
         lines += _each(speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
@@ -44,7 +47,9 @@ def time_phrase(entry: Entry, speech: Speech) -> str:
     """The start on one short line, as at a glance: `~09:00`, `Morning`; empty where nothing is known."""
     moment, clock = entry.start.moment, entry.start.clock
     if clock is not None:
-        return _about(entry.start) + dates.clock(clock)
+        told = _about(entry.start) + dates.clock(clock)
+        twice = entry.start.offset_if_twice
+        return f"{told} ({twice})" if twice else told
     return speech.say(_PARTS[moment.day_part])[0] if moment.day_part and not moment.is_hidden else ""
 
 
@@ -110,7 +115,7 @@ def _duration(minutes: tuple[int, ...]) -> Message:
 def offsets(entry: Entry) -> tuple[str, ...]:
     """The offset from UTC at the start, and at the end where that differs, of printed clock times."""
     found = [
-        dates.utc_offset(offset_minutes(when.instant, when.zone))
+        offset_text(offset_minutes(when.instant, when.zone))
         for when in (entry.start, entry.end)
         if when is not None and when.clock is not None and when.instant is not None and when.zone
     ]

@@ -51,6 +51,19 @@ def read(day: date, *zones: str, home: str | None = None) -> list[str]:
                 "Clocks go back 30 min at 02:00",
             ],
         ),
+        (
+            date(2026, 10, 29),
+            ("Africa/Cairo",),
+            None,
+            ["Eastern European Summer Time (UTC+03:00)", "Clocks go back 1 h at 24:00"],
+        ),
+        (
+            date(2026, 4, 24),
+            ("Africa/Cairo",),
+            None,
+            ["Eastern European Summer Time (UTC+03:00)", "Clocks go forward 1 h at 00:00"],
+        ),
+        (date(2026, 4, 23), ("Africa/Cairo",), None, ["Eastern European Standard Time (UTC+02:00)"]),
         (date(2026, 5, 4), (), "Asia/Shanghai", []),
     ],
 )

@@ -72,6 +72,18 @@ def test_the_offsets_of_a_flight_are_both_said():
     assert read(entry(when(time=time(12)), lands), zones=True) == ["12:00", "– 06:15", "UTC+09:00", "UTC−07:00"]
 
 
+def test_an_hour_that_comes_twice_says_which_of_the_two_it_is():
+    def riga(clock: time, fold: int | None = None) -> When:
+        moment = Moment(date=date(2026, 10, 25), time=clock, fold=fold)
+        return When(moment, "Europe/Riga", moment.instant("Europe/Riga"))
+
+    second, hour_later = entry(riga(time(3, 30), 1), riga(time(5, 5))), entry(riga(time(3, 30)), riga(time(4, 30)))
+    assert read(second) == ["03:30", "– 05:05", "UTC+02:00"]
+    assert read(hour_later) == ["03:30", "– 04:30", "UTC+03:00", "UTC+02:00"]
+    assert read(entry(riga(time(4)), riga(time(5)))) == ["04:00", "– 05:00"]
+    assert time_phrase(second, Speech(("en",))) == "03:30 (UTC+02:00)"
+
+
 def test_at_a_glance_the_start_is_one_short_phrase():
     speech = Speech(("en",))
     assert time_phrase(entry(when(time=NINE, precision="approximate")), speech) == "~09:00"
