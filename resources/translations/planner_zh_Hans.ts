@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>From a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自访问…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{count} new places of “{title}”; what was there already is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”中新录入{count}个地点；已有的已建立关联</translation>
     </message>
 </context>
 <context>
@@ -1901,31 +1901,31 @@
     <name>Doubles</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或名称相同</translation>
     </message>
     <message>
         <source>the same sound, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>读音相同，单位相同</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>the same mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱相同</translation>
     </message>
     <message>
         <source>Looking through the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找名录…</translation>
     </message>
     <message>
         <source>What the kept entry lacks it takes from the others; what they say differently goes into its notes. Visits follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的条目缺少的内容取自其他条目；说法不同的记入其备注。各次访问随之更新。</translation>
     </message>
     <message>
         <source>No two entries look like the same person, organisation or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来相同的人员、单位或地点。</translation>
     </message>
     <message>
         <source>People</source>
@@ -5971,6 +5971,10 @@
     <message>
         <source>“{title}” removed</source>
         <translation>已移除“{title}”</translation>
+    </message>
+    <message>
+        <source>It ends {day} at {time} by the clock there now: as typed, it would end before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

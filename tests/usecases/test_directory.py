@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner.usecases.commands.directory import (
-    CreateDirectoryOrganization,
-    CreateDirectoryPerson,
-    EditDirectoryOrganization,
-)
 from planner.usecases.commands.directory_links import (
     EnterInDirectory,
-    LinkPerson,
-    MergeOrganizations,
-    MergePeople,
     TakeFromDirectory,
 )
-from planner.usecases.directory import appearances, directory_page, likely_doubles
+from planner.usecases.directory import appearances, directory_page
 from planner.workspace import Workspace
 from tests.offices import dump, exported, id_of, office
 from tests.worlds import VISIT_ID, document, person
@@ -86,28 +78,3 @@ def test_entries_are_taken_into_a_visit_with_their_organisation_once(tmp_path: P
             rows["visit"][VISIT_ID]["title"],
             rows["visit"][other]["title"],
         ]
-
-
-def test_doubles_are_listed_and_merged_and_every_visit_follows(tmp_path: Path) -> None:
-    with office(tmp_path, LISTED) as workspace:
-        workspace.run(EnterInDirectory((LI,)))
-        mine = workspace.run(CreateDirectoryPerson({"name": "Li, Wei", "family_name": "Li", "diet": "no pork"}))
-        workspace.run(LinkPerson(ANA, mine))
-        [pair] = likely_doubles(workspace)
-        keep = next(line.entry_id for line in pair if line.entry_id != mine)
-        workspace.run(MergePeople(keep, (mine,)))
-        rows = dump(workspace)
-        assert {key: row.get("diet") for key, row in rows["directory_person"].items()} == {keep: "no pork"}
-        assert rows["person"][ANA]["directory_id"] == keep
-        assert likely_doubles(workspace) == ()
-
-
-def test_merging_organisations_and_renaming_one_is_found_by_its_people(tmp_path: Path) -> None:
-    with office(tmp_path, LISTED) as workspace:
-        workspace.run(EnterInDirectory((LI,)))
-        [house] = (line.entry_id for line in directory_page(workspace, "organizations").lines)
-        workspace.run(EditDirectoryOrganization(house, {"name": "MOFCOM", "name_native": "商务部"}))
-        assert (found(workspace, "商务"), found(workspace, "swb")) == (["LI Wei"], ["LI Wei"])
-        other = workspace.run(CreateDirectoryOrganization({"name": "Ministry of Commerce"}))
-        workspace.run(MergeOrganizations(other, (house,)))
-        assert [line.house for line in directory_page(workspace, "people").lines] == ["Ministry of Commerce"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from planner.models import DirectoryOrganization, DirectoryPerson, DirectoryPlace
-from planner.usecases.commands import directory, directory_links
+from planner.usecases.commands import directory, directory_links, directory_merges, directory_places
 from planner.workspace import Command
 from tests.workspace.office_rows import OfficeRows
 from tests.workspace.story import ABE, LI, WANG
 from tests.worlds import VISIT_ID
 
-BUREAU, BOARD, KATO, KATOU, INN = (f"0000000{number}-0000-4000-8000-000000000000" for number in range(1, 6))
+BUREAU, BOARD, KATO, KATOU, INN, HALL = (f"0000000{number}-0000-4000-8000-000000000000" for number in range(1, 7))
 
 OFFICE_ROWS: OfficeRows = {
     DirectoryOrganization: [{"id": BUREAU, "name": "Bureau"}, {"id": BOARD, "name": "Board", "country": "JP"}],
@@ -19,7 +19,7 @@ OFFICE_ROWS: OfficeRows = {
         {"id": KATO, "name": "Kato", "organization_id": BUREAU},
         {"id": KATOU, "name": "Katō", "organization_id": BOARD, "diet": "no fish"},
     ],
-    DirectoryPlace: [{"id": INN, "kind": "hotel", "name": "Inn"}],
+    DirectoryPlace: [{"id": INN, "kind": "hotel", "name": "Inn"}, {"id": HALL, "kind": "hotel", "name": "Inn Hall"}],
 }
 EXAMPLES: tuple[Command[Any], ...] = (
     directory.CreateDirectoryPerson({"native_name": "李伟", "organization_id": BOARD}),
@@ -34,6 +34,9 @@ EXAMPLES: tuple[Command[Any], ...] = (
     directory_links.LinkPerson(LI, KATO),
     directory_links.EnterInDirectory((LI, WANG, ABE)),
     directory_links.TakeFromDirectory(VISIT_ID, (KATO, KATOU), side="host"),
-    directory_links.MergePeople(KATO, (KATOU,)),
-    directory_links.MergeOrganizations(BUREAU, (BOARD,)),
+    directory_merges.MergePeople(KATO, (KATOU,)),
+    directory_merges.MergeOrganizations(BUREAU, (BOARD,)),
+    directory_merges.MergePlaces(INN, (HALL,)),
+    directory_places.EnterPlaces(VISIT_ID),
+    directory_places.TakePlacesFromDirectory(VISIT_ID, (INN, HALL)),
 )

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from planner.usecases import commands
+from planner.usecases.commands.directory_merges import MergeEntries
 from planner.usecases.commands.office_things import CreateInOffice
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.workspace import Changes, Command, Workspace
@@ -19,7 +20,7 @@ from tests.workspace.examples import EXAMPLES, OFFICE_ROWS
 from tests.workspace.office_rows import FillOffice
 from tests.workspace.story import OTHER, STORY
 
-ABSTRACT = {Create, CreateInOffice, Edit, Remove, Reorder}
+ABSTRACT = {Create, CreateInOffice, Edit, MergeEntries, Remove, Reorder}
 """What the commands on one kind of thing have in common; nobody runs them as they are."""
 
 

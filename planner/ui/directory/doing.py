@@ -8,24 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
-from planner.usecases.commands import directory
-from planner.usecases.commands.directory_links import MergeOrganizations, MergePeople, TakeFromDirectory
-from planner.workspace import Command
 
 if TYPE_CHECKING:
     from planner.usecases.directory import Shelf
-    from planner.workspace import Workspace
+    from planner.workspace import Command, Workspace
 
-_EDITS: Mapping[str, Any] = {
-    "people": directory.EditDirectoryPerson,
-    "organizations": directory.EditDirectoryOrganization,
-    "places": directory.EditDirectoryPlace,
-}
-_REMOVALS: Mapping[str, Any] = {
-    "people": directory.RemoveDirectoryPerson,
-    "organizations": directory.RemoveDirectoryOrganization,
-    "places": directory.RemoveDirectoryPlace,
-}
+# Commands take longer to import than the list takes to be shown: each is imported when it is done.
 
 
 class Doing(QObject):
@@ -40,6 +28,8 @@ class Doing(QObject):
 
     def create(self, shelf: Shelf, name: str) -> str | None:
         """Makes an entry of a name; its id, or None where it was refused."""
+        from planner.usecases.commands import directory
+
         command: Command[str] = directory.CreateDirectoryPerson({"name": name})
         if shelf == "organizations":
             command = directory.CreateDirectoryOrganization({"name": name})
@@ -50,29 +40,59 @@ class Doing(QObject):
 
     def edit(self, shelf: Shelf, entry_id: str, changes: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         """Changes attributes of an entry; what visits say stays as it is."""
-        self._run(_EDITS[shelf](entry_id, changes, seen=seen), names=tuple(changes))
+        from planner.usecases.commands import directory
+
+        edits: Mapping[str, Any] = {
+            "people": directory.EditDirectoryPerson,
+            "organizations": directory.EditDirectoryOrganization,
+            "places": directory.EditDirectoryPlace,
+        }
+        self._run(edits[shelf](entry_id, changes, seen=seen), names=tuple(changes))
 
     def remove(self, shelf: Shelf, entry_id: str, name: str) -> bool:
         """Takes an entry out of the directory."""
-        if not self._did(_REMOVALS[shelf](entry_id)):
-            return False
-        self.done.emit(self.tr("“{name}” removed from the directory").format(name=name))
-        return True
+        from planner.usecases.commands import directory
+
+        removals: Mapping[str, Any] = {
+            "people": directory.RemoveDirectoryPerson,
+            "organizations": directory.RemoveDirectoryOrganization,
+            "places": directory.RemoveDirectoryPlace,
+        }
+        return self._did(removals[shelf](entry_id), self.tr("“{name}” removed from the directory").format(name=name))
 
     def merge(self, shelf: Shelf, keep_id: str, other_ids: Sequence[str], name: str) -> bool:
         """Makes one entry of several; visits follow."""
-        command = MergePeople if shelf == "people" else MergeOrganizations
-        if not self._did(command(keep_id, tuple(other_ids))):
-            return False
-        self.done.emit(self.tr("Merged into “{name}”").format(name=name))
-        return True
+        from planner.usecases.commands import directory_merges
 
-    def add_to_visit(self, visit_id: str, title: str, ids: Sequence[str]) -> tuple[str, ...]:
-        """Adds people to a visit; their ids there, none where it was refused."""
-        taken = self._run(TakeFromDirectory(visit_id, tuple(ids)))
+        merges: Mapping[str, Any] = {
+            "people": directory_merges.MergePeople,
+            "organizations": directory_merges.MergeOrganizations,
+            "places": directory_merges.MergePlaces,
+        }
+        merge = merges[shelf](keep_id, tuple(other_ids))
+        return self._did(merge, self.tr("Merged into “{name}”").format(name=name))
+
+    def add_to_visit(self, shelf: Shelf, visit_id: str, title: str, ids: Sequence[str]) -> tuple[str, ...]:
+        """Adds people or places to a visit; their ids there, none where it was refused."""
+        from planner.usecases.commands.directory_links import TakeFromDirectory
+        from planner.usecases.commands.directory_places import TakePlacesFromDirectory
+
+        command: Command[tuple[str, ...]] = TakeFromDirectory(visit_id, tuple(ids))
+        if shelf == "places":
+            command = TakePlacesFromDirectory(visit_id, tuple(ids))
+        taken = self._run(command)
         if taken:
             self.done.emit(self.tr("Added to “{title}”").format(title=title))
         return tuple(taken or ())
+
+    def enter_places(self, visit_id: str, title: str) -> None:
+        """Enters the places of a visit, each once."""
+        from planner.usecases.commands.directory_places import EnterPlaces
+
+        new = self._run(EnterPlaces(visit_id))
+        if new is not None:
+            said = self.tr("{count} new places of “{title}”; what was there already is linked")
+            self.done.emit(said.format(count=new, title=title))
 
     def _run(self, command: Command[Any], *, names: tuple[str, ...] = ()) -> Any:
         try:
@@ -81,10 +101,11 @@ class Doing(QObject):
             self.refused.emit(fault, names)
             return None
 
-    def _did(self, command: Command[None]) -> bool:
+    def _did(self, command: Command[None], said: str) -> bool:
         try:
             self._workspace.run(command)
         except PlannerError as fault:
             self.refused.emit(fault, ())
             return False
+        self.done.emit(said)
         return True

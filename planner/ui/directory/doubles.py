@@ -1,8 +1,8 @@
-"""Entries that may be one person: seen side by side, and merged."""
+"""Entries that may be one: seen side by side with what they have in common, and merged."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,15 +14,15 @@ from planner.ui.parts.label import label
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
-    from planner.usecases.directory import DirectoryLine
+    from planner.usecases.directory_doubles import DoubleGroup
 
 MOST_SHOWN = 60
 
 
 class Doubles(QScrollArea):
-    """`merged(kept, others, name)` is said for a group; which entry is kept is chosen in it."""
+    """`merged(shelf, kept, others, name)` is said for a group; which entry is kept is chosen in it."""
 
-    merged = Signal(str, tuple, str)
+    merged = Signal(str, str, tuple, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,30 +31,58 @@ class Doubles(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._reasons: Mapping[str, str] = {
+            "name": self.tr("the same name"),
+            "sound": self.tr("the same sound, one organisation"),
+            "phone": self.tr("the same phone"),
+            "email": self.tr("the same mail"),
+        }
 
-    def show_groups(self, groups: Sequence[Sequence[DirectoryLine]]) -> None:
-        """Shows groups of entries of the same name, mail or phone."""
+    def show_looking(self) -> None:
+        """Says that the directory is being looked through; what was found before stays in sight meanwhile."""
+        if self.widget() is None:
+            self._show([self._said(self.tr("Looking through the directory…"))])
+
+    def show_groups(self, groups: Sequence[DoubleGroup]) -> None:
+        """Shows groups of entries, by shelf."""
+        at = self.verticalScrollBar().value()
+        said = self.tr(
+            "What the kept entry lacks it takes from the others; what they say differently goes into its notes. "
+            "Visits follow."
+        )
+        if not groups:
+            said = self.tr("No two entries look like the same person, organisation or place.")
+        shown: list[QWidget] = [self._said(said)]
+        heads = {
+            "people": self.tr("People"),
+            "organizations": self.tr("Organisations"),
+            "places": self.tr("Places"),
+        }
+        for shelf, word in heads.items():
+            here = [group for group in groups if group.shelf == shelf]
+            if here:
+                shown.append(label(f"{word}  {len(here)}", self._look.colours.text, 14, bold=True))
+                shown += [self._card(group) for group in here[:MOST_SHOWN]]
+            if len(here) > MOST_SHOWN:
+                shown.append(self._said(self.tr("and {count} more").format(count=len(here) - MOST_SHOWN)))
+        self._show(shown)
+        self.verticalScrollBar().setValue(at)
+
+    def _show(self, widgets: Iterable[QWidget]) -> None:
         inner = QWidget()
         inner.setObjectName("content")
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(12)
-        colours = self._look.colours
-        said = self.tr(
-            "The same name, mail or phone. What the kept entry lacks it takes from the others; visits follow."
-        )
-        if not groups:
-            said = self.tr("No two entries have the same name, mail or phone.")
-        column.addWidget(label(said, colours.secondary, 12, wrap=True))
-        for group in groups[:MOST_SHOWN]:
-            column.addWidget(self._card(group))
-        if len(groups) > MOST_SHOWN:
-            more = self.tr("and {count} more").format(count=len(groups) - MOST_SHOWN)
-            column.addWidget(label(more, colours.secondary, 12))
+        for widget in widgets:
+            column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
 
-    def _card(self, group: Sequence[DirectoryLine]) -> QFrame:
+    def _said(self, words: str) -> QWidget:
+        return label(words, self._look.colours.secondary, 12, wrap=True)
+
+    def _card(self, group: DoubleGroup) -> QFrame:
         frame = QFrame()
         frame.setObjectName("card")
         frame.setMaximumWidth(860)
@@ -62,12 +90,14 @@ class Doubles(QScrollArea):
         row.setContentsMargins(14, 8, 14, 8)
         lines = QVBoxLayout()
         lines.setSpacing(0)
+        common = " · ".join(self._reasons[reason] for reason in group.reasons)
+        lines.addWidget(label(common, self._look.colours.secondary, 11))
         held = QButtonGroup(frame)
-        best = max(group, key=lambda line: (line.visits, bool(line.native), bool(line.position)))
-        for line in group:
+        best = max(group.lines, key=lambda line: (line.visits, bool(line.native), bool(line.position)))
+        for line in group.lines:
             words = "  ".join(filter(None, (line.name, line.native, line.position, line.house)))
             visits = self.tr("1 visit") if line.visits == 1 else self.tr("{count} visits").format(count=line.visits)
-            radio = Radio(self._look, words, remark=visits)
+            radio = Radio(self._look, words, remark=visits if group.shelf == "people" else "")
             radio.setChecked(line is best)
             radio.setProperty("entry", line.entry_id)
             held.addButton(radio)
@@ -79,10 +109,11 @@ class Doubles(QScrollArea):
         row.addWidget(merge, 0, Qt.AlignmentFlag.AlignVCenter)
         return frame
 
-    def _merge(self, group: Sequence[DirectoryLine], held: QButtonGroup) -> None:
+    def _merge(self, group: DoubleGroup, held: QButtonGroup) -> None:
         chosen = held.checkedButton()
         if chosen is None:
             return
         kept = str(chosen.property("entry"))
-        name = next(line.name for line in group if line.entry_id == kept)
-        self.merged.emit(kept, tuple(line.entry_id for line in group if line.entry_id != kept), name)
+        name = next(line.name for line in group.lines if line.entry_id == kept)
+        others = tuple(line.entry_id for line in group.lines if line.entry_id != kept)
+        self.merged.emit(group.shelf, kept, others, name)

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.models.place import PLACE_KINDS
-from planner.reference.countries import countries
+from planner.reference.phones import possible_phone
 from planner.ui.directory.doing import Doing
+from planner.ui.directory.entry_lines import INTERNAL, EntryLines
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
-from planner.ui.parts.form import Form, Line
+from planner.ui.parts.form import Form
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.offers import Offer, OfferField
 from planner.ui.theme.look import Look
-from planner.usecases.directory import Appearance, appearances, directory_entry, directory_page
+from planner.usecases.directory import Appearance, appearances, directory_entry, directory_page, people_of_house
 
 if TYPE_CHECKING:
     from planner.usecases.directory import Shelf
+    from planner.usecases.rule_books import RuleBook
     from planner.workspace import Workspace
+
+_BETWEEN = re.compile(r"\s*[,;，；、\n]\s*")
+_LINES = re.compile(r"\s*[\n;；]\s*")
+_SHOWN_AS = {"spoken": "languages", "numbers": "phone"}
 
 
 class EntryForm(Form):
-    """`visited(visit, person)` wants to see somebody in a visit, `asked_add()` to add them to one."""
+    """`visited(visit, person)` wants to see somebody in a visit, `asked_add()` to add them to one, `asked_people(name)`
+    the people of an organisation.
+    """
 
     visited = Signal(str, str)
     asked_add = Signal()
     asked_remove = Signal()
+    asked_people = Signal(str)
 
     def __init__(self, look: Look, workspace: Workspace, doing: Doing, shelf: Shelf) -> None:
-        lands = tuple(countries(look.language))
-        super().__init__(look, self._lines(shelf, lands), name=self.tr("Inspector"))
+        super().__init__(look, EntryLines(look.language).of(shelf), name=self.tr("Inspector"))
         self._look, self._workspace, self._doing, self.shelf = look, workspace, doing, shelf
         self.entry_id = ""
         self._entry: Mapping[str, Any] = {}
@@ -41,21 +49,14 @@ class EntryForm(Form):
         self.column.insertWidget(0, self._title)
         self._visits = QVBoxLayout()
         self._visits.setSpacing(2)
+        self.column.insertWidget(1, self._where())
         if shelf == "people":
             self.house = OfferField(look, name=self.tr("Organisation"), offers=self._find_house)
             self.house.taken.connect(lambda key, _typed: self._store({"organization_id": key or None}))
             self.add_block("organization_id", Block(look, self.tr("Organisation"), self.house), after="position_text")
-            self._head = QWidget()
-            column = QVBoxLayout(self._head)
-            column.setContentsMargins(0, 0, 0, 4)
-            column.setSpacing(6)
-            column.addWidget(caption(self.tr("In these visits"), look.colours.secondary))
-            column.addLayout(self._visits)
-            add = Button(look, self.tr("Add to a visit…"), style="small")
-            add.setObjectName("add-to-visit")
-            add.clicked.connect(self.asked_add)
-            column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-            self.column.insertWidget(1, self._head)
+            inside = caption(self.tr("Internal: only in the office's own papers"), look.colours.warning_text)
+            row = next(row for row in self._rows if row.indexOf(self.blocks[INTERNAL]) >= 0)
+            self.column.insertWidget(self.column.indexOf(row), inside)
         remove = Button(look, self.tr("Remove from the directory"), style="link")
         remove.setObjectName("remove-entry")
         remove.clicked.connect(self.asked_remove)
@@ -71,17 +72,49 @@ class EntryForm(Form):
         values = dict(entry)
         values["spoken"] = ", ".join(entry.get("languages") or ())
         values["numbers"] = "\n".join(filter(None, (entry.get("phone"), *(entry.get("phones") or ()))))
+        values["office_rank"] = str(entry["office_rank"]) if entry.get("office_rank") is not None else None
         values["languages"] = ("en", "zh")
-        self.show_row(entry_id, values)
+        things = {"gift_rules": self._gift_rules(entry["gift_rules"])} if self.shelf == "organizations" else {}
+        self.show_row(entry_id, values, things=things)
         if self.shelf == "people":
             house = entry["organization_id"]
             self.house.put(directory_entry(self._workspace, "organizations", house)["name"] if house else "")
-            self._show_visits(appearances(self._workspace, entry_id))
+            self._check_phones(entry)
+        self._show_visits(appearances(self._workspace, entry_id, self.shelf))
 
     @property
     def name(self) -> str:
         """What the entry is called."""
         return self._title.text()
+
+    @property
+    def shows(self) -> bool:
+        """True while an entry is shown."""
+        return not self.inner.isHidden()
+
+    def say_refused(self, names: Sequence[str], sentence: str) -> None:
+        """Says beside the field of these attributes why they were not stored."""
+        shown = [next((line for line, of in _SHOWN_AS.items() if of == one), one) for one in names]
+        self.say_fault(["numbers" if one == "phones" else one for one in shown], sentence)
+
+    def _where(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(6)
+        self._people = Button(self._look, "", style="link")
+        self._people.setObjectName("people-of-house")
+        self._people.clicked.connect(lambda: self.asked_people.emit(self._entry["name"]))
+        self._people.hide()
+        column.addWidget(self._people, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(caption(self.tr("In these visits"), self._look.colours.secondary))
+        column.addLayout(self._visits)
+        if self.shelf != "organizations":
+            add = Button(self._look, self.tr("Add to a visit…"), style="small")
+            add.setObjectName(f"add-{self.shelf}-to-visit")
+            add.clicked.connect(self.asked_add)
+            column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
 
     def _show_visits(self, found: Sequence[Appearance]) -> None:
         while (item := self._visits.takeAt(0)) is not None:
@@ -89,6 +122,11 @@ class EntryForm(Form):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if self.shelf == "organizations":
+            count = people_of_house(self._workspace, self.entry_id)
+            said = self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)
+            self._people.relabel(said)
+            self._people.setVisible(bool(count))
         if not found:
             self._visits.addWidget(label(self.tr("In none yet"), self._look.colours.secondary, 12))
         for one in found:
@@ -107,71 +145,43 @@ class EntryForm(Form):
         offers = [Offer(line.entry_id, line.name, line.native) for line in found.lines]
         return offers if text.strip() else [*offers, Offer("", self.tr("None"))]
 
+    def _gift_rules(self, known: str | None) -> list[Offer]:
+        from planner.usecases.rule_books import rule_books
+
+        labels = {book.name: self._label(book) for book in rule_books(self._workspace) if not book.replaced}
+        if known and known not in labels:
+            labels[known] = known  # a set that nobody has entered here is said as it was written
+        return [Offer(name, said) for name, said in labels.items()]
+
+    def _label(self, book: RuleBook) -> str:
+        told = book.data.get("label")
+        said = told.get(self._look.language) or told.get("en") if isinstance(told, Mapping) else told
+        return str(said or book.name)
+
+    def _check_phones(self, entry: Mapping[str, Any]) -> None:
+        """A number that cannot be is kept as it was typed, and marked."""
+        country = entry["nationality"]
+        known = country if country and re.fullmatch(r"[A-Za-z]{2}", country) else None
+        numbers = filter(None, (entry["phone"], *(entry["phones"] or ())))
+        odd = next((one for one in numbers if not possible_phone(one, known)), None)
+        if odd is not None:
+            sentence = self.tr("{number} cannot be a phone number; look again. It is kept as typed.").format(number=odd)
+            self.blocks["numbers"].say_fault(sentence)
+
     def _give(self, changes: dict[str, Any]) -> None:
-        stored = {name: value for name, value in changes.items() if name not in ("spoken", "numbers", "rank")}
+        if self.shelf == "places" and "kind" in changes:
+            changes = {**changes, "kind": changes["kind"] or "venue"}
+        stored = {name: value for name, value in changes.items() if name not in ("spoken", "numbers", "office_rank")}
         if "spoken" in changes:
-            parts = (changes["spoken"] or "").replace("、", ",").replace("，", ",").split(",")
-            stored["languages"] = [part.strip() for part in parts if part.strip()] or None
+            stored["languages"] = [one for one in _BETWEEN.split(changes["spoken"] or "") if one] or None
         if "numbers" in changes:
-            lines = [line.strip() for line in (changes["numbers"] or "").splitlines() if line.strip()]
+            lines = [one for one in _LINES.split(changes["numbers"] or "") if one]
             stored |= {"phone": lines[0] if lines else None, "phones": lines[1:] or None}
+        if "office_rank" in changes:
+            stored["office_rank"] = int(changes["office_rank"]) if changes["office_rank"] else None
         self._store(stored)
 
     def _store(self, changes: dict[str, Any]) -> None:
         if self.entry_id:
             seen = {name: self._entry.get(name) for name in changes}
             self._doing.edit(self.shelf, self.entry_id, changes, seen)
-
-    def _lines(self, shelf: Shelf, lands: tuple[tuple[str, str], ...]) -> Sequence[Line]:
-        orders = (("family_first", self.tr("Family name first")), ("given_first", self.tr("Given name first")))
-        notes = Line("notes", self.tr("Notes"), "long")
-        if shelf == "people":
-            return (
-                Line("name", self.tr("Name, as it is printed"), "pair", native="native_name"),
-                Line("family_name", self.tr("Family name, the part that is marked")),
-                Line("name_order", self.tr("Order of the name"), "thing", none=self.tr("Not said"), choices=orders),
-                Line("honorific", self.tr("Form of address")),
-                Line("courtesy_title", self.tr("Courtesy title")),
-                Line("position_text", self.tr("Position"), "pair", native="position_native"),
-                Line("nationality", self.tr("Nationality"), "thing", none=self.tr("Not said"), choices=lands),
-                Line("spoken", self.tr("Languages spoken")),
-                Line("numbers", self.tr("Phones, one a line"), "long"),
-                Line("email", self.tr("E-mail")),
-                Line("diet", self.tr("Diet")),
-                Line("mobility", self.tr("Mobility")),
-                Line("passport", self.tr("Passport")),
-                Line("passport_expires", self.tr("Passport expires")),
-                Line("birth_date", self.tr("Birth date")),
-                notes,
-            )
-        if shelf == "organizations":
-            return (
-                Line("name", self.tr("Name"), "pair", native="name_native"),
-                Line("country", self.tr("Country"), "thing", none=self.tr("Not said"), choices=lands),
-                Line("kind", self.tr("Kind")),
-                notes,
-            )
-        kinds = {
-            "city": self.tr("City"),
-            "venue": self.tr("Venue"),
-            "hotel": self.tr("Hotel"),
-            "airport": self.tr("Airport"),
-            "station": self.tr("Station"),
-            "room": self.tr("Room"),
-            "port": self.tr("Port"),
-            "other": self.tr("Other"),
-        }
-        return (
-            Line("name", self.tr("Name"), "pair", native="name_native"),
-            Line("kind", self.tr("Kind"), "thing", none=self.tr("Other"),
-                 choices=tuple((kind, kinds.get(kind, kind)) for kind in PLACE_KINDS)),
-            Line("city_name", self.tr("City")),
-            Line("address", self.tr("Address"), "pair", native="address_native"),
-            Line("country", self.tr("Country"), "thing", none=self.tr("Not said"), choices=lands),
-            Line("entrance", self.tr("Entrance")),
-            Line("hours", self.tr("Opening hours")),
-            Line("capacity", self.tr("Capacity"), "number"),
-            Line("contact", self.tr("Contact")),
-            Line("phone", self.tr("Phone")),
-            notes,
-        )  # fmt: skip

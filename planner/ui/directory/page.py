@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.errors import NotFound, PlannerError
+from planner.errors import PlannerError
 from planner.ui.directory.doing import Doing
 from planner.ui.directory.doubles import Doubles
-from planner.ui.directory.entry_form import EntryForm
+from planner.ui.directory.inspectors import Inspectors
+from planner.ui.directory.visits_menu import VisitsMenu
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.directory_list import DirectoryList
@@ -21,16 +22,16 @@ from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD, INSPECTOR
-from planner.usecases.directory import DirectoryLine, Shelf, likely_doubles
-from planner.usecases.show import visits
+from planner.ui.theme.metrics import FIELD
+from planner.usecases.directory import DirectoryLine, Shelf
 
 if TYPE_CHECKING:
+    from planner.usecases.directory_doubles import DoubleGroup
     from planner.workspace import Workspace
 
-TYPING = 120
-"""Milliseconds after a letter before the list follows: one search for a word, not one for each letter."""
-SHELVES = ("people", "organizations", "places")
+TYPING = 40
+"""Milliseconds after a letter before the list follows: one search for what is typed in a rush, not one a letter."""
+SHELVES: tuple[Shelf, ...] = ("people", "organizations", "places")
 TABLES = {"people": "directory_person", "organizations": "directory_organization", "places": "directory_place"}
 
 
@@ -67,12 +68,14 @@ class DirectoryPage(Page):
             name=self.tr("What to look through"),
         )
         self.shelves.setFixedWidth(520)
-        self.list = DirectoryList(look, workspace, name=self.tr("The directory"), several=True)
+        self.list = DirectoryList(look, workspace, background=background, name=self.tr("The directory"), several=True)
         self.doubles = Doubles(look)
-        self.forms = {shelf: EntryForm(look, workspace, self.doing, cast(Shelf, shelf)) for shelf in SHELVES}
+        self.side = Inspectors(look, workspace, self.doing)
         self._count = label("", look.colours.secondary, 12)
         self._merge = Button(look, self.tr("Merge"), style="small")
         self._merge.setObjectName("merge-chosen")
+        self._from_visits = Button(look, self.tr("From a visit…"), style="small")
+        self._from_visits.setObjectName("places-of-visit")
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=TYPING)
         self._connect()
@@ -98,21 +101,20 @@ class DirectoryPage(Page):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._stop_looking()
 
     def go(self, shelf: str) -> None:
         """Shows one shelf, or likely doubles."""
         self.shelves.put(shelf)
         doubles = shelf == "doubles"
         self._stack.setCurrentWidget(self.doubles if doubles else self.list)
-        self._side.setVisible(not doubles)
+        self.side.setVisible(not doubles)
         if doubles:
             self._look_for_doubles()
             return
+        self._stop_looking()
         self.shelf = cast(Shelf, shelf)
-        self._side.setCurrentWidget(self.forms[shelf])
+        self._from_visits.setVisible(shelf == "places")
         self._look()
 
     def _look(self) -> None:
@@ -138,17 +140,14 @@ class DirectoryPage(Page):
         self.renamed.emit()
 
     def _show(self, line: DirectoryLine | None) -> None:
-        form = self.forms[self.shelf]
-        if line is None:
-            form.show_nothing()
-            return
-        try:
-            form.show_entry(line.entry_id)
-        except NotFound:
-            form.show_nothing()
+        self.side.show_line(self.shelf, line)
+
+    def _show_people_of(self, house: str) -> None:
+        self.search.setText(house)
+        self.go("people")
 
     def _gathered(self, count: int) -> None:
-        self._merge.setVisible(count > 1 and self.shelf != "places")
+        self._merge.setVisible(count > 1)
         self._merge.relabel(self.tr("Merge {count} entries").format(count=count))
 
     def _merge_chosen(self) -> None:
@@ -161,46 +160,51 @@ class DirectoryPage(Page):
         typed = self.search.text().strip()
         made = self.doing.create(self.shelf, typed or self.tr("New entry"))
         if made is not None:
-            self.forms[self.shelf].show_entry(made)
-            self.forms[self.shelf].begin()
+            self.side.begin(self.shelf, made)
 
     def _remove(self) -> None:
-        form = self.forms[self.shelf]
-        if form.entry_id:
+        form = self.side.form(self.shelf)
+        if form.shows:
             self.doing.remove(self.shelf, form.entry_id, form.name)
 
     def _ask_visit(self) -> None:
-        form = self.forms["people"]
+        form, shelf = self.side.form(self.shelf), self.shelf
         ids = self.list.chosen_ids if form.entry_id in self.list.chosen_ids else (form.entry_id,)
-        menu = QMenu(self)
-        menu.setObjectName("visits-menu")
-        for visit in visits(self._workspace)[:40]:
-            action = menu.addAction(visit.title)
-            action.triggered.connect(
-                lambda _=False, one=visit, chosen=ids: self.doing.add_to_visit(one.visit_id, one.title, chosen)
-            )
-        if menu.isEmpty():
-            menu.addAction(self.tr("There is no visit yet")).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = VisitsMenu(self._workspace, self)
+        menu.chosen.connect(lambda visit, title: self.doing.add_to_visit(shelf, visit, title, ids))
         menu.popup(form.mapToGlobal(QPoint(18, 120)))
 
-    def _look_for_doubles(self) -> None:
-        workspace = self._workspace
-        job = Job(lambda _job: likely_doubles(workspace))
-        self._job = job
-        job.done.connect(self._show_doubles)
-        self._background.start(job)
+    def _ask_places(self) -> None:
+        menu = VisitsMenu(self._workspace, self)
+        menu.chosen.connect(self.doing.enter_places)
+        menu.popup(self._from_visits.mapToGlobal(QPoint(0, self._from_visits.height())))
 
-    def _show_doubles(self, groups: tuple[tuple[DirectoryLine, ...], ...]) -> None:
+    def _look_for_doubles(self) -> None:
+        self._stop_looking()
+        self.doubles.show_looking()
+        self._job = Job(self._doubles)
+        self._job.done.connect(self._show_doubles)
+        self._background.start(self._job)
+
+    def _doubles(self, job: Job) -> tuple[DoubleGroup, ...]:
+        """On the background's thread."""
+        from planner.usecases.directory_doubles import likely_doubles
+
+        found = [likely_doubles(self._workspace, shelf, stopped=lambda: job.stopped) for shelf in SHELVES]
+        return tuple(group for groups in found for group in groups)
+
+    def _stop_looking(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _show_doubles(self, groups: tuple[DoubleGroup, ...]) -> None:
         if self.sender() is self._job:
             self.doubles.show_groups(groups)
 
     def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
         if names:
-            shown = [
-                "spoken" if one == "languages" else "numbers" if one in ("phone", "phones") else one for one in names
-            ]
-            self.forms[self.shelf].say_fault(shown, fault.message.in_language(self.look.language))
+            self.side.form(self.shelf).say_refused(names, fault.message.in_language(self.look.language))
         else:
             self.failed.emit(fault)
 
@@ -218,7 +222,9 @@ class DirectoryPage(Page):
         head.addWidget(self.shelves)
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self._from_visits)
         head.addWidget(self._merge)
+        self._from_visits.hide()
         self._merge.hide()
         column.addLayout(head)
         self._stack = QStackedWidget()
@@ -226,31 +232,27 @@ class DirectoryPage(Page):
         self._stack.addWidget(self.doubles)
         column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
-        self._side = QStackedWidget()
-        self._side.setObjectName("panel")
-        self._side.setFixedWidth(INSPECTOR)
-        for form in self.forms.values():
-            self._side.addWidget(form)
-        row.addWidget(self._side)
+        row.addWidget(self.side)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.returnPressed.connect(self.list.setFocus)
         self._wait.timeout.connect(self._search_now)
+        self.side.asked_remove.connect(self._remove)
+        self.side.asked_add.connect(self._ask_visit)
+        self.side.asked_people.connect(self._show_people_of)
+        self.side.visited.connect(self.asked_visit)
+        self._from_visits.clicked.connect(self._ask_places)
         self.shelves.chosen.connect(self.go)
         self.doubles_button.clicked.connect(lambda: self.go("doubles"))
         self.new.clicked.connect(self._create)
         self._merge.clicked.connect(self._merge_chosen)
         self.list.walked.connect(self._show)
         self.list.gathered.connect(self._gathered)
-        self.list.opened.connect(lambda _line: self.forms[self.shelf].begin())
-        self.doubles.merged.connect(lambda kept, others, name: self.doing.merge("people", kept, others, name))
+        self.list.opened.connect(lambda line: self.side.begin(self.shelf, line.entry_id))
+        self.doubles.merged.connect(self.doing.merge)
         self.doing.refused.connect(self._refused)
         self.doing.done.connect(self.tell_undoable)
-        for form in self.forms.values():
-            form.asked_remove.connect(self._remove)
-            form.asked_add.connect(self._ask_visit)
-            form.visited.connect(self.asked_visit)
         find = QAction(self.tr("Find"), self)
         find.setShortcut(QKeySequence("Ctrl+F"))
         find.triggered.connect(self.search.setFocus)

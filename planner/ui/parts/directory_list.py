@@ -13,13 +13,16 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from planner.reference.countries import country_name
+from planner.ui.parts.background import Background, Job
 from planner.ui.parts.head import Head
 from planner.ui.parts.paint import CENTRE, draw_ring, draw_text, hairline
+from planner.ui.parts.place_kinds import PlaceKinds
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -37,11 +40,12 @@ class DirectoryModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._kinds = PlaceKinds(self).words()
         self._pages: OrderedDict[int, tuple[DirectoryLine, ...]] = OrderedDict()
         self.shelf: Shelf = "people"
         self.text = ""
         self.count = 0
-        self.columns: tuple[str, ...] = ("", "", "", "")
+        self.columns: tuple[str, str, str, str] = ("", "", "", "")
 
     def look_for(self, shelf: Shelf, text: str) -> None:
         """Shows what fits on a shelf, from its beginning."""
@@ -72,7 +76,8 @@ class DirectoryModel(QAbstractTableModel):
         line = self.line(index.row()) if index.isValid() else None
         if line is None or role == Qt.ItemDataRole.UserRole:
             return line
-        return (f"{line.name}  {line.native}".strip(), line.position, line.house, line.country)[index.column()]
+        position = self._kinds.get(line.position, line.position) if self.shelf == "places" else line.position
+        return (f"{line.name}  {line.native}".strip(), position, line.house, line.country)[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -99,9 +104,13 @@ class DirectoryList(QTableView):
     opened = Signal(object)
     gathered = Signal(int)
 
-    def __init__(self, look: Look, workspace: Workspace, *, name: str, several: bool = False) -> None:
+    def __init__(
+        self, look: Look, workspace: Workspace, *, background: Background, name: str, several: bool = False
+    ) -> None:
         super().__init__()
         self.look, self._several = look, several
+        self._workspace, self._background = workspace, background
+        self._memory: Job | None = None
         self._model = DirectoryModel(workspace, self)
         self._empty = ""
         self._told: DirectoryLine | None = None
@@ -127,12 +136,13 @@ class DirectoryList(QTableView):
         """Shows what fits on a shelf under these heads; says how many fit."""
         self._model.columns = columns
         self._model.look_for(shelf, text)
+        self._remember(shelf)
         return self._model.count
 
     def again(self) -> None:
         """Reads again what is shown; the row under the keys stays where it was."""
         row, at = self.currentIndex().row(), self.verticalScrollBar().value()
-        self._model.look_for(self._model.shelf, self._model.text)
+        self.look_for(self._model.shelf, self._model.text, columns=self._model.columns)
         self.verticalScrollBar().setValue(at)
         if row >= 0 and self._model.count:
             self.go_to(min(row, self._model.count - 1))
@@ -160,6 +170,20 @@ class DirectoryList(QTableView):
         """What is said where nothing fits."""
         self._empty = words
         self.viewport().update()
+
+    def _remember(self, shelf: Shelf) -> None:
+        """Brings a shelf into memory beside the window: whoever types the next word waits for no database."""
+        from planner.usecases.directory import bring_into_memory, in_memory
+
+        if self._memory is None and not in_memory(self._workspace, shelf):
+            workspace = self._workspace
+            self._memory = Job(lambda _job: bring_into_memory(workspace, shelf))
+            self._memory.ended.connect(self._remembered)
+            self._background.start(self._memory)
+
+    @Slot()
+    def _remembered(self) -> None:
+        self._memory = None
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -220,7 +244,7 @@ class _Lines(QStyledItemDelegate):
             took = draw_text(painter, room, own, colours.text, bold=True)
             draw_text(painter, room.adjusted(took + 8, 0, 0, 0), other, colours.secondary)
             return
-        text = (line.position, line.house, line.country)[index.column() - 1]
+        text = str(index.data())
         if index.column() == 3 and len(text) == 2:
             text = country_name(text, self._look.language)
         draw_text(painter, box.adjusted(0, 0, -12, 0), text, colours.body, 12)

@@ -50,7 +50,7 @@ class AddPage(Page):
         )
         self.ways.setFixedWidth(520)
         self.typed = TypePanel(look, workspace, visit_id, self.doing)
-        self.directory = DirectoryPanel(look, workspace, visit_id)
+        self.directory = DirectoryPanel(look, workspace, visit_id, background=background)
         self.caption = self.typed.visit_title
         self.list = ListPanel(look, workspace, visit_id, background=background)
         self.box = QPlainTextEdit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
+from planner.ui.parts.background import Background
 from planner.ui.parts.directory_list import DirectoryList
 from planner.ui.parts.fields import Field
 from planner.ui.parts.segments import Segments
@@ -24,7 +25,7 @@ class DirectoryPanel(QWidget):
     stored = Signal(str, str)
     refused = Signal(object)
 
-    def __init__(self, look: Look, workspace: Workspace, visit_id: str) -> None:
+    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, background: Background) -> None:
         super().__init__()
         self._workspace, self._visit_id = workspace, visit_id
         self.search = Field(look, name=self.tr("Look through the directory"))
@@ -35,7 +36,7 @@ class DirectoryPanel(QWidget):
         )  # fmt: skip
         self.side.put("delegation")
         self.side.setFixedWidth(270)
-        self.list = DirectoryList(look, workspace, name=self.tr("The directory"), several=True)
+        self.list = DirectoryList(look, workspace, background=background, name=self.tr("The directory"), several=True)
         self.list.say_empty(
             self.tr("Nobody in the directory fits. People of visits are entered from their people page.")
         )

@@ -19,6 +19,7 @@ from planner.ui.parts.form import Form, Line
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
+from planner.ui.parts.office_ranks import OfficeRanks
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.book import Book
 from planner.ui.people.doing import Doing
@@ -158,16 +159,7 @@ class PersonForm(Form):
             ("given_first", self.tr("Given name first")),
         )
         sides = (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others")))
-        ranks = (
-            ("1", self.tr("1  Head of state")),
-            ("2", self.tr("2  Head of government")),
-            ("3", self.tr("3  Their deputies")),
-            ("4", self.tr("4  Minister, governor")),
-            ("5", self.tr("5  Deputy minister, mayor")),
-            ("6", self.tr("6  Director-general")),
-            ("7", self.tr("7  Director")),
-            ("8", self.tr("8  Head of section")),
-        )
+        ranks = OfficeRanks().choices()
         roles = tuple((role, self._said.person(role)) for role in PERSON_ROLES)
         lands: Mapping[str, str] = dict(countries(look.language))
         return (

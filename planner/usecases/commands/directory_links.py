@@ -1,4 +1,4 @@
-"""Visits and the directory: entering people of a visit, taking entries into one, linking, merging doubles.
+"""Visits and the directory: entering people of a visit, taking entries into one, linking.
 
 A link changes nothing that a visit says; papers and visit files are the same before and after it.
 """
@@ -11,9 +11,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from planner.errors import NotPossible
 from planner.messages import Message, message, plural_message
-from planner.models import DirectoryOrganization, DirectoryPerson, Organization, Person, Row, Visit
+from planner.models import DirectoryOrganization, DirectoryPerson, Organization, Person, Visit
 from planner.models.base import table_of
 from planner.models.identity import keyed_id, new_key, new_visit_id
 from planner.rules.folding import fold
@@ -148,65 +147,6 @@ class TakeFromDirectory(Command[tuple[str, ...]]):
             )
         work.insert_many(Organization, new)
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class MergePeople(Command[None]):
-    """Makes one entry of several: what the kept one lacks it takes from the others, and every visit follows."""
-
-    keep_id: str
-    other_ids: tuple[str, ...]
-
-    def describe(self, thing: str) -> Message:
-        return message("Merging into “{thing}”", thing=thing)
-
-    def apply(self, work: Work) -> None:
-        if self.keep_id in self.other_ids:
-            raise NotPossible(message("An entry cannot be merged with itself. Choose two."))
-        kept = work.get(DirectoryPerson, self.keep_id)
-        work.about = label_of(work, kept)
-        others = work.stored(DirectoryPerson, self.other_ids)
-        for name in (*SHARED_BY_PEOPLE, "organization_id", "notes"):
-            if getattr(kept, name) is None:
-                setattr(kept, name, next((row[name] for row in others.values() if row[name] is not None), None))
-        house = work.get(DirectoryOrganization, kept.organization_id).name if kept.organization_id else ""
-        for name, value in person_words(
-            {name: getattr(kept, name) for name in SHARED_BY_PEOPLE}, organization=house
-        ).items():
-            setattr(kept, name, value)
-        work.flush()
-        links = [row["id"] for other in self.other_ids for row in work.rows(Person, directory_id=other)]
-        work.update_many(Person, {row_id: {"directory_id": self.keep_id} for row_id in links})
-        work.remove(DirectoryPerson, self.other_ids)
-
-
-@dataclass(frozen=True, slots=True)
-class MergeOrganizations(Command[None]):
-    """Makes one organisation of several; people of the directory and visits follow."""
-
-    keep_id: str
-    other_ids: tuple[str, ...]
-
-    def describe(self, thing: str) -> Message:
-        return message("Merging into “{thing}”", thing=thing)
-
-    def apply(self, work: Work) -> None:
-        if self.keep_id in self.other_ids:
-            raise NotPossible(message("An entry cannot be merged with itself. Choose two."))
-        kept = work.get(DirectoryOrganization, self.keep_id)
-        work.about = kept.name
-        others = work.stored(DirectoryOrganization, self.other_ids)
-        for name in (*SHARED_BY_ORGANIZATIONS, "notes"):
-            if getattr(kept, name) is None:
-                setattr(kept, name, next((row[name] for row in others.values() if row[name] is not None), None))
-        work.flush()
-        models: tuple[tuple[type[Row], str], ...] = (
-            (DirectoryPerson, "organization_id"), (Organization, "directory_id"),
-        )  # fmt: skip
-        for model, column in models:
-            ids = [row["id"] for other in self.other_ids for row in work.rows(model, **{column: other})]
-            work.update_many(model, {row_id: {column: self.keep_id} for row_id in ids})
-        work.remove(DirectoryOrganization, self.other_ids)
 
 
 class _Houses:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from planner.ui.parts.directory_list import KEPT_PAGES, PAGE
 from planner.usecases.commands.directory import CreateDirectoryPerson
-from planner.usecases.directory import appearances
+from planner.usecases.directory import appearances, in_memory
 
 pytestmark = pytest.mark.timeout(60)
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -31,42 +32,107 @@ def names(window) -> list[str]:
 
 
 def search(window, text: str) -> None:
-    window.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    window.press(Qt.Key.Key_F, CTRL)
+    window.page.search.selectAll()
     window.qtbot.keyClicks(window.page.search, text)
     window.qtbot.waitUntil(lambda: not window.page._wait.isActive(), timeout=5000)
 
 
+def choose(window, text: str):
+    """The form of the first entry that is found."""
+    search(window, text)
+    window.page.list.go_to(0)
+    window.page.list.setFocus()
+    window.press(Qt.Key.Key_Return)
+    return window.page.side.form(window.page.shelf)
+
+
+def from_menu(window, word: str) -> None:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if word in action.text()).trigger()
+    menu.close()
+    QApplication.processEvents()
+
+
 def test_doubles_are_merged_and_taken_back(window) -> None:
     page = window.page
-    before = names(window)
-    assert before.count("Mark Scott") == 2
+    assert names(window).count("Mark Scott") == 2
     window.click("likely-doubles")
     window.qtbot.waitUntil(lambda: window.has("merge"), timeout=5000)
     window.click("merge")
     window.qtbot.waitUntil(lambda: not window.has("merge"), timeout=5000)
     window.click(page.shelves.button("people"))
     assert names(window).count("Mark Scott") == 1
-    search(window, "SCOTT")
-    page.list.go_to(0)
-    form = page.forms["people"]
+    form = choose(window, "SCOTT")
     assert form.field("email").text() == "mscott@example.org"
     assert len(appearances(window.rooms.workspace, form.entry_id)) == 1
     page.list.setFocus()
-    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.press(Qt.Key.Key_Z, CTRL)
     assert names(window) == ["Mark Scott", "Mark Scott"]
 
 
-def test_an_entry_is_corrected_and_what_a_visit_says_stays(window) -> None:
-    page = window.page
-    search(window, "Ren")
+def test_an_entry_of_each_shelf_is_corrected_and_what_a_visit_says_stays(window) -> None:
+    page, workspace = window.page, window.rooms.workspace
+    form = choose(window, "Ren")
+    for field, text in (("diet", "no pork"), ("visa", "B1, 12 May 2026"), ("office_rank", "mayor")):
+        window.retype(form.field(field), text)
+    assert [form.field(name).text() for name in ("diet", "visa", "office_rank")] == [
+        "no pork", "B1, 12 May 2026", "5  Deputy minister, mayor",
+    ]  # fmt: skip
+    [seen] = appearances(workspace, form.entry_id)
+    window.click("add-people-to-visit")
+    from_menu(window, "Burbank")
+    assert appearances(workspace, form.entry_id) == (seen,)
+
+    window.click(page.shelves.button("organizations"))
+    form = choose(window, "burbank")
+    for field, text in (("country", "France"), ("gift_rules", "California"), ("kind", "city")):
+        window.retype(form.field(field), text)
+    entry = dict(form._entry)
+    assert (entry["country"], entry["kind"], form.field("gift_rules").text()) == ("FR", "city", entry_rules(form))
+    window.click("people-of-house")
+    assert page.shelf == "people"
+    assert "Mark Scott" in names(window)
+
+    page.search.clear()
+    window.click(page.shelves.button("places"))
+    assert names(window) == []
+    window.click("places-of-visit")
+    from_menu(window, "Burbank")
+    before = names(window)
+    form = choose(window, before[0])
+    window.retype(form.field("entrance"), "north door")
+    assert len(appearances(workspace, form.entry_id, "places")) == 1
+    search(window, " ")
     page.list.go_to(0)
-    page.list.setFocus()
-    window.press(Qt.Key.Key_Return)
-    form = page.forms["people"]
-    window.retype(form.field("diet"), "no pork")
-    assert form.field("diet").text() == "no pork"
-    page.doing.add_to_visit(appearances(window.rooms.workspace, form.entry_id)[0].visit_id, "it", (form.entry_id,))
-    assert len(appearances(window.rooms.workspace, form.entry_id)) == 1
+    page.list.selectAll()
+    window.click("merge-chosen")
+    assert len(names(window)) < len(before)
+
+
+def entry_rules(form) -> str:
+    text = str(form.field("gift_rules").text())
+    assert "California" in text
+    assert form._entry["gift_rules"]
+    return text
+
+
+def test_typing_in_a_rush_asks_once_for_what_was_typed_last(window, monkeypatch) -> None:
+    page = window.page
+    window.qtbot.waitUntil(lambda: in_memory(window.rooms.workspace, "people"), timeout=5000)
+    asked: list[str] = []
+    look_for = page.list.look_for
+
+    def heard(shelf, text, *, columns) -> int:
+        asked.append(text)
+        return int(look_for(shelf, text, columns=columns))
+
+    monkeypatch.setattr(page.list, "look_for", heard)
+    search(window, "mark scott")
+    assert asked == ["mark scott"]
+    assert names(window) == ["Mark Scott", "Mark Scott"]
+    assert not window.rooms.background.busy
 
 
 def test_a_long_directory_is_read_page_by_page(window) -> None:
