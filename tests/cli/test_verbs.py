@@ -51,7 +51,7 @@ Visit
     21:45 America/Los_Angeles  Photo
 
 2026-05-04 Monday  Apia, Los Angeles
-  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight
+  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight  Apia → Los Angeles
 
 Day to be confirmed
   --:--  To be arranged
