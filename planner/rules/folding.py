@@ -15,13 +15,15 @@ _LETTERS = str.maketrans(
         "ـ": None,
         # Russian is often written without the dots.
         "ё": "е",
+        # Letters to Unicode, apostrophes to whoever types Hawaiian, Arabic or Ukrainian names.
+        "ʻ": None, "ʼ": None, "ʽ": None, "ʾ": None, "ʿ": None, "ˈ": None, "ꞌ": None,
     }
 )  # fmt: skip
 _VOICED = {"\u3099", "\u309a"}
 """The marks of Japanese that make another sound; taken apart, they are no accents."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _NO_LETTERS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
-_APOSTROPHES = "'’`´"
+_APOSTROPHES = "'’‘‛`´ʹʻʼʽʾʿˈꞌ＇"
 
 
 @lru_cache(maxsize=65536)

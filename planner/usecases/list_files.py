@@ -20,10 +20,11 @@ from planner.usecases.whole_files import write_whole
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A list as it goes out: heads, and rows of texts."""
+    """A list as it goes out: heads, and rows of texts. `people` of them are people, others head a part of the list."""
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    people: int = 0
 
 
 def people_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:

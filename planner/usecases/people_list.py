@@ -21,6 +21,7 @@ from planner.rules.lists.matching import Match, MatchKind, match_people, name_ke
 from planner.rules.lists.meaning import KEPT, Meaning, people_meaning
 from planner.rules.lists.merging import changes_by_list
 from planner.rules.lists.reading import Body, ListedPerson, PersonReader, read_people
+from planner.rules.lists.sections import PLACE, SECTION, without_marks
 from planner.rules.lists.showing import STANDARD, person_cells, shown
 from planner.rules.lists.table import Table
 from planner.storage.visit_rows import rows_of
@@ -135,11 +136,11 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
     """The people of a visit as a list: the columns of the lists they came from, in the order of the people.
 
     A cell holds what was typed as long as that is what is stored. Whoever came from no list adds the standard
-    columns that they fill. Those who are in the newest list no more are left out.
+    columns that they fill. Those who are in the newest list no more are left out. Headings stand over whom they head.
     """
     stored, bodies = _people(workspace, visit_id)
     people = [row for row in stored if not row["gone_since"]]
-    heads = list(dict.fromkeys(head for row in people for head in row["listed"] or ()))
+    heads = list(dict.fromkeys(head for row in people for head in without_marks(row["listed"])))
     meaning = _meaning_again(workspace, heads, people)
     told = set(meaning.values())
     from_lists = bool(heads)
@@ -152,18 +153,22 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
             heads.append(head)
             meaning[head] = member
     reader = PersonReader(meaning, names=_names_listed(people, meaning))
-    rows = (
-        person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), row["listed"], reader)
-        for row in people
-    )
-    return Sheet(tuple(heads), tuple(rows))
+    rows: list[tuple[str, ...]] = []
+    section: str | None = None
+    for row in people:
+        listed = row["listed"] or {}
+        if listed.get(SECTION, section) != section:
+            section = listed[SECTION]
+            rows.append(tuple(section if head == listed.get(PLACE, heads[0]) else "" for head in heads))
+        rows.append(person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), listed, reader))
+    return Sheet(tuple(heads), tuple(rows), people=len(people))
 
 
 def export_people(workspace: Workspace, visit_id: str, path: Path, *, mark: bool = True) -> int:
-    """Writes the people of a visit as .xlsx or .csv, says how many rows; `mark` and faults as in `write_list`."""
+    """Writes the people of a visit as .xlsx or .csv, says how many people; `mark` and faults as in `write_list`."""
     sheet = people_sheet(workspace, visit_id)
     write_list(path, sheet, title=path.stem, mark=mark)
-    return len(sheet.rows)
+    return sheet.people
 
 
 def _names_listed(people: Sequence[Mapping[str, Any]], meaning: Meaning) -> list[str]:

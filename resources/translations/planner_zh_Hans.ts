@@ -4198,6 +4198,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name and position</source>
+        <translation>姓名及职务</translation>
+    </message>
+    <message>
         <source>Name in their own script</source>
         <translation>本国文字姓名</translation>
     </message>
@@ -5972,10 +5976,6 @@
         <source>“{title}” removed</source>
         <translation>已移除“{title}”</translation>
     </message>
-    <message>
-        <source>It ends {day} at {time} by the clock there now: as typed, it would end before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeRows</name>
@@ -7601,6 +7601,10 @@
     <message>
         <source>{city}: {day} {time}</source>
         <translation>{city}：{day} {time}</translation>
+    </message>
+    <message>
+        <source>Ends {day} at {time} by the clock there now; as it stood, that was before the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the local clocks it arrives before it leaves. That is right: {length} lie between the two clocks.</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from planner.rules.lists.meaning import KEPT, Meaning
 from planner.rules.lists.reading import ListedPerson, PersonReader
+from planner.rules.lists.sections import without_marks
 
 
 class EarlierLists:
@@ -17,7 +18,7 @@ class EarlierLists:
 
     def meaning(self, listed: Mapping[str, str] | None) -> Meaning:
         """What the heads of those cells meant; nothing where nobody remembers."""
-        heads = tuple(listed or ())
+        heads = tuple(without_marks(listed))
         if heads in self._known:
             return self._known[heads]
         met = {head: m for columns, meaning in self._known.items() for head, m in meaning.items() if head in heads}
@@ -27,7 +28,7 @@ class EarlierLists:
         """What the earlier list said of whom `row` of the newer one, read by `meaning`, speaks of."""
         if not listed:
             return None
-        heads = tuple(listed)
+        heads = tuple(without_marks(listed))
         if listed == row.listed and self._known.get(heads) == meaning:
             return row
         if heads not in self._readers:

@@ -14,6 +14,7 @@ from planner.rules.lists.table import Table, head_as_typed
 EMAIL = re.compile(r"\S+@\S+\.\w{2,}")
 PHONE = re.compile(r"[+(\d][\d\s()./-]{6,}(?:(?:ext|x)\.?\s*\d+)?")
 _BETWEEN = re.compile(r"[/()（）\[\]|\n\r:：·•]+|(?<=[A-Za-zÀ-ÿ.])\s+(?=[^\x00-ɏ])|(?<=[^\x00-ɏ])\s*(?=[A-Za-zÀ-ÿ])")
+_TITLES = frozenset(("title", "titre", "titel", "titulo", "tytul", "titul", "unvan", "unvani"))
 _NATIVE = {"name": "native_name", "position": "position_native", "organization": "organization_native"}
 _SEVERAL = {"phone"}
 _MOST = 0.7
@@ -34,7 +35,8 @@ def meaning_of(head: str, words: Mapping[str, str]) -> str:
     parts = [part.strip() for part in _BETWEEN.split(head) if part.strip(" *.#")]
     met = [words[fold(part) or part] for part in parts if (fold(part) or part) in words]
     if met:
-        return met[0]
+        # "Rank/Position" is a position: ranks of precedence have a head of their own.
+        return "position" if met[0] == "precedence" and "position" in met else met[0]
     said = {words.get(word, KEPT) for word in words_of(head)}
     return said.pop() if len(said) == 1 else KEPT
 
@@ -75,10 +77,12 @@ def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None
     """A column called Title holds "Mr." as often as "Minister"."""
     for head, member in found.items():
         if member in ("position", "courtesy_title") and share(samples[head], is_honorific) >= _MOST:
-            found[head] = "honorific"
+            found[head] = "courtesy_title" if "honorific" in found.values() else "honorific"
     positions = [head for head, member in found.items() if member == "position"]
     for head in positions:
-        if len(positions) > 1 and fold(head) in ("title", "titre") and "courtesy_title" not in found.values():
+        others = [text for other in positions if other != head for text in samples[other]]
+        same_script = (share(samples[head], is_latin) >= 0.5) == (share(others, is_latin) >= 0.5)
+        if fold(head) in _TITLES and others and same_script and "courtesy_title" not in found.values():
             # Beside a column of positions, one called Title holds "Prof." and "Sir".
             found[head] = "courtesy_title"
 
@@ -119,7 +123,7 @@ def _phone_like(texts: Sequence[str]) -> bool:
 
 def _name_by_content(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:
     """Where no head says which column holds the names, the one that looks most like it."""
-    if {"name", "native_name", "family_name", "given_name"} & set(found.values()):
+    if {"name", "native_name", "family_name", "given_name", "name_and_position"} & set(found.values()):
         return
     free = [head for head in found if found[head] == KEPT and len(set(samples[head])) >= 0.8 * len(samples[head])]
     best = max(free, key=lambda head: share(samples[head], _name_like), default=None)
@@ -150,6 +154,11 @@ _BODIES = re.compile(
     r"|[部局厅廳委办辦]$|公司|集团|大学|政府|委员会|協会|协会|省$|庁$|부$|청$|وزارة|مجلس|سفارة|министерство|университет|компания",
     re.IGNORECASE,
 )
+
+
+def is_body(text: str) -> bool:
+    """True for a text that names an organisation by its kind: a ministry, a company, an embassy."""
+    return _BODIES.search(text) is not None
 
 
 def _name_like(text: str) -> bool:

@@ -8,13 +8,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message, message
-from planner.rules.folding import fold
-from planner.rules.lists.asides import is_aside
-from planner.rules.lists.meaning import KEPT, Meaning
-from planner.rules.lists.names import read_name, writes_commas
+from planner.rules.lists.meaning import KEPT, Meaning, is_body
+from planner.rules.lists.naming import NAMES, NameReader
+from planner.rules.lists.no_person import why_nobody
 from planner.rules.lists.roles import role_of, side_of
-from planner.rules.lists.scripts import is_latin
+from planner.rules.lists.sections import (
+    OVER,
+    PLACE,
+    SECTION,
+    SHEET,
+    heading_of,
+    section_role,
+    section_side,
+    without_marks,
+)
 from planner.rules.lists.table import Table
+from planner.rules.lists.together import two_scripts
 
 PLAIN: Mapping[str, str] = {
     "honorific": "honorific",
@@ -35,11 +44,12 @@ PLAIN: Mapping[str, str] = {
 }
 """Meanings that are one text of a person, and the attribute that holds it."""
 
-_NAMES = ("name", "native_name", "given_name", "middle_name", "family_name")
 _ORGANIZATION = ("organization", "organization_native", "country")
 ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
     **{member: (attribute,) for member, attribute in PLAIN.items()},
-    **dict.fromkeys(_NAMES, ("name", "native_name", "family_name", "name_order", "headcount")),
+    "position": ("position_text", "position_native"),
+    **dict.fromkeys(NAMES, ("name", "native_name", "family_name", "name_order", "headcount")),
+    "name_and_position": ("name", "native_name", "family_name", "name_order", "headcount", "position_text"),
     "role": ("role", "role_text"),
     "side": ("side",),
     "precedence": ("precedence",),
@@ -52,6 +62,7 @@ ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
 _PARTS = re.compile(r"\s*[,;、，；/\n]\s*")
 _PHONES = re.compile(r"\s*(?:[;；\n]|\s/\s|,(?=\s*[+(0])|、)\s*")
 _WHOLE = re.compile(r"\d{1,6}")
+_CUT = re.compile(r"\d[.,]\d+[Ee]\+?\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +101,20 @@ class ListedPerson:
 
 
 def read_people(table: Table, meaning: Meaning) -> tuple[ListedPerson, ...]:
-    """Every row of a list, in its order."""
+    """Every row of a list, in its order. Whoever stands under a heading keeps it with their cells."""
     reader = PersonReader(meaning, names=[cell for head in _heads(table, meaning) for cell in table.column(head)])
     heads = table.heads
-    return tuple(
-        reader.person(number, dict(zip(heads, row, strict=True)))
-        for number, row in zip(table.numbers, table.rows, strict=True)
-    )
+    marks = {SHEET: table.sheet} if table.sheet and len(table.sheets) > 1 else {}
+    found = []
+    for number, row in zip(table.numbers, table.rows, strict=True):
+        heading = heading_of(heads, row, meaning)
+        if heading is not None:
+            marks = {**marks, SECTION: heading[0], PLACE: heading[1]}
+            if section_side(heading[0]):
+                marks[OVER] = heading[0]
+        cells = dict(zip(heads, row, strict=True))
+        found.append(reader.person(number, cells | marks, heading=heading[0] if heading else None))
+    return tuple(found)
 
 
 def _heads(table: Table, meaning: Meaning) -> list[str]:
@@ -107,7 +125,6 @@ class PersonReader:
     """Reads rows of one list; `names` are all names of the list, which tell how it writes them."""
 
     def __init__(self, meaning: Meaning, *, names: Sequence[str] = ()) -> None:
-        self._commas = writes_commas(names)
         self._heads: dict[str, list[str]] = {}
         for head, member in meaning.items():
             if member != KEPT:
@@ -116,6 +133,7 @@ class PersonReader:
             dict.fromkeys(attribute for member in self._heads for attribute in ATTRIBUTES.get(member, ()))
         )
         self._running = frozenset(self._heads.get("number", ()))
+        self._names = NameReader(self._heads, names=names)
         self._bodies = [member for member in _ORGANIZATION[:2] if member in self._heads]
 
     @property
@@ -128,20 +146,23 @@ class PersonReader:
         """True where the list has a column of organisations."""
         return bool(self._bodies)
 
-    def person(self, number: int, listed: Mapping[str, str]) -> ListedPerson:
-        """What one row says."""
+    def person(self, number: int, listed: Mapping[str, str], *, heading: str | None = None) -> ListedPerson:
+        """What one row says; `heading` where it heads a part of the list."""
         values: dict[str, Any] = dict.fromkeys(self._attributes)
-        notes: list[Message] = []
         for member, attribute in PLAIN.items():
             if member in self._heads:
                 values[attribute] = self._text(listed, member)
+        self._two_languages(values)
         self._role_and_side(values, listed)
         self._numbers(values, listed)
-        self._several(values, listed)
-        self._name(values, listed, notes)
+        notes = self._several(values, listed)
+        notes += self._names.read(values, lambda member: self._text(listed, member))
+        self._under(values, listed.get(SECTION), listed.get(OVER))
         body = self._body(listed)
-        said = tuple(text.strip() for head, text in listed.items() if head not in self._running)
-        return ListedPerson(number, values, body, listed, said, tuple(notes), _fault(values, body, listed))
+        cells = without_marks(listed)
+        said = tuple(text.strip() for head, text in cells.items() if head not in self._running)
+        fault = why_nobody(values, cells, has_body=body is not None, heading=heading)
+        return ListedPerson(number, values, body, listed, said, tuple(notes), fault)
 
     def _text(self, listed: Mapping[str, str], member: str) -> str | None:
         for head in self._heads.get(member, ()):
@@ -165,86 +186,47 @@ class PersonReader:
                 match = _WHOLE.fullmatch(text.strip("=.#№ "))
                 values[member] = int(match[0]) if match else None
 
-    def _several(self, values: dict[str, Any], listed: Mapping[str, str]) -> None:
+    def _several(self, values: dict[str, Any], listed: Mapping[str, str]) -> list[Message]:
+        notes = []
         if "phone" in self._heads:
             texts = [listed.get(head, "").strip() for head in self._heads["phone"]]
             found = [part for text in texts if text for part in _PHONES.split(text) if part]
             values["phone"] = found[0] if found else None
             values["phones"] = found[1:] or None
+            cut = next((part for part in found if _CUT.fullmatch(part)), None)
+            if cut is not None:
+                notes.append(message("The phone was cut by a spreadsheet ({phone}): ask for the number.", phone=cut))
         text = self._text(listed, "languages")
         if text is not None:
             values["languages"] = [part for part in _PARTS.split(text) if part] or None
+        return notes
 
-    def _name(self, values: dict[str, Any], listed: Mapping[str, str], notes: list[Message]) -> None:
-        if not any(member in self._heads for member in _NAMES):
+    def _two_languages(self, values: dict[str, Any]) -> None:
+        if "position" in self._heads and "position_native" not in self._heads:
+            both = two_scripts(values["position_text"] or "")
+            values["position_native"] = None
+            if both is not None:
+                values["position_text"], values["position_native"] = both
+
+    def _under(self, values: dict[str, Any], section: str | None, over: str | None) -> None:
+        """What the heading over a row says of it, where the row says nothing itself."""
+        if section is None:
             return
-        whole, native = self._text(listed, "name"), self._text(listed, "native_name")
-        given, family = self._text(listed, "given_name"), self._text(listed, "family_name")
-        order = None
-        if whole is None and (given or family):
-            whole, order = _joined(given, self._text(listed, "middle_name"), family)
-        elif whole is not None:
-            family = family if family and family in whole else None
-        told = [text for text in (whole, native) if text is not None]
-        reads = [read_name(text, commas=self._commas) for text in told]
-        named = [text for text, read in zip(told, reads, strict=True) if read.named]
-        values |= {"name": None, "native_name": None, "family_name": None, "name_order": None}
-        if any(read.several for read in reads):
-            notes.append(message("This may be several people; the cell is kept as it was typed."))
-        if not named:
-            _unnamed(values, told, [read.headcount for read in reads])
-            return
-        if whole in named:
-            # A list with one column of names may hold them in any script.
-            values["name" if native in named or is_latin(whole or "") else "native_name"] = whole
-        if native in named and native is not None:
-            values["native_name"] = native
-        best = next((read for read in reads if read.family_name), None)
-        values["family_name"] = family or (best.family_name if best else None)
-        values["name_order"] = order if family else best.name_order if best else None
+        if not values.get("side"):
+            side = section_side(section) or section_side(over or "")
+            values |= {"side": side} if side else {}
+        if not values.get("role_text"):
+            role = section_role(section)
+            values |= {"role": role, "role_text": section} if role else {}
 
     def _body(self, listed: Mapping[str, str]) -> Body | None:
         name, native = self._text(listed, "organization"), self._text(listed, "organization_native")
         country = self._text(listed, "country")
+        if not self._bodies and is_body(listed.get(SECTION, "")):
+            name = listed[SECTION]
         if name is None and native is None:
             return None
+        both = two_scripts(name or "") if native is None else None
+        if both is not None:
+            name, native = both
         return Body(name or native or "", native if name else None, country)
-
-
-def _joined(given: str | None, middle: str | None, family: str | None) -> tuple[str, str | None]:
-    """One name of its parts: as the West writes it, and as the East does where it is written in its own script."""
-    parts = [part for part in (given, middle, family) if part]
-    if all(not is_latin(part) for part in parts) and any("\u2e80" <= c <= "\ud7ff" for c in "".join(parts)):
-        return "".join(part for part in (family, middle, given) if part), "family_first"
-    return " ".join(parts), "given_first" if family else None
-
-
-def _unnamed(values: dict[str, Any], told: Sequence[str], counts: Sequence[int | None]) -> None:
-    """Somebody to be named, or several; "3 officials" says in the place of the position who they are."""
-    count = next((count for count in counts if count is not None), None)
-    values["headcount"] = values.get("headcount") or count
-    if count is not None and not values.get("position_text") and not told[0].strip().isdigit():
-        values["position_text"] = told[0]
-
-
-def _fault(values: Mapping[str, Any], body: Body | None, listed: Mapping[str, str]) -> Message | None:
-    if any("\0" in text for text in listed.values()):
-        return message("The row holds a NUL sign. Remove it.")
-    if not (values.get("name") or values.get("native_name")) and any(fold(t) in _TOTALS for t in listed.values()):
-        return message("This row is a total, and no person.")
-    if is_aside(listed):
-        return message("This row is a note or a heading, and no person.")
-    says = ("name", "native_name", "position_text", "position_native", "role_text", "headcount")
-    if body is None and not any(values.get(name) for name in says):
-        filled = [text for text in listed.values() if text.strip()]
-        if len(filled) < 2 or not any(_UNNAMED_HINT.search(text) for text in filled):
-            return message("Nobody is in this row: no name, position, organisation or number of people.")
-    return None
-
-
-_TOTAL_WORDS = (
-    "total totals grandtotal subtotal sum totalgeneral suma insgesamt gesamt summe итого всего المجموع الإجمالي"
-    " 合计 合計 总计 總計 共计 共計 小计 小計 计 計 총계 합계"
-)
-_TOTALS = frozenset(map(fold, _TOTAL_WORDS.split()))
-_UNNAMED_HINT = re.compile(r"\bN\.?\s?N\b|\bTB[CDA]\b|待定|未定", re.I)

@@ -8,20 +8,27 @@ from typing import Any
 from planner.models.same import same_value
 from planner.rules.lists.meaning import KEPT, Meaning
 from planner.rules.lists.reading import PLAIN, Body, PersonReader
+from planner.rules.lists.together import two_scripts
 
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     **{member: (attribute,) for member, attribute in PLAIN.items()},
     "name": ("name", "native_name", "headcount"),
+    "name_and_position": ("name", "native_name", "headcount", "position_text"),
     "native_name": ("name", "native_name"),
     "given_name": ("name", "native_name"),
     "middle_name": ("name", "native_name"),
     "family_name": ("name", "native_name", "family_name"),
+    "position": ("position_text", "position_native"),
     "role": ("role", "role_text"),
     "side": ("side",),
     "precedence": ("precedence",),
     "phone": ("phone", "phones"),
     "languages": ("languages",),
     "headcount": ("headcount",),
+}
+_TWICE: Mapping[str, tuple[str, str]] = {
+    "name": ("name", "native_name"),
+    "position": ("position_text", "position_native"),
 }
 STANDARD: Mapping[str, str] = {
     "Honorific": "honorific",
@@ -78,7 +85,10 @@ def _cell(
     if text is not None and read is not None and _still_says(member, values, body, read):
         return text
     if member in ("organization", "organization_native", "country"):
-        return text or "" if member == "country" and text else _of_body(member, body)
+        return text or "" if member == "country" and text else _of_body(member, body, text)
+    if text and member in _TWICE and two_scripts(text, names=member == "name"):
+        # The list tells both in one cell.
+        return "\n".join(filter(None, (values.get(name) for name in _TWICE[member])))
     return shown(member, values)
 
 
@@ -94,9 +104,11 @@ def _still_says(member: str, values: Mapping[str, Any], body: Body | None, read:
     )
 
 
-def _of_body(member: str, body: Body | None) -> str:
+def _of_body(member: str, body: Body | None, typed: str | None) -> str:
     if body is None:
         return ""
+    if member == "organization" and body.native and two_scripts(typed or ""):
+        return f"{body.name}\n{body.native}"
     return {"organization": body.name, "organization_native": body.native, "country": body.country}[member] or ""
 
 
@@ -115,6 +127,10 @@ def shown(member: str, values: Mapping[str, Any]) -> str:
         return "" if number is None else str(number)
     if member in ("given_name", "middle_name"):
         return _rest_of_name(values) if member == "given_name" else ""
+    if member == "name_and_position":
+        position = values.get("position_text")
+        name = values.get("name") or values.get("native_name") or ""
+        return f"{name} ({position})" if name and position else name or position or ""
     if member == "name":
         return values.get("name") or values.get("native_name") or ""
     return values.get(member) or ""

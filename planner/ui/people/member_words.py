@@ -16,6 +16,7 @@ class MemberWords(QObject):
             "honorific": self.tr("Form of address"),
             "courtesy_title": self.tr("Courtesy title"),
             "name": self.tr("Name"),
+            "name_and_position": self.tr("Name and position"),
             "native_name": self.tr("Name in their own script"),
             "given_name": self.tr("Given name"),
             "middle_name": self.tr("Middle name"),

@@ -14,6 +14,7 @@ from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import KnownPerson, Match, Matching, match_people
 from planner.rules.lists.merging import changes_by_list, listed_by_both, new_positions
 from planner.rules.lists.reading import ListedPerson
+from planner.rules.lists.sections import without_marks
 from planner.usecases.commands.list_bodies import Bodies
 from planner.usecases.commands.things import last_position
 from planner.workspace import Command, Work
@@ -96,7 +97,7 @@ class ImportPeople(Command[PeopleImported]):
         work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
         self._order(work, chosen, made)
         if self.rows:
-            RememberList("people", tuple(self.rows[0].listed), dict(self.meaning)).apply(work)
+            RememberList("people", tuple(without_marks(self.rows[0].listed)), dict(self.meaning)).apply(work)
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
         return PeopleImported(len(made), changed, len(gone), len(back), sum(choice == SKIP for choice in chosen))
 

@@ -25,6 +25,16 @@ from planner.rules.lists.names import NameRead, read_name, writes_commas
         ("周梁淑怡", None, None),
         ("高市 早苗", "高市", "family_first"),
         ("ディーター・サロモン", None, None),
+        ("高市 早苗 様", "高市", "family_first"),
+        ("髙橋 はじめ", "髙橋", "family_first"),
+        ("𠮷野家 太郎 殿", "𠮷野家", "family_first"),
+        ("남궁 민", "남궁", "family_first"),
+        ("ЛАВРОВ Сергей Викторович", "ЛАВРОВ", "family_first"),
+        ("Γιώργος ΓΕΡΑΠΕΤΡΙΤΗΣ", "ΓΕΡΑΠΕΤΡΙΤΗΣ", "given_first"),
+        ("Rajesh Kumar Singh, IAS", None, None),
+        ("Keir Starmer KCB KC MP", None, None),
+        ("Anita Desai W/O R. K. Desai", None, None),
+        ("Sultan bin Ahmed AL-JABER", "AL-JABER", "given_first"),
         ("김기현", "김", "family_first"),
         ("후지타 히로유키", None, None),
         ("برهم صالح", None, None),
@@ -39,7 +49,14 @@ def test_the_family_name_is_marked_only_where_it_is_certain(text: str, family: s
     [
         ("N.N.", None), ("TBC", None), ("to be confirmed", None), ("待定", None), ("?", None), ("—", None), ("", None),
         ("Name TBC", None), ("3 officials", 3), ("two interpreters", 2), ("Security x 2", 2), ("随员5人", 5),
-        ("翻译2名", 2), ("10 pax", 10), ("press (4)", 4), ("1 driver", None),
+        ("翻译2名", 2), ("10 pax", 10), ("press (4)", 4), ("1 driver", None), ("18 presenters", 18),
+        ("press corps (12, tbc)", 12), ("另有随员5人", 5), ("等6人", 6), ("王伟等3人", 3), ("+ 4 staff", 4),
+        ("approx. 15 journalists", 15), ("10-12 journalists", 12), ("Two (2) interpreters", 2),
+        ("a dozen students", 12), ("5 Sicherheitsbeamte", 5), ("quatre gardes du corps", 4), ("охрана (3)", 3),
+        ("3 مرافقين", 3), ("경호원 4명", 4),
+        ("十二名记者", 12), ("随員 ５名", 5), ("Group of 8 farmers", 8), ("N.N. (2)", 2), ("TBC x 3", 3),
+        ("N.N. 2", None),
+        ("2 interpreters, EN/FR", 2), ("Security team: 6", 6),
     ],
 )  # fmt: skip
 def test_somebody_to_be_named_is_counted(text: str, count: int | None) -> None:
@@ -47,15 +64,42 @@ def test_somebody_to_be_named_is_counted(text: str, count: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["George III", "李政?", "Kawlo．Iyun．Pacidal", "7 of Nine", "Colette Kabore/Zabsonré"]
+    "text",
+    [
+        "George III",
+        "李政?",
+        "Kawlo．Iyun．Pacidal",
+        "7 of Nine",
+        "Colette Kabore/Zabsonré",
+        "50 Cent",
+        "Ann Lee (2)",
+        "三木武夫",
+        "五十嵐 三郎",
+        "二阶俊博",
+        "十世班禅",
+        "Ocho Rios",
+        "Diez",
+        "Tre",
+        "Dos Santos",
+        "ten Brink",
+        "2Pac Shakur",
+    ],
 )
 def test_a_name_with_figures_or_signs_is_a_name(text: str) -> None:
     assert read_name(text).named
 
 
 def test_two_people_in_one_cell_are_noticed() -> None:
-    texts = ("John Smith and Mary Jones", "Ann Lee; Bo Li", "王伟、李娜", "Gabriel Ferrero y de Loma-Osorio", "Ann Lee")
-    assert [read_name(text).several for text in texts] == [True, True, True, False, False]
+    several = (
+        "John Smith and Mary Jones",
+        "Ann Lee; Bo Li",
+        "王伟、李娜",
+        "Mr. & Mrs. John Smith",
+        "王伟夫妇",
+        "Li & esposa",
+    )
+    one = ("Gabriel Ferrero y de Loma-Osorio", "Ann Lee", "WANG Wei\n王伟", "Karl von und zu Guttenberg")
+    assert [read_name(text).several for text in several + one] == [True] * len(several) + [False] * len(one)
 
 
 def test_surname_comma_given_counts_where_the_list_writes_so() -> None:

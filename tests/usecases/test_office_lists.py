@@ -1,0 +1,68 @@
+"""Lists as offices of many countries write them: what is read of each, and that they come out as they went in.
+
+Beside each list in `offices` stands what is read of it, a line a row. `python -m tests.usecases.test_office_lists`
+writes those files again, to be read by whoever changed the reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from planner.rules.lists.meaning import people_meaning
+from planner.rules.lists.reading import read_people
+from planner.usecases.list_files import people_table
+from planner.usecases.people_list import export_people
+from tests.offices import dump
+from tests.usecases.lists import empty_visit, given_out, look, take_in
+from tests.worlds import VISIT_ID
+
+FOLDER = Path(__file__).with_name("offices")
+LISTS = sorted(FOLDER.glob("*.csv"))
+TOGETHER = ("bilingual_one_cell", "germany_titles", "group_headings", "headcounts", "no_heads", "russia_three_columns")
+
+
+def lines(path: Path) -> Iterator[str]:
+    """What is read of a list."""
+    table = people_table(path)
+    meaning = people_meaning(table)
+    yield " | ".join(f"{head} = {member or 'kept'}" for head, member in meaning.items())
+    for row in read_people(table, meaning):
+        told = [f"{name}: {value}" for name, value in row.values.items() if value is not None]
+        told += [f"of: {row.body.name}"] if row.body else []
+        told += [f"of, native: {row.body.native}"] if row.body and row.body.native else []
+        told += [f"! {note}" for note in row.notes]
+        said = str(row.fault) if row.fault else " | ".join(told)
+        yield f"{row.number}. {said}".replace("\n", "⏎")
+
+
+def written(path: Path) -> str:
+    return "\n".join(lines(path)) + "\n"
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
+def test_a_list_of_an_office_is_read_as_it_is_meant(path: Path) -> None:
+    assert written(path) == path.with_suffix(".txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_it_comes_out_as_it_went_in_and_its_export_changes_nothing(name: str, tmp_path: Path) -> None:
+    table = people_table(FOLDER / f"{name}.csv")
+    with empty_visit(tmp_path) as workspace:
+        seen = look(workspace, table)
+        take_in(workspace, table)
+        stored = dump(workspace)
+        out = [row.number for row in seen.rows if row.kind == "bad" and "heads a part" not in str(row.why)]
+        kept = tuple(row for number, row in zip(table.numbers, table.rows, strict=True) if number not in out)
+        assert given_out(workspace) == (table.heads, kept)
+        for ending in (".csv", ".xlsx"):
+            export_people(workspace, VISIT_ID, tmp_path / f"out{ending}")
+            again = take_in(workspace, people_table(tmp_path / f"out{ending}"))
+            assert (again.made, again.changed, again.gone, dump(workspace)) == (0, 0, 0, stored)
+
+
+if __name__ == "__main__":
+    for listed in LISTS:
+        listed.with_suffix(".txt").write_text(written(listed), encoding="utf-8")
