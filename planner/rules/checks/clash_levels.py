@@ -8,6 +8,8 @@ from planner.rules.checks.plan import PlanItem
 
 _ON_BOARD = frozenset({"meal", "briefing", "press", "free", "other"})
 """Kinds that may take place on the way."""
+_ON_A_LONG_WAY = _ON_BOARD | {"meeting", "conference", "presentation", "reception", "ceremony", "signing", "hotel"}
+"""Kinds that a ship or a train has room for as well."""
 
 
 def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | None:
@@ -34,8 +36,10 @@ def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | Non
 
 
 def _on_board(journey: PlanItem, item: PlanItem) -> bool:
-    """True for a meal or a briefing without a place of its own, during a flight or a train."""
-    if journey.kind not in ("flight", "train", "boat") or item.venue_id or item.kind not in _ON_BOARD:
+    """True for a meal or a briefing without a place of its own, during a flight, and for talks on a ship or a train."""
+    if journey.kind not in ("flight", "train", "boat") or item.venue_id:
+        return False
+    if item.kind not in _ON_BOARD and (journey.kind == "flight" or item.city_id or item.kind not in _ON_A_LONG_WAY):
         return False
     if None in (journey.starts_at, journey.ends_at, item.starts_at):
         return False

@@ -185,8 +185,8 @@ def _hungry(look: Look, day: date, items: Sequence[PlanItem]) -> Iterator[Findin
         begins, over = item.starts_at, item.over_at
         if begins is None or over is None:
             continue
-        # In a free hour, on a flight or on a train one can eat.
-        eats = item.kind in ("meal", "reception", "free", "flight", "train") or item.ends_at is None
+        # In a free hour, on a flight, a train or a ship one can eat.
+        eats = item.kind in ("meal", "reception", "free", "flight", "train", "boat") or item.ends_at is None
         if eats or (ends is not None and begins - ends >= gap):
             run, since = [], None
         if not eats:

@@ -218,6 +218,15 @@ def test_a_briefing_on_board_is_no_second_place() -> None:
     assert len(told(LI, flight, item("call", f"{DAY} 09:00", "09:30", who=["li"]))) == 1
 
 
+def test_on_a_ship_and_a_night_train_people_meet_where_no_other_place_is_named() -> None:
+    lecture = item("lecture", f"{DAY} 09:00", "09:30", who=["li"], kind="presentation")
+    for kind in ("boat", "train"):
+        journey = item("journey", f"{DAY} 08:00", "12:00", kind=kind, who=["li"])
+        assert told(LI, journey, lecture) == []
+        assert len(told(LI, HALL, journey, {**lecture, "venue": "hall"})) == 1
+        assert len(told(LI, city("ningbo", "Asia/Shanghai"), journey, {**lecture, "city": "ningbo"})) == 1
+
+
 def test_a_night_or_free_time_cut_short_is_advice() -> None:
     night = item("night", f"{DAY} 22:00", moment("2026-05-05 07:00"), kind="hotel", who=["li"])
     assert told(LI, night, item("flight", "2026-05-05 05:30", "07:30", kind="flight", who=["li"])) == [

@@ -76,6 +76,15 @@ def test_another_name_of_the_same_clock_is_no_wrong_zone() -> None:
     assert told(*WORLD, flight("2026-05-04 15:00 Asia/Chongqing", "2026-05-04 11:00 US/Pacific")) == []
 
 
+def test_trains_and_flights_of_xinjiang_run_by_the_time_of_beijing() -> None:
+    urumqi = city("urumqi", "Asia/Urumqi")
+    station = place("urc", kind="station", city="urumqi", timezone="Asia/Urumqi")
+    train = item("train", "2026-05-04 20:16 Asia/Shanghai", "23:00", kind="train", who=["li"], **{"from": "urc"})
+    assert told(LI, urumqi, station, train, only="wrong_zone") == []
+    train = item("train", "2026-05-04 20:16 Asia/Tokyo", "23:00", kind="train", who=["li"], **{"from": "urc"})
+    assert len(told(LI, urumqi, station, train, only="wrong_zone")) == 1
+
+
 def ride(until: str) -> dict[str, Any]:
     return item("ride", "2026-05-04 11:30", until, kind="transfer", who=["li"], to="pek")
 

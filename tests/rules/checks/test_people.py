@@ -44,6 +44,8 @@ def test_a_day_without_a_meal_is_said_where_meals_are_planned() -> None:
     lunch = at("lunch", "12:00", "13:00", kind="meal")
     assert told(LI, breakfast, long[0], lunch, at("two", "13:00", "15:30"), only="no_meal") == []
     assert told(LI, *long, only="no_meal") == []
+    crossing = item("crossing", f"{DAY} 08:00", "20:00", who=["li"], kind="boat")
+    assert told(LI, breakfast, crossing, only="no_meal") == []
 
 
 def test_the_next_room_of_the_house_is_a_walk_away() -> None:
