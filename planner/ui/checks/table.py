@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.ui.checks.finding_words import ICONS, level_colour
 from planner.ui.checks.rows import ACCEPTED, CheckBand, CheckRow, row_text
-from planner.ui.parts.paint import CENTRE, RIGHT, draw_text, hairline, width_of
-from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.paint import CENTRE, RIGHT, draw_text, fill, hairline, width_of
+from planner.ui.parts.row_painter import SIDE, RowPainter
+from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import RADIUS
 
 FINDING, WHERE, BUTTON = range(3)
-SIDE, TEXT = 20, 52
+TEXT = 52
 ROW, ACCEPTED_ROW, BAND = 60, 52, 32
 WIDE, HIGH = 152, 30
 ASIDE = 230
@@ -95,50 +95,30 @@ def _height(row: CheckBand | CheckRow) -> int:
     return ACCEPTED_ROW if row.level == ACCEPTED else ROW
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, table: CheckTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+class _Painter(RowPainter):
+    table: CheckTable
+    inset = TEXT
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, box = index.data(ROW_ROLE), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, CheckBand):
-            self._band(painter, box, row)
-        else:
-            self._ground(painter, box, index)
-            (self._finding, self._where, self._button)[index.column()](painter, box, row, index.row())
-        painter.restore()
-
-    def _band(self, painter: QPainter, box: QRectF, band: CheckBand) -> None:
-        look = self._look
-        painter.fillRect(box, look.band)
+    def heading(self, painter: QPainter, box: QRectF, row: CheckBand) -> None:
+        look = self.look
+        fill(painter, box, look.band)
         hairline(painter, box.x(), box.right(), box.bottom() - 0.5, look.colours.line)
         line = box.adjusted(SIDE, 0, -SIDE, 0)
-        width = draw_text(painter, line, band.word, look.colours.text, bold=True)
-        draw_text(painter, line.adjusted(width + 10, 0, 0, 0), band.meaning, look.colours.secondary, 12)
+        width = draw_text(painter, line, row.word, look.colours.text, bold=True)
+        draw_text(painter, line.adjusted(width + 10, 0, 0, 0), row.meaning, look.colours.secondary, 12)
 
-    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        look, colours = self._look, self._look.colours
-        if self._table.currentIndex().row() == index.row():
-            painter.fillRect(box, look.row_chosen)
-            if index.column() == FINDING:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-            return
-        if self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
-        left = box.x() + (TEXT if index.column() == FINDING else 0)
-        right = box.right() - (SIDE if index.column() == BUTTON else 0)
-        hairline(painter, left, right, box.bottom() - 0.5, colours.line if colours.dark else colours.hairline)
+    def line_colour(self, *, chosen: bool) -> str | None:
+        colours = self.look.colours
+        return None if chosen else colours.line if colours.dark else colours.hairline
+
+    def cell(self, painter: QPainter, box: QRectF, row: CheckRow, index: QModelIndex | QPersistentModelIndex) -> None:
+        (self._finding, self._where, self._button)[index.column()](painter, box, row, index.row())
 
     def _finding(self, painter: QPainter, box: QRectF, row: CheckRow, _number: int) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         top = box.center().y() - 19
         glyph = QRectF(SIDE, top + 1, 18, 18)
-        paint_icon(painter, ICONS[row.level], glyph, level_colour(self._look, row.level))
+        paint_icon(painter, ICONS[row.level], glyph, level_colour(self.look, row.level))
         settled = row.level == ACCEPTED
         first = QRectF(TEXT, top, box.right() - TEXT - 16, 20)
         short = settled or width_of(row.sentence, bold=True) <= first.width()
@@ -148,13 +128,13 @@ class _Painter(QStyledItemDelegate):
 
     def _where(self, painter: QPainter, box: QRectF, row: CheckRow, _number: int) -> None:
         line = QRectF(box.x(), box.center().y() - 19, box.width() - 12, 20)
-        draw_text(painter, line, row.when, self._look.colours.body)
-        draw_text(painter, line.translated(0, 20).adjusted(0, 0, 0, -1), row.where, self._look.colours.secondary, 12)
+        draw_text(painter, line, row.when, self.look.colours.body)
+        draw_text(painter, line.translated(0, 20).adjusted(0, 0, 0, -1), row.where, self.look.colours.secondary, 12)
 
     def _button(self, painter: QPainter, box: QRectF, row: CheckRow, number: int) -> None:
-        look, colours = self._look, self._look.colours
-        button = self._table.button_box(number)
-        over = self._table.over_button and self._table.hovered == number
+        look, colours = self.look, self.look.colours
+        button = self.table.button_box(number)
+        over = self.table.over_button and self.table.hovered == number
         if row.level == ACCEPTED:
             by = QRectF(box.x(), box.center().y() - 19, box.width() - SIDE, 20)
             draw_text(painter, by, row.by, colours.secondary, 12, align=RIGHT)

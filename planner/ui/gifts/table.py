@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 
 from planner.ui.gifts.row_types import Band, GiftRow
-from planner.ui.parts.paint import CENTRE, RIGHT, draw_text, hairline, two_lines
-from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.paint import draw_text, two_lines
+from planner.ui.parts.row_painter import SIDE, RowPainter
+from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import BAND
 
-SIDE = 20
 ROW = 66
 NEAR_END = 600
 """So many pixels before the end more rows are asked for."""
@@ -31,7 +30,6 @@ class GiftTable(RowTable):
     asked_more = Signal()
 
     def __init__(self, look: Look) -> None:
-        self._empty = ""
         super().__init__(look, RowsModel(("",) * 6, _text), height=_height, inset=SIDE)
         model = self.model()
         assert isinstance(model, RowsModel)
@@ -43,19 +41,6 @@ class GiftTable(RowTable):
         self.setAccessibleName(self.tr("Gifts"))
         self.setItemDelegate(_Painter(look, self))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-
-    def say_empty(self, words: str) -> None:
-        """What is said where there is no row."""
-        self._empty = words
-        self.setAccessibleDescription(words if not self.rows else "")
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.rows and self._empty:
-            with QPainter(self.viewport()) as painter:
-                box = QRectF(self.viewport().rect())
-                draw_text(painter, box, self._empty, self.look.colours.secondary, align=CENTRE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,48 +66,15 @@ def _text(row: Any, column: int) -> str:
     return str(row.words(column))
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, table: GiftTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+class _Painter(RowPainter):
+    table: GiftTable
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Band):
-            self._band(painter, box, row)
-        else:
-            self._ground(painter, box, index)
-            left = SIDE if index.column() == DIRECTION else 0
-            self._cell(painter, box.adjusted(left, 13, -16, -12), row, index.column())
-        painter.restore()
+    def heading(self, painter: QPainter, box: QRectF, row: Band) -> None:
+        self.draw_band(painter, box, row.word, row.remark)
 
-    def _band(self, painter: QPainter, box: QRectF, band: Band) -> None:
-        look, colours = self._look, self._look.colours
-        painter.fillRect(box, look.band)
-        hairline(painter, box.x(), box.right(), box.bottom() - 0.5, colours.line)
-        line = box.adjusted(SIDE, 0, -SIDE, 0)
-        right = draw_text(painter, line, band.remark, colours.secondary, 12, align=RIGHT)
-        draw_text(painter, line.adjusted(0, 0, -right - 12, 0), band.word, colours.text, bold=True)
-
-    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        look, colours = self._look, self._look.colours
-        if self._table.currentIndex().row() == index.row():
-            painter.fillRect(box, look.row_chosen)
-            if index.column() == 0:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-        elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
-        left = box.x() + (SIDE if index.column() == DIRECTION else 0)
-        right = box.right() - (SIDE if index.column() == STATUS else 0)
-        hairline(painter, left, right, box.bottom() - 0.5, colours.line)
-
-    def _cell(self, painter: QPainter, box: QRectF, row: GiftRow, column: int) -> None:
-        colours = self._look.colours
+    def cell(self, painter: QPainter, box: QRectF, row: GiftRow, index: QModelIndex | QPersistentModelIndex) -> None:
+        colours, column = self.look.colours, index.column()
+        box = box.adjusted(SIDE if column == DIRECTION else 0, 13, -16, -12)
         first = QRectF(box.x(), box.y(), box.width(), 20)
         second = QRectF(box.x(), box.y() + 20, box.width(), 20)
         if column == DIRECTION:
@@ -138,7 +90,7 @@ class _Painter(QStyledItemDelegate):
                 draw_text(painter, second.adjusted(18, 0, 0, 0), row.recipient, colours.secondary, 12)
         elif column == VALUE:
             ink = colours.text if row.value else colours.secondary
-            draw_text(painter, first, row.value or self._table.not_valued, ink, bold=bool(row.value))
+            draw_text(painter, first, row.value or self.table.not_valued, ink, bold=bool(row.value))
             draw_text(painter, second, row.value_note, colours.secondary, 12)
         elif column == ADVICE:
             self._advice(painter, first, second, row)
@@ -147,7 +99,7 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, second, row.when, colours.secondary, 12)
 
     def _gift(self, painter: QPainter, first: QRectF, second: QRectF, row: GiftRow) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         if row.other:
             draw_text(painter, first, row.title, colours.text, bold=True)
             draw_text(painter, second, row.other, colours.secondary, 12)
@@ -157,7 +109,7 @@ class _Painter(QStyledItemDelegate):
         draw_text(painter, second, lines[1], colours.text, bold=True)
 
     def _advice(self, painter: QPainter, first: QRectF, second: QRectF, row: GiftRow) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         if not row.level:
             return
         ink = {"warning": colours.warning, "clear": colours.done}.get(row.level, colours.link)
@@ -168,6 +120,6 @@ class _Painter(QStyledItemDelegate):
 
     def _elbow(self, painter: QPainter, line: QRectF) -> None:
         x, y = line.x() + 2, line.center().y()
-        painter.setPen(QColor(self._look.colours.secondary))
+        painter.setPen(QColor(self.look.colours.secondary))
         painter.drawLine(round(x), round(y - 6), round(x), round(y))
         painter.drawLine(round(x), round(y), round(x + 6), round(y))

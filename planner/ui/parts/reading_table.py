@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QResizeEvent
 
-from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, fill, hairline, two_lines, width_of
-from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.paint import CENTRE, draw_chip, draw_text, hairline, two_lines, width_of
+from planner.ui.parts.row_painter import SIDE, RowPainter
+from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
-SIDE = 20
 BAND_HEIGHT = 40
 
 
@@ -58,22 +57,8 @@ class ReadingTable(RowTable):
         model = RowsModel([word for word, _ in columns], lambda row, column: _text(row, column))
         super().__init__(look, model, height=lambda row: BAND_HEIGHT if row.heading else row_height, inset=SIDE)
         self._widths, self._stretch = [width for _, width in columns], stretch
-        self._empty = ""
         self.setAccessibleName(name)
         self.setItemDelegate(_Painter(look, self))
-
-    def say_empty(self, words: str) -> None:
-        """What the page is for, said where there is nothing to list."""
-        self._empty = words
-        self.setAccessibleDescription(words if not self.rows else "")
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.rows and self._empty:
-            with QPainter(self.viewport()) as painter:
-                box = QRectF(self.viewport().rect())
-                draw_text(painter, box, self._empty, self.look.colours.secondary, align=CENTRE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,53 +71,28 @@ def _text(row: ReadingRow, column: int) -> str:
     return row.cells[column].words if column < len(row.cells) else ""
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, table: ReadingTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+class _Painter(RowPainter):
+    marks_without_focus = False
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: ReadingRow = index.data(ROW_ROLE)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.heading:
-            self._band(painter, box, row)
-        else:
-            self._ground(painter, box, index)
+    def heading(self, painter: QPainter, box: QRectF, row: ReadingRow) -> None:
+        band = row.cells[0]
+        self.draw_head(painter, box.adjusted(SIDE, 6, -SIDE, 0), band.first, band.second)
+        hairline(painter, box.x() + SIDE, box.right() - SIDE, box.bottom() - 0.5, self.look.colours.line)
+
+    def line_colour(self, *, chosen: bool) -> str:
+        return self.look.colours.hairline
+
+    def cell(self, painter: QPainter, box: QRectF, row: ReadingRow, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.column() < len(row.cells):
             left = SIDE if index.column() == 0 else 0
-            if index.column() < len(row.cells):
-                self._cell(painter, box.adjusted(left, 0, -14, 0), row.cells[index.column()])
-        painter.restore()
-
-    def _band(self, painter: QPainter, box: QRectF, row: ReadingRow) -> None:
-        colours = self._look.colours
-        line = box.adjusted(SIDE, 6, -SIDE, 0)
-        width = draw_text(painter, line, row.cells[0].first, colours.text, bold=True)
-        draw_text(painter, line.adjusted(width + 8, 0, 0, 0), row.cells[0].second, colours.secondary, 12)
-        hairline(painter, box.x() + SIDE, box.right() - SIDE, box.bottom() - 0.5, colours.line)
-
-    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        look, colours = self._look, self._look.colours
-        chosen = self._table.currentIndex().row() == index.row()
-        if chosen and self._table.hasFocus():
-            fill(painter, box, look.row_chosen)
-            if index.column() == 0:
-                fill(painter, QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-        elif self._table.hovered == index.row():
-            fill(painter, box, look.over(colours.text, 0.025))
-        left = box.x() + (SIDE if index.column() == 0 else 0)
-        last = index.column() == self._table.model().columnCount() - 1
-        hairline(painter, left, box.right() - (SIDE if last else 0), box.bottom() - 0.5, colours.hairline)
+            self._cell(painter, box.adjusted(left, 0, -14, 0), row.cells[index.column()])
 
     def _cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         if cell.badge:
             round_ = QRectF(box.x(), box.center().y() - 15, 30, 30)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.over(colours.chosen, 0.16))
+            painter.setBrush(self.look.over(colours.chosen, 0.16))
             painter.drawEllipse(round_)
             draw_text(painter, round_, cell.badge, colours.text, 12, bold=True, align=CENTRE)
             box = box.adjusted(42, 0, 0, 0)
@@ -152,14 +112,14 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, QRectF(box.x(), top + 20, box.width(), 19), cell.second, colours.secondary, 12)
 
     def _wrapped(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        ink = self._look.colours.text if cell.strong else self._look.colours.body
+        ink = self.look.colours.text if cell.strong else self.look.colours.body
         for number, line in enumerate(two_lines(cell.first, box.width(), bold=bool(cell.strong))):
             draw_text(
                 painter, QRectF(box.x(), box.y() + 20 * number, box.width(), 20), line, ink, bold=bool(cell.strong)
             )
 
     def _first(self, painter: QPainter, line: QRectF, cell: Cell) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         left = line.x()
         if cell.first:
             before, strong, after = cell.first.partition(cell.strong) if cell.strong else (cell.first, "", "")
@@ -169,6 +129,6 @@ class _Painter(QStyledItemDelegate):
             left += 8
         if cell.chip:
             draw_chip(
-                painter, left, line.center().y(), cell.chip, self._look, dashed=cell.dashed,
+                painter, left, line.center().y(), cell.chip, self.look, dashed=cell.dashed,
                 most=max(30, line.right() - left),
             )  # fmt: skip

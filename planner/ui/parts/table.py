@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
-from planner.ui.parts.paint import draw_ring
+from planner.ui.parts.paint import CENTRE, draw_ring, draw_text
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.theme.look import Look
 
@@ -27,6 +27,7 @@ class RowTable(QTableView):
         self._height = height
         self._rows = model
         self._by_key = self._settling = False
+        self._empty_words = ""
         self.hovered = -1
         # A viewport that Python made: for one that Qt made, all widgets it might be would be looked up first.
         self.setViewport(QWidget())
@@ -72,6 +73,12 @@ class RowTable(QTableView):
         self.setUpdatesEnabled(True)
         if before is not None and number is None and self.chosen is not None:
             self.walked.emit(self.chosen)
+
+    def say_empty(self, words: str) -> None:
+        """What is said where there is no row, or nothing but headings."""
+        self._empty_words = words
+        self.setAccessibleDescription(words if self._is_empty else "")
+        self.viewport().update()
 
     @property
     def chosen(self) -> Any:
@@ -129,6 +136,10 @@ class RowTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._empty_words and self._is_empty:
+            with QPainter(self.viewport()) as painter:
+                whole, ink = QRectF(self.viewport().rect()), self.look.colours.secondary
+                draw_text(painter, whole, self._empty_words, ink, align=CENTRE)
         index = self.currentIndex()
         if self._by_key and self.hasFocus() and index.isValid():
             box = self.visualRect(index)
@@ -138,6 +149,10 @@ class RowTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
+
+    @property
+    def _is_empty(self) -> bool:
+        return all(row.heading for row in self.rows)
 
     def _hover(self, row: int) -> None:
         if row != self.hovered:

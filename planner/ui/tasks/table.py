@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
-from planner.ui.parts.paint import CENTRE, draw_text, hairline
+from planner.ui.parts.paint import draw_text
+from planner.ui.parts.row_painter import SIDE, RowPainter
 from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.tasks.row_types import Head, TaskRow
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
-SIDE = 20
 ROW, HEAD = 50, 40
 TITLE, VISIT, OWNER, DAY = range(4)
 _BOX = 30
@@ -27,7 +26,6 @@ class TaskTable(RowTable):
     ticked = Signal(str, bool)
 
     def __init__(self, look: Look, *, office: bool) -> None:
-        self._empty = ""
         self._office = office
         super().__init__(look, RowsModel(("",) * 4, _text), height=_height, inset=SIDE + _BOX)
         model = self.model()
@@ -36,12 +34,6 @@ class TaskTable(RowTable):
         model.name_columns((self.tr("Task"), second, self.tr("Owner"), self.tr("Due")))
         self.setAccessibleName(self.tr("Tasks"))
         self.setItemDelegate(_Painter(look, self))
-
-    def say_empty(self, words: str) -> None:
-        """What is said where there is no task."""
-        self._empty = words
-        self.setAccessibleDescription(words if not self.rows else "")
-        self.viewport().update()
 
     def tick_chosen(self) -> None:
         """Ticks the task under the keys, or takes the tick away."""
@@ -64,13 +56,6 @@ class TaskTable(RowTable):
         if isinstance(row, TaskRow) and event.position().x() < SIDE + _BOX - 6:
             self.ticked.emit(row.key, not row.done)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.rows and self._empty:
-            with QPainter(self.viewport()) as painter:
-                box = QRectF(self.viewport().rect())
-                draw_text(painter, box, self._empty, self.look.colours.secondary, align=CENTRE)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
@@ -90,49 +75,13 @@ def _text(row: Any, column: int) -> str:
     return str(row.words(column))
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, table: TaskTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+class _Painter(RowPainter):
+    def heading(self, painter: QPainter, box: QRectF, row: Head) -> None:
+        self.draw_head(painter, box.adjusted(SIDE, 10, 0, 0), row.word, str(row.count), warns=row.warns)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Head):
-            self._head(painter, box, row)
-        else:
-            self._ground(painter, box, index)
-            left = SIDE if index.column() == TITLE else 0
-            self._cell(painter, box.adjusted(left, 6, -16, -4), row, index.column())
-        painter.restore()
-
-    def _head(self, painter: QPainter, box: QRectF, row: Head) -> None:
-        colours = self._look.colours
-        line = box.adjusted(SIDE, 10, 0, 0)
-        ink = colours.warning_text if row.warns else colours.text
-        if row.warns:
-            paint_icon(painter, "warning", QRectF(line.x(), line.center().y() - 8, 16, 16), colours.warning)
-            line = line.adjusted(24, 0, 0, 0)
-        width = draw_text(painter, line, row.word, ink, bold=True)
-        draw_text(painter, line.adjusted(width + 8, 0, 0, 0), str(row.count), colours.secondary, 12)
-
-    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        look, colours = self._look, self._look.colours
-        if self._table.currentIndex().row() == index.row():
-            painter.fillRect(box, look.row_chosen)
-            if index.column() == 0:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-        elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
-        left = box.x() + (SIDE if index.column() == TITLE else 0)
-        hairline(painter, left, box.right() - (SIDE if index.column() == DAY else 0), box.bottom() - 0.5, colours.line)
-
-    def _cell(self, painter: QPainter, box: QRectF, row: TaskRow, column: int) -> None:
-        colours = self._look.colours
+    def cell(self, painter: QPainter, box: QRectF, row: TaskRow, index: QModelIndex | QPersistentModelIndex) -> None:
+        colours, column = self.look.colours, index.column()
+        box = box.adjusted(SIDE if column == TITLE else 0, 6, -16, -4)
         first = QRectF(box.x(), box.y(), box.width(), 20)
         second = QRectF(box.x(), box.y() + 19, box.width(), 18)
         faded = colours.secondary if row.done else colours.text
@@ -151,8 +100,8 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, second, row.counted, colours.secondary, 12)
 
     def _tick(self, painter: QPainter, box: QRectF, on: bool) -> None:
-        colours = self._look.colours
-        painter.setPen(Qt.PenStyle.NoPen if on else QPen(self._look.over(colours.text, 0.45), 1))
+        colours = self.look.colours
+        painter.setPen(Qt.PenStyle.NoPen if on else QPen(self.look.over(colours.text, 0.45), 1))
         painter.setBrush(QColor(colours.primary if on else colours.page))
         painter.drawRoundedRect(box, 4, 4)
         if on:

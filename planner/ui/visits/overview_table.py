@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 
 from planner.ui.parts.dates import DateWords
-from planner.ui.parts.paint import CENTRE, draw_text, hairline
-from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.paint import draw_text, hairline
+from planner.ui.parts.row_painter import SIDE, RowPainter
+from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.visits.overview_rows import OverviewRow, months_later
 
-SIDE, TITLES = 20, 300
+TITLES = 300
 HEIGHT, HEAD = 58, 34
 
 
@@ -37,7 +37,6 @@ class OverviewTable(RowTable):
         super().__init__(look, RowsModel([], self._text), height=_height, inset=SIDE)
         self.first, self.last, self.today = date(2000, 1, 1), date(2000, 12, 31), date(2000, 1, 1)
         self._dates = DateWords(look, self)
-        self._empty = self.tr("No visit lies in these days.")
         self.setAccessibleName(self.tr("Visits over the months"))
         self.rows_model.name_columns((self.tr("Visits"), self.tr("Days")))
         self.horizontalHeader().hide()
@@ -53,7 +52,7 @@ class OverviewTable(RowTable):
         self.first, self.last, self.today = first, last, today
         shown = [row for row in rows if row.first <= last and row.last >= first]
         self.show_rows([MonthsHead(f"head {first} {last}"), *shown])
-        self.setAccessibleDescription("" if shown else self._empty)
+        self.say_empty(self.tr("No visit lies in these days."))
         self._set_widths()
         self.viewport().update()
 
@@ -64,14 +63,6 @@ class OverviewTable(RowTable):
         left = max(0, (first - self.first).days) / days * width
         right = min(days, (last - self.first).days + 1) / days * width
         return left, right
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if len(self.rows) < 2:
-            with QPainter(self.viewport()) as painter:
-                draw_text(
-                    painter, QRectF(self.viewport().rect()), self._empty, self.look.colours.secondary, align=CENTRE
-                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,58 +99,44 @@ def _height(row: OverviewRow | MonthsHead) -> int:
     return HEAD if row.heading else HEIGHT
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    table: OverviewTable
+
     def __init__(self, look: Look, table: OverviewTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+        super().__init__(look, table)
         self._locale = QLocale("zh_CN" if look.chinese else "en_GB")
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, box = index.data(ROW_ROLE), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, MonthsHead):
-            bars = box.adjusted(self._table.columnWidth(0), 0, -SIDE, 0)
-            self._months(painter, bars, names=True)
-            hairline(painter, box.x() + SIDE, box.right() - SIDE, box.bottom() - 0.5, self._look.colours.line)
-        else:
-            self._ground(painter, box, index)
-            if index.column() == 0:
-                self._title(painter, box.adjusted(SIDE, 6, -12, -6), row)
-            else:
-                self._months(painter, box.adjusted(0, 0, -SIDE, 0), names=False)
-                self._bars(painter, box, row)
-        painter.restore()
+    def heading(self, painter: QPainter, box: QRectF, row: MonthsHead) -> None:
+        self._months(painter, box.adjusted(self.table.columnWidth(0), 0, -SIDE, 0), names=True)
+        hairline(painter, box.x() + SIDE, box.right() - SIDE, box.bottom() - 0.5, self.look.colours.line)
 
-    def _ground(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        look, colours = self._look, self._look.colours
-        chosen = self._table.currentIndex().row() == index.row()
-        if chosen:
-            painter.fillRect(box, look.row_chosen)
-            if index.column() == 0:
-                painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-        elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
-        left, right = (SIDE, 0) if index.column() == 0 else (0, SIDE)
-        hairline(painter, box.x() + left, box.right() - right, box.bottom() - 0.5, colours.hairline)
+    def line_colour(self, *, chosen: bool) -> str:
+        return self.look.colours.hairline
+
+    def cell(
+        self, painter: QPainter, box: QRectF, row: OverviewRow, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if index.column() == 0:
+            self._title(painter, box.adjusted(SIDE, 6, -12, -6), row)
+        else:
+            self._months(painter, box.adjusted(0, 0, -SIDE, 0), names=False)
+            self._bars(painter, box, row)
 
     def _title(self, painter: QPainter, box: QRectF, row: OverviewRow) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         upper = QRectF(box.x(), box.y(), box.width(), 22)
         lower = QRectF(box.x(), box.y() + 22, box.width(), 20)
         draw_text(painter, upper, row.title, colours.text, bold=True)
-        clash = self._table.clash_words(row)
+        clash = self.table.clash_words(row)
         if clash:
             paint_icon(painter, "warning", QRectF(lower.x(), lower.center().y() - 7, 14, 14), colours.warning)
             draw_text(painter, lower.adjusted(19, 0, 0, 0), clash, colours.warning_text, 12)
         else:
-            draw_text(painter, lower, self._table.span_words(row), colours.secondary, 12)
+            draw_text(painter, lower, self.table.span_words(row), colours.secondary, 12)
 
     def _months(self, painter: QPainter, box: QRectF, *, names: bool) -> None:
         """Lines between months, and with `names` their words; the line of today."""
-        table, colours = self._table, self._look.colours
+        table, colours = self.table, self.look.colours
         month = table.first
         while month <= table.last:
             following = months_later(month, 1)
@@ -181,7 +158,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawLine(x, int(box.top()), x, int(box.bottom()))
 
     def _bars(self, painter: QPainter, box: QRectF, row: OverviewRow) -> None:
-        look, colours, table = self._look, self._look.colours, self._table
+        look, colours, table = self.look, self.look.colours, self.table
         for bar in row.bars:
             if bar.first > table.last or bar.last < table.first:
                 continue

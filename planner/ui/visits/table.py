@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, hairline, width_of
-from planner.ui.parts.rows_model import ROW_ROLE, RowsModel
+from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, width_of
+from planner.ui.parts.row_painter import SIDE, RowPainter
+from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
@@ -19,7 +19,6 @@ from planner.ui.visits.lanes import lanes_height, paint_lanes
 from planner.ui.visits.rows import Section, VisitRow, visit_text
 
 DATES, VISIT, STOPS, PEOPLE, CHECKS = range(5)
-SIDE = 20
 
 
 class VisitTable(RowTable):
@@ -79,49 +78,24 @@ def _height(row: Section | VisitRow) -> int:
     return (76 if row.past else 84) + lanes_height(row.today)
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, table: VisitTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
+class _Painter(RowPainter):
+    marks_without_focus = False
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        box = QRectF(option.rect)
-        painter.save()
-        if isinstance(row, Section):
-            self._section(painter, box, row)
-        else:
-            self._ground(painter, box, row, index)
-            inside = box.adjusted(SIDE if index.column() == DATES else 0, 10, -12, -6)
-            (self._dates, self._visit, self._stops, self._people, self._checks)[index.column()](painter, inside, row)
-        painter.restore()
+    def heading(self, painter: QPainter, box: QRectF, row: Section) -> None:
+        self.draw_head(painter, box.adjusted(SIDE, 14, 0, 0), row.word, str(row.count))
 
-    def _section(self, painter: QPainter, box: QRectF, row: Section) -> None:
-        line = box.adjusted(SIDE, 14, 0, 0)
-        width = draw_text(painter, line, row.word, self._look.colours.text, bold=True)
-        draw_text(painter, line.adjusted(width + 8, 0, 0, 0), str(row.count), self._look.colours.secondary, 12)
+    def tint(self, row: VisitRow) -> QColor | None:
+        return self.look.over(self.look.colours.chosen, 0.07) if row.current else None
 
-    def _ground(
-        self, painter: QPainter, box: QRectF, row: VisitRow, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        look, colours = self._look, self._look.colours
-        chosen = self._table.currentIndex().row() == index.row()
-        if chosen and self._table.hasFocus():
-            painter.fillRect(box, look.row_chosen)
-        elif row.current:
-            painter.fillRect(box, look.over(colours.chosen, 0.07))
-        elif self._table.hovered == index.row():
-            painter.fillRect(box, look.over(colours.text, 0.025))
-        if chosen and self._table.hasFocus() and index.column() == DATES:
-            painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
-        left = box.x() + (SIDE if index.column() == DATES else 0)
-        right = box.right() - (SIDE if index.column() == CHECKS else 0)
-        hairline(painter, left, right, box.bottom() - 0.5, colours.hairline)
+    def line_colour(self, *, chosen: bool) -> str:
+        return self.look.colours.hairline
+
+    def cell(self, painter: QPainter, box: QRectF, row: VisitRow, index: QModelIndex | QPersistentModelIndex) -> None:
+        inside = box.adjusted(SIDE if index.column() == DATES else 0, 10, -12, -6)
+        (self._dates, self._visit, self._stops, self._people, self._checks)[index.column()](painter, inside, row)
 
     def _dates(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         draw_text(painter, _line(box, 0), row.dates, colours.text, bold=True)
         draw_text(painter, _line(box, 1), row.when, colours.secondary, 12)
         third = _line(box, 2)
@@ -130,7 +104,7 @@ class _Painter(QStyledItemDelegate):
         draw_text(painter, third.adjusted(18, 0, 0, 0), row.direction, colours.secondary, 12)
 
     def _visit(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
-        colours = self._look.colours
+        colours = self.look.colours
         draw_text(painter, _line(box, 0), row.title, colours.text, bold=True)
         if row.other_title:
             draw_text(painter, _line(box, 1), row.other_title, colours.secondary, 12)
@@ -140,25 +114,25 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, third.adjusted(20, 0, 0, 0), row.leader, colours.body, 12)
         else:
             draw_chip(
-                painter, third.x(), third.center().y() + 1, row.no_leader, self._look, dashed=True, most=box.width()
+                painter, third.x(), third.center().y() + 1, row.no_leader, self.look, dashed=True, most=box.width()
             )
 
     def _stops(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
         for number, (name, zone) in enumerate(row.stops):
             line = _line(box, number)
             room = line.adjusted(0, 0, -(width_of(zone, 11) + 22) if zone else 0, 0)
-            width = draw_text(painter, room, name, self._look.colours.body)
+            width = draw_text(painter, room, name, self.look.colours.body)
             if zone:
-                draw_zone_mark(painter, line.x() + width + 10, line.center().y(), zone, self._look)
+                draw_zone_mark(painter, line.x() + width + 10, line.center().y(), zone, self.look)
 
     def _people(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
-        draw_text(painter, _line(box, 0), row.people, self._look.colours.body)
-        draw_text(painter, _line(box, 1), row.items, self._look.colours.secondary, 12)
+        draw_text(painter, _line(box, 0), row.people, self.look.colours.body)
+        draw_text(painter, _line(box, 1), row.items, self.look.colours.secondary, 12)
 
     def _checks(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
         if row.errors is None:
             return
-        colours = self._look.colours
+        colours = self.look.colours
         found = [("error", row.errors, colours.error), ("warning", row.warnings, colours.warning_text)]
         open_ones = [one for one in found if one[1]] or [("tick", 0, colours.secondary)]
         for number, (icon, count, ink) in enumerate(open_ones):
