@@ -7604,7 +7604,7 @@
     </message>
     <message>
         <source>Ends {day} at {time} by the clock there now; as it stood, that was before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>现按当地时间{day}{time}结束；原来的写法会早于开始。</translation>
     </message>
     <message>
         <source>By the local clocks it arrives before it leaves. That is right: {length} lie between the two clocks.</source>

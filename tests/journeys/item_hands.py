@@ -117,11 +117,7 @@ class ItemHands:
         assert facts is not None
         if facts.kind != item["kind"]:
             pick(inspector.kind, _word(inspector.kind, item["kind"]))
-        if not self._places(
-            item
-        ):  # the drawn end lies before the start by the clocks there: first its time, then where
-            self._times(item)
-            assert self._places(item), inspector.time.accessibleDescription()
+        assert self._places(item), inspector.time.accessibleDescription()
         self._times(item)
         self._check_times(item)
         if item.get("status"):

@@ -8,15 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.models.moment import Moment
 from planner.models.zones import zone as zone_named
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import DateWords, offset, zone_city
 from planner.ui.parts.fields import Field
-from planner.ui.parts.odd_time_card import OddTimeCard
-from planner.ui.parts.odd_times import odd_time
+from planner.ui.parts.odd_time_asking import OddTimeAsking
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.time_entry import TimeField
 from planner.ui.parts.time_words import TimeWords
@@ -47,7 +46,7 @@ class MomentEditor(QObject):
         self.day.setPlaceholderText(self.tr("day"))
         self.time = TimeField(look, name=self.tr("{what}: time").format(what=word))
         self.time.setPlaceholderText(self.tr("time, such as 930"))
-        both, asked = QWidget(), QWidget()
+        both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -56,10 +55,8 @@ class MomentEditor(QObject):
         self.other_zone = Button(look, "", style="link")
         self.other_zone.clicked.connect(lambda: self._offer(replace(self._moment, zone=None, fold=None)))
         self.other_zone.hide()
-        self._asked = QVBoxLayout(asked)
-        self._asked.setContentsMargins(0, 0, 0, 0)
-        self.card: OddTimeCard | None = None
-        self.widgets: tuple[QWidget, ...] = (both, self.other_zone, asked)
+        self._asking = OddTimeAsking(look)
+        self.widgets: tuple[QWidget, ...] = (both, self.other_zone, self._asking)
         self._give, self._fault = give, fault
         self.day.given.connect(self._day_typed)
         self.time.typed.connect(self._time_typed)
@@ -69,7 +66,7 @@ class MomentEditor(QObject):
     def show(self, values: Mapping[str, Any], things: Mapping[str, Sequence[Offer]]) -> None:
         moment = values.get(self.names[0]) or Moment()
         other_row = values.get("row_id") != self._around.get("row_id")
-        if self.card is not None and moment == self._moment and not other_row:
+        if self._asking.waits and moment == self._moment and not other_row:
             return  # what was typed waits for its answer
         self._end_asking()
         self._moment = moment
@@ -80,6 +77,7 @@ class MomentEditor(QObject):
         self.time.show_moment(moment, zone=self._zone, near=near, home=self._around["home"])
         self.time.put(self._told(moment))
         self._show_zone(moment)
+        self._asks(moment)  # a file may have brought it
 
     @property
     def _zone(self) -> str | None:
@@ -125,25 +123,26 @@ class MomentEditor(QObject):
     def _offer(self, moment: Moment) -> None:
         """Gives a moment on, or asks first where the clock skips it or shows it twice."""
         self._end_asking()
-        odd = odd_time(moment, moment.zone or self._around.get("zone"))
-        if odd is None:
+        if not self._asks(moment):
             self._give({self.names[0]: moment})
-            return
-        self.time.mark_fault(True)
-        city = self._around.get("zone_city") or odd.zone
-        self.card = OddTimeCard(self._look, odd, city=city, home=self._around.get("home"))
-        self.card.answered.connect(self._answered)
-        self._asked.addWidget(self.card)
+
+    def _asks(self, moment: Moment) -> bool:
+        around = self._around
+        asked = self._asking.ask(
+            moment, around.get("zone"), city=lambda zone: around.get("zone_city") or zone, home=around.get("home"),
+            answered=self._answered,
+        )  # fmt: skip
+        if asked:
+            self.time.mark_fault(True)
+        return asked
 
     def _answered(self, moment: Moment) -> None:
         self.time.forget()  # the answer shows, also in the field one is in
         self._offer(moment)
 
     def _end_asking(self) -> None:
-        card, self.card = self.card, None
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        if self._asking.waits:
+            self._asking.end()
             self.time.mark_fault(False)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from planner.models import Moment
 from planner.models.words import has_han, primary
@@ -24,10 +25,15 @@ _KINDS = {"flight": "airport", "train": "station", "boat": "station"}
 _ENDS = {"from_id": ("city_id", "start"), "to_id": ("to_city_id", "end")}
 """The two ends of a journey, each with the column of its city and its moment."""
 _CITIES = ("city_id", "to_city_id")
+_STAYS = {"venue_id": ("start", "end"), "city_id": ("start", "end"), "to_city_id": ("end",)}
+"""Where something is, with the moments that are told there."""
 
 
 class Corrections(QObject):
     """Stands between the inspector and the verbs; every correction is one step."""
+
+    fitted = Signal(str)
+    """Says when an item ends now that a place has brought its zone."""
 
     def __init__(self, inspector: Inspector, verbs: ItemVerbs, places: PlaceWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,7 +69,32 @@ class Corrections(QObject):
             # Where the new place has no zone of its own, the one that was written down is all that is known.
             if (place is not None and place.timezone) or (city is not None and city.timezone):
                 changes = {**self._with_place(column, city_id), **changes}
-        self._verbs.edit(self._facts, changes)
+        for column in _STAYS.keys() & changes.keys():
+            zone = self._places.zone_of(changes[column])
+            if zone is not None:
+                changes = {**self._with_zone_of(column, zone), **changes}
+        before = self._facts
+        if self._verbs.edit(before, changes):
+            self._tell_fitted(before, changes)
+
+    def _with_zone_of(self, column: str, zone: str) -> dict[str, Any]:
+        """The moments that another place brings its zone to: a zone written down for the place before goes."""
+        facts = self._facts
+        if facts is None:
+            return {}
+        found: dict[str, Any] = {}
+        for name in _STAYS[column]:
+            moment: Moment | None = getattr(facts, name)
+            elsewhere = name == "end" and column != "to_city_id" and (facts.to_id or facts.to_city_id)
+            if moment is not None and moment.zone not in (None, zone) and not elsewhere:
+                found[name] = replace(moment, zone=None, fold=None)
+        return found
+
+    def _tell_fitted(self, before: ItemFacts, given: Mapping[str, Any]) -> None:
+        """Says that an end is told anew, where a place brought a zone in which it would have been before the start."""
+        after, meant = self._facts, given.get("end", before.end)
+        if after is not None and after.item_id == before.item_id and after.end is not None and after.end != meant:
+            self.fitted.emit(self._inspector.time.sentences.fitted(after.end))
 
     def _with_place(self, column: str, city_id: str | None) -> dict[str, Any]:
         """What changes with an end of a journey: its city, and a zone that was written down for the place before."""
@@ -144,8 +175,12 @@ class Corrections(QObject):
             from planner.ui.programme.found_places import values_of
             from planner.usecases.commands.naming import NameNewPlace
 
-            values, also = values_of(found, around.languages), self._with_place(column, None)
-            self._verbs.run(NameNewPlace(facts.item_id, column, values, also), about=(column,))
+            also = self._with_place(column, None)
+            if column in _STAYS:
+                also |= self._with_zone_of(column, found.zone)
+            command = NameNewPlace(facts.item_id, column, values_of(found, around.languages), also)
+            if self._verbs.run(command, about=(column,)) is not None:
+                self._tell_fitted(facts, also)
 
     def _found_around(self, place_id: str, column: str, found: FoundPlace) -> None:
         around = self._inspector.around
@@ -198,8 +233,11 @@ class Corrections(QObject):
         place = self._places.get(place_id)
         if place is not None:
             seen = {name: getattr(place, name) for name in changes}
-            if seen != changes:
-                self._verbs.run(EditPlace(place_id, changes, seen), about=("place",))
+            before = self._facts
+            if seen == changes or before is None:
+                return
+            if self._verbs.run(EditPlace(place_id, changes, seen), about=("place",)) is not None:
+                self._tell_fitted(before, {})
 
     def _column_of(self, text: str, own: str, native: str) -> str:
         """In which of two columns a typed name belongs: the second where it is in Chinese and the first is not."""

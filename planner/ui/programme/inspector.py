@@ -25,7 +25,7 @@ from planner.ui.programme.attendees import Attendees
 from planner.ui.programme.details import Details
 from planner.ui.programme.found_cards import FoundCards
 from planner.ui.programme.journey_cards import JourneyCards
-from planner.ui.programme.kind_fields import JOURNEYS
+from planner.ui.programme.kind_fields import JOURNEYS, TIMETABLED
 from planner.ui.programme.nights import NightsField
 from planner.ui.programme.place_editor import PlaceEditor
 from planner.ui.programme.place_field import PlaceField
@@ -219,7 +219,13 @@ class Inspector(QScrollArea):
         start, end = around.entry.start, around.entry.end
         self.cards.show_journey(facts, self._places)
         self.time.show_time(
-            ItemTime(facts.start, facts.end, start.zone, end.zone if end else around.goal_zone or start.zone),
+            ItemTime(
+                facts.start,
+                facts.end,
+                start.zone,
+                end.zone if end else around.goal_zone or start.zone,
+                by_timetable=facts.kind in TIMETABLED,
+            ),
             home=around.home,
             choices=around.zones,
             cities=around.cities,

@@ -8,14 +8,16 @@ from planner.models.kinds import ITEM_KINDS
 from planner.storage.item_facts import ItemFacts
 
 JOURNEYS = frozenset({"flight", "train", "boat", "transfer"})
+TIMETABLED = JOURNEYS - {"transfer"}
+"""Journeys whose times are those of a ticket: another departure does not move the arrival."""
 TALKS = frozenset({"meeting", "visit", "conference", "presentation", "briefing", "press", "signing", "ceremony"})
 TABLE = frozenset({"meal", "reception"})
 _MET = TALKS | TABLE
 _REACHED = frozenset(ITEM_KINDS) - JOURNEYS
 
 FITS: Mapping[str, frozenset[str]] = {
-    "carrier": frozenset({"flight", "train", "boat"}),
-    "number": frozenset({"flight", "train", "boat"}),
+    "carrier": TIMETABLED,
+    "number": TIMETABLED,
     "vehicle_id": frozenset({"transfer", "visit", "boat"}),
     "booking": frozenset({"flight", "train", "boat", "hotel", "meal"}),
     "travel_minutes": _REACHED,

@@ -90,6 +90,11 @@ class PlaceWords(QObject):
             place = self.get(place.within_id)
         return None
 
+    def zone_of(self, place_id: str | None) -> str | None:
+        """The zone that a place brings: its own, or that of its city."""
+        place, city = self.get(place_id), self.get(self.city_of(place_id))
+        return (place.timezone if place else None) or (city.timezone if city else None)
+
     def is_of(self, place_id: str, kinds: tuple[str, ...]) -> bool:
         """True for a place of one of these kinds; of any where none are named."""
         place = self.get(place_id)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from planner.models import Moment
 from planner.ui.parts.dates import DateWords, offset
 from planner.ui.parts.label import caption, label
+from planner.ui.parts.odd_time_asking import OddTimeAsking
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.time_entry import TimeField
 from planner.ui.parts.time_fields import DayField, ZoneField
@@ -20,14 +21,21 @@ from planner.ui.parts.time_words import TimeWords
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.advice import Advice
 from planner.ui.programme.journey_cards import JourneyCards
-from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
+from planner.ui.programme.time_edits import (
+    ItemTime,
+    with_answer,
+    with_day,
+    with_end,
+    with_end_day,
+    with_start,
+    with_zones,
+)
 from planner.ui.programme.time_sentences import TimeSentences
 from planner.ui.programme.zone_button import ZoneButton
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
-    from planner.ui.parts.odd_times import OddTime
 
 
 class TimeBlock(QWidget):
@@ -54,9 +62,8 @@ class TimeBlock(QWidget):
         self.precision = Segments(look, tuple(self._kinds.precisions().items()), name=self.tr("Precision"))
         self._length = label("", look.colours.secondary, 11)
         self._home_words = label("", look.colours.secondary, 12, wrap=True)
-        self._advice, self._sentences = Advice(look), TimeSentences(look, self)
-        self._waiting = QVBoxLayout()
-        self._waiting_card: QWidget | None = None
+        self._advice, self.sentences = Advice(look), TimeSentences(look, self)
+        self._asking = OddTimeAsking(look)
         self._connect()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +86,11 @@ class TimeBlock(QWidget):
         `cities` names the cities of this very item by their zones; a `journey` stands in two cards. A typed time that
         waits for an answer stays as long as nothing else became of the item `key`.
         """
-        if self._waiting_card is not None and (key, time) == (self._key, self._time):
+        if self._asking.waits and (key, time) == (self._key, self._time):
             return
         self._key = key
         self._time, self._home, self._choices, self._cities = time, home, choices, cities
-        self._sentences.know(home=home, cities=cities, choices=choices)
+        self.sentences.know(home=home, cities=cities, choices=choices)
         self._end_waiting()
         end = time.end or Moment()
         self.day.put_day(time.start.date, near=near)
@@ -99,6 +106,8 @@ class TimeBlock(QWidget):
         self.end_day.setVisible(bool(self._in_cards or (spread and not overnight)))
         self._show_zones()
         self._say_rest()
+        if not self._asks("start", time):
+            self._asks("end", time)
 
     def lend(self, field: TimeField) -> None:
         """Lets another field show the start of this item."""
@@ -138,7 +147,7 @@ class TimeBlock(QWidget):
         self._column.addWidget(self._cards)
         self._column.addWidget(self.other_zone)
         self.other_zone.hide()
-        self._column.addLayout(self._waiting)
+        self._column.addWidget(self._asking)
         self._column.addWidget(self._advice)
         self._column.addWidget(self._home_words)
         self._column.addWidget(self.precision)
@@ -187,9 +196,9 @@ class TimeBlock(QWidget):
         self._length.setText("" if self._in_cards else length)
         if self._in_cards:
             self._say_in_cards(self.tr("about {length}").format(length=length) if about and length else length)
-        self._home_words.setText(self._sentences.at_home(self._time))
+        self._home_words.setText(self.sentences.at_home(self._time))
         self._home_words.setVisible(bool(self._home_words.text()))
-        self._advice.say(self._sentences.order(self._time))
+        self._advice.say(self.sentences.order(self._time))
 
     def _say_in_cards(self, length: str) -> None:
         """The elapsed time between the cards, and in each the time at the other end, or at home."""
@@ -199,7 +208,7 @@ class TimeBlock(QWidget):
         first, last = self._time.start_zone, self._time.end_zone
         if first == last:
             first = last = self._home[1] if self._home and self._home[1] != first else None
-        self._cards.say_others(self._sentences.told(start, last), self._sentences.told(end, first))
+        self._cards.say_others(self.sentences.told(start, last), self.sentences.told(end, first))
 
     def _nights(self) -> int:
         start, end = self._time.start.date, self._time.end.date if self._time.end else None
@@ -222,9 +231,7 @@ class TimeBlock(QWidget):
             end = replace(end, zone=zone or None) if alike and end is not None else end
         elif end is not None:
             end = replace(end, zone=zone or None)
-        zones = {"start_zone": start.zone or self._time.start_zone}
-        zones["end_zone"] = (end.zone if end else None) or self._time.end_zone
-        self._offer(ItemTime(start, end, **zones))
+        self._offer(with_zones(self._time, start, end))
 
     def _ask_zone(self, which: str) -> None:
         self._zone_of = which
@@ -235,8 +242,6 @@ class TimeBlock(QWidget):
 
     def _offer(self, time: ItemTime) -> None:
         """Gives a time on, or asks first where the clock skips it or shows it twice."""
-        from planner.ui.parts.odd_times import odd_time  # like what asks: needed when a time is given
-
         self._end_waiting()
         changes: dict[str, Moment | None] = {}
         if time.start != self._time.start:
@@ -247,45 +252,31 @@ class TimeBlock(QWidget):
             self.start.reset()
             self.end.reset()
             return
-        for name, moment, zone, field in (
-            ("start", time.start, time.start_zone, self.start),
-            ("end", time.end, time.end_zone, self.end),
-        ):
-            odd = odd_time(moment, zone) if name in changes and moment is not None else None
-            if odd is not None:
-                field.mark_fault(True)
-                self._ask(odd, time, name)
-                return
-        self.given.emit(changes)
+        if not any(self._asks(name, time) for name in changes):
+            self.given.emit(changes)
 
-    def _ask(self, odd: OddTime, time: ItemTime, name: str) -> None:
-        from planner.rules.typed_time import TypedTime
-        from planner.ui.parts.odd_time_card import OddTimeCard
+    def _asks(self, name: str, time: ItemTime) -> bool:
+        """Asks about one end of a time, given or stored, where the clock skips it or shows it twice.
 
-        city = next((word for word, zone in self._choices if zone == odd.zone), odd.zone)
-        card = OddTimeCard(self._look, odd, city=city, home=self._home)
+        What is stored may be odd since it came from a file, or since a place brought another zone.
+        """
+        at_start = name == "start"
+        moment, zone = (time.start, time.start_zone) if at_start else (time.end or Moment(), time.end_zone)
+        field = self.start if at_start else self.end
 
         def answer(moment: Moment) -> None:
-            (self.end if name == "end" else self.start).forget()  # the answer shows, also in the field one is in
-            if name == "end":
-                self._offer(replace(time, end=moment))
-                return
-            minutes = self._time.minutes
-            start_only = replace(self._time, start=moment)
-            if minutes is None or self._time.journey:
-                self._offer(start_only)
-            else:
-                typed = TypedTime(minutes=minutes)
-                self._offer(with_end(start_only, typed))
+            field.forget()  # the answer shows, also in the field one is in
+            self._offer(with_answer(self._time, time, moment, at_start=at_start))
 
-        card.answered.connect(answer)
-        self._waiting_card = card
-        self._waiting.addWidget(card)
+        asked = self._asking.ask(moment, zone, city=self._city_named, home=self._home, answered=answer)
+        if asked:
+            field.mark_fault(True)
+        return asked
+
+    def _city_named(self, zone: str) -> str:
+        return next((word for word, name in self._choices if name == zone), zone)
 
     def _end_waiting(self) -> None:
-        card, self._waiting_card = self._waiting_card, None
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        self._asking.end()
         self.start.mark_fault(False)
         self.end.mark_fault(False)

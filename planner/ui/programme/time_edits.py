@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.models import Moment
 from planner.models.zones import zone as zone_named
+from planner.rules.journey_ends import fitting_end
 
 if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
@@ -21,11 +22,15 @@ class ItemTime:
     end: Moment | None
     start_zone: str | None
     end_zone: str | None
+    by_timetable: bool = False
+    """True for a flight, a train, a boat: both of its times come from a timetable."""
 
     @property
     def journey(self) -> bool:
-        """True where start and end are told by the clocks of two zones."""
-        return bool(self.end and self.start_zone and self.end_zone and self.start_zone != self.end_zone)
+        """True where start and end are told on their own: by a timetable, or by the clocks of two zones."""
+        return self.by_timetable or bool(
+            self.end and self.start_zone and self.end_zone and self.start_zone != self.end_zone
+        )
 
     @property
     def minutes(self) -> int | None:
@@ -41,7 +46,7 @@ def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
     """The item after a start was typed: one that is not a journey keeps its length."""
     if typed.minutes is not None:
         moved = _moved(time.start, time.start_zone, typed.minutes)
-        return _keeping_length(time, _precise(moved, typed))
+        return _fitting(time, _keeping_length(time, _precise(moved, typed)))
     if typed.days and time.start.date is not None:
         time = with_day(time, time.start.date + timedelta(days=typed.days))
     start = _typed(time.start, typed)
@@ -51,18 +56,21 @@ def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
         if day is not None and typed.time is not None and typed.end < typed.time:
             day += timedelta(days=1)
         end = replace(end, date=day, time=typed.end, fold=None, day_part=None, until_time=None)
-        return replace(time, start=start, end=end)
-    return _keeping_length(time, start)
+        return _fitting(time, replace(time, start=start, end=end))
+    return _fitting(time, _keeping_length(time, start))
 
 
 def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
-    """The item after an end was typed: "+45" counts from the start, a time before it is on the next day."""
+    """The item after an end was typed: "+45" counts from the start, a time before it is on the next day.
+
+    A journey lands on the day that was given, unless it would then land before it left or a day too late.
+    """
     if typed.empty:
         return replace(time, end=None)
     if typed.minutes is not None:
         end = _after(time, typed.minutes)
         return replace(time, end=_precise(end, typed)) if end is not None else time
-    base = time.end or Moment(date=time.start.date, zone=time.start.zone)
+    base = time.end or _unknown_end(time)
     end = _typed(base, typed)
     if typed.days and time.start.date is not None:
         return replace(time, end=replace(end, date=time.start.date + timedelta(days=typed.days)))
@@ -70,7 +78,7 @@ def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
         end = replace(end, date=time.start.date)
     if not time.journey and end.time is not None and time.start.date and time.start.time:
         end = replace(end, date=_end_day(time, end))
-    return replace(time, end=end)
+    return _fitting(time, replace(time, end=end))
 
 
 def with_day(time: ItemTime, day: date) -> ItemTime:
@@ -87,7 +95,45 @@ def with_day(time: ItemTime, day: date) -> ItemTime:
 
 def with_end_day(time: ItemTime, day: date) -> ItemTime:
     """The item ending on another day."""
-    return replace(time, end=replace(time.end or Moment(zone=time.start.zone), date=day))
+    return replace(time, end=replace(time.end or _unknown_end(time), date=day))
+
+
+def with_zones(time: ItemTime, start: Moment, end: Moment | None) -> ItemTime:
+    """The item with other zones written down."""
+    after = replace(
+        time,
+        start=start,
+        end=end,
+        start_zone=start.zone or time.start_zone,
+        end_zone=(end.zone if end else None) or time.end_zone,
+    )
+    return _fitting(time, after)
+
+
+def with_answer(stored: ItemTime, asked: ItemTime, moment: Moment, *, at_start: bool) -> ItemTime:
+    """The item after it was said which of two times is meant: another start keeps the length, as ever."""
+    if not at_start:
+        return replace(asked, end=moment)
+    after, minutes = replace(asked, start=moment), stored.minutes
+    end = _after(after, minutes) if minutes is not None and not stored.journey and after.end is not None else None
+    return after if end is None else replace(after, end=end)
+
+
+def _unknown_end(time: ItemTime) -> Moment:
+    """An end of which nothing is known yet; a zone written down for the start is not that of another place."""
+    alike = time.end_zone in (None, time.start_zone)
+    return Moment(date=time.start.date, zone=time.start.zone if alike else None)
+
+
+def _fitting(before: ItemTime, after: ItemTime) -> ItemTime:
+    """A journey on the days that its clocks allow."""
+    start = after.start.instant(after.start_zone)
+    zone = (after.end.zone if after.end else None) or after.end_zone
+    if not after.journey or after.end is None or start is None or zone is None:
+        return after
+    minutes = before.minutes
+    was = timedelta(minutes=minutes) if minutes is not None else None
+    return replace(after, end=fitting_end(start, after.end, zone, was=was))
 
 
 def _typed(moment: Moment, typed: TypedTime) -> Moment:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from planner.models.moment import Moment
 from planner.models.zones import offset_minutes
 from planner.ui.parts.dates import DateWords, clock, in_zone
 from planner.ui.programme.time_edits import ItemTime
@@ -52,6 +53,12 @@ class TimeSentences(QObject):
             text = self.told(start, self._home[1])
             return text + (f"–{clock(in_zone(end, self._home[1]).time())}" if end else "")
         return ""
+
+    def fitted(self, end: Moment) -> str:
+        """A place brought a zone in which the end would have been before the start: what it is now."""
+        told = self.tr("Ends {day} at {time} by the clock there now; as it stood, that was before the start.")
+        day = self._dates.short_day(end.date) if end.date else ""
+        return told.format(day=day, time=clock(end.time) if end.time else "")
 
     def order(self, time: ItemTime) -> str:
         """For a journey that lands "before" it left by the local clocks: that this is right, and why."""

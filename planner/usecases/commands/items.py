@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from planner.errors import NotPossible
 from planner.messages import Message, message
-from planner.models import Item, Participant, Row
+from planner.models import Item, Moment, Participant, Row
 from planner.models.base import table_of
+from planner.usecases.commands.fitting import fit_end
 from planner.usecases.commands.limits import cities_are_cities, within_one_visit
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.usecases.commands.times import check_item_times
@@ -41,9 +42,20 @@ class EditItem(Edit):
     def check(self, work: Work, row: Any) -> None:
         if {"city_id", "to_city_id"} & set(self.changes):
             cities_are_cities(work, row)
-        check_item_times(work, row, self.changes)
+        check_item_times(work, row, _other_clocks(work, row, self.changes))
+        fit_end(work, row, self.changes)
         if {"parent_id", "alternative_to_id"} & set(self.changes):
             refuse_circles(work, row)
+
+
+def _other_clocks(work: Work, row: Any, changed: Iterable[str]) -> Iterator[str]:
+    """The moments in which another day or clock time was given: another zone alone, with a place, is kept and found."""
+    stored = work.stored(Item, [row.id])[row.id]
+    for name in changed:
+        moment = getattr(row, name)
+        kept = isinstance(moment, Moment) and moment.zone is None and moment.fold == stored[f"{name}_fold"]
+        if not kept or (moment.date, moment.time) != (stored[f"{name}_date"], stored[f"{name}_time"]):
+            yield name
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from planner.models import Contact, Place, Row, Stop, Vehicle
+from planner.usecases.commands.fitting import brings_a_zone, fit_ends_at
 from planner.usecases.commands.limits import (
     cities_are_cities,
     refuse_losing_a_city,
@@ -96,6 +97,12 @@ class EditPlace(Edit):
     """Changes a place."""
 
     model: ClassVar[type[Row]] = Place
+
+    def apply(self, work: Work) -> None:
+        brings_zone = brings_a_zone(work, self.row_id, self.changes)
+        Edit.apply(self, work)
+        if brings_zone:
+            fit_ends_at(work, work.get(Place, self.row_id))
 
     def check(self, work: Work, row: Any) -> None:
         cities_are_cities(work, row)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+
+from tests.journeys.hands import pick
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -47,3 +50,37 @@ def test_an_airport_of_the_world_is_found_by_its_code_and_brings_its_zone(open_w
     assert inspector.cards.places["to_id"].text().startswith("DXB Dubai")
     assert inspector.time.end_zone.text() == "UTC+4"
     assert inspector.cards.arrives.other.text().startswith("Beijing: ")
+
+
+def test_a_flight_east_takes_its_place_and_times_in_any_order_and_says_what_moved(open_window) -> None:
+    window = open_window()
+    window.click("story-belgium-uae")
+    window.choose_row(window.titles()[-1])
+    window.click("new-item")
+    inspector = window.page.inspector
+    window.retype(inspector.own, "Flight back")
+    pick(inspector.kind, "Flight")
+    window.retype(inspector.time.day, "25 March 2023")
+    window.retype(inspector.time.start, "2005")
+    window.retype(inspector.time.end, "2200")
+    window.retype(inspector.cards.places["from_id"], "BRU")
+    window.retype(inspector.cards.places["to_id"], "AUH")
+    assert not window.has("fault")
+    assert window.part("notice").accessibleName().startswith("Ends Sun 26 Mar at 22:00 by the clock there now")
+    window.retype(inspector.time.end, "0640")
+    facts = inspector.around.entry
+    assert (facts.start.instant.isoformat()[:16], facts.end.instant.isoformat()[:16]) == (
+        "2023-03-25T19:05", "2023-03-26T02:40",
+    )  # fmt: skip
+    window.retype(inspector.time.start, "2105")
+    assert inspector.time.end.text() == "06:40", "another departure leaves the arrival"
+    window.retype(inspector.time.day, "26 March 2023")
+    window.retype(inspector.time.start, "0330")
+    window.retype(inspector.cards.places["from_id"], "PEK")
+    window.retype(inspector.time.start, "0230")
+    window.retype(inspector.cards.places["from_id"], "BRU")
+    card = window.part("odd-time")
+    assert card.accessibleName().startswith("There is no 02:30 in ")
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    window.qtbot.waitUntil(lambda: not window.has("odd-time"))
+    assert inspector.time.start.text() == "03:30"
