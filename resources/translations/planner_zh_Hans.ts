@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Find in the checks  Ctrl+F</source>
-        <translation>在核查中查找  Ctrl+F</translation>
+        <translation>在检查中查找  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in the checks</source>
-        <translation>在核查中查找</translation>
+        <translation>在检查中查找</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>Looking at the plan…</source>
-        <translation>正在核查…</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Checked {time}, after every change</source>
-        <translation>{time}核查，每次更改后自动进行</translation>
+        <translation>{time}检查，每次更改后自动进行</translation>
     </message>
     <message>
         <source>Mend the simple one</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{rules} rules looked at {items} items, and look again after every change.</source>
-        <translation>{rules}条规则已核查{items}个事项，每次更改后再查。</translation>
+        <translation>{rules}条规则已检查{items}个事项，每次更改后再查。</translation>
     </message>
     <message>
         <source>Nothing clashes, and nothing is missing</source>
@@ -1190,6 +1190,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Who rides in a coach already stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
         <translation>请用数字填写车辆数和座位数，例如 2 和 45。</translation>
     </message>
@@ -1202,8 +1206,24 @@
         <translation>未能如愿：{people}</translation>
     </message>
     <message>
-        <source>{coach} is not filled and keeps whoever is in it.</source>
-        <translation>{coach}不参与分配，车上人员不变。</translation>
+        <source>In several coaches, for want of seats: {houses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another coach than before: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rides in {coach} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (wishes: {wish})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody of the delegation is listed yet.</source>
@@ -2239,11 +2259,11 @@
     </message>
     <message>
         <source>Write 1 file</source>
-        <translation>生成 1 个文件</translation>
+        <translation>生成1个文件</translation>
     </message>
     <message>
         <source>Write {count} files</source>
-        <translation>生成 {count} 个文件</translation>
+        <translation>生成{count}个文件</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2659,11 +2679,11 @@
     <name>FoundCards</name>
     <message>
         <source>{count} more in the checks</source>
-        <translation>核查中另有{count}个</translation>
+        <translation>检查中另有{count}个</translation>
     </message>
     <message>
         <source>See checks</source>
-        <translation>查看核查</translation>
+        <translation>查看检查</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4870,7 @@
     <name>OpenFindings</name>
     <message>
         <source>See checks</source>
-        <translation>查看核查</translation>
+        <translation>查看检查</translation>
     </message>
     <message>
         <source>1 error stays open</source>
@@ -5186,7 +5206,7 @@
     </message>
     <message>
         <source>{count} written</source>
-        <translation>已生成 {count} 个</translation>
+        <translation>已生成{count}个</translation>
     </message>
     <message>
         <source>stopped</source>

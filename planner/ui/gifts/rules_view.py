@@ -4,45 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from planner.errors import PlannerError
 from planner.ui.gifts.rule_form import RuleForm
 from planner.ui.gifts.rule_words import RuleWords
 from planner.ui.gifts.words import GiftWords
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
+from planner.ui.parts.list_view import ListView
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 from planner.usecases.commands.gifts_office import CreateRuleSet, EditRuleSet, RemoveRuleSet
 from planner.usecases.rule_books import RuleBook, copied, empty_rules, rule_books
-from planner.workspace import Command, Workspace
+from planner.workspace import Workspace
+
+_FAULTS = ("label",)
+"""The field beside which a refusal of a correction stands."""
 
 
-class RulesView(QWidget):
-    """`done(text)` is worth a notice with Undo, `refused(fault)` a card."""
+class RulesView(ListView):
+    """A correction of one of the planner's sets makes it the office's own."""
 
-    done = Signal(str)
-    refused = Signal(object)
+    form: RuleForm
 
     def __init__(self, look: Look, workspace: Workspace, *, words: GiftWords) -> None:
-        super().__init__()
-        self._look, self._workspace, self._said = look, workspace, words
+        super().__init__(look, workspace)
+        self._said = words
         self._words = RuleWords(look, self)
         self._books: dict[str, RuleBook] = {}
         columns = (
             (self.tr("Set of rules"), 190), (self.tr("From which value"), 165), (self.tr("Duty"), 200),
             (self.tr("Holds from"), 135), (self.tr("Source and check"), 175), (self.tr("State"), 125),
         )  # fmt: skip
-        self.table = ReadingTable(look, columns, stretch=2, row_height=64, name=self.tr("Sets of rules"))
-        self.form = RuleForm(look, self._words)
-        self.form.setFixedWidth(INSPECTOR)
-        self.form.edited.connect(self._edit)
-        self.table.walked.connect(lambda _row: self._inspect())
-        self.table.opened.connect(lambda _row: self.form.begin())
+        table = ReadingTable(look, columns, stretch=2, row_height=64, name=self.tr("Sets of rules"))
+        form = RuleForm(look, self._words)
+        form.edited.connect(self._edit)
+        self.lay_out(table, form)
+        table.give_keys((("Del", self.tr("Remove"), self._remove),))
         self.copy = Button(look, self.tr("Correct it: make it the office's own"), style="small")
         self.copy.setObjectName("copy-rules")
         self.copy.clicked.connect(self._copy)
@@ -51,35 +47,15 @@ class RulesView(QWidget):
         self.new = Button(look, self.tr("New set"), style="small", icon="plus")
         self.new.setObjectName("new-rules")
         self.new.clicked.connect(self._make_new)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 20, 6)
-        head.setSpacing(8)
         note = self.tr("Rules advise, you decide. The organisation of a recipient names its set.")
-        head.addWidget(label(note, look.colours.secondary, 12), 1)
+        self.head.addWidget(label(note, look.colours.secondary, 12), 1)
         for button in (self.copy, self.drop, self.new):
-            head.addWidget(button)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(head)
-        left.addWidget(self.table, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.form)
-        action = QAction(self.tr("Remove"), self.table)
-        action.setShortcut(QKeySequence("Del"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self._remove)
-        self.table.addAction(action)
+            self.head.addWidget(button)
 
     def refresh(self) -> None:
         """Reads the sets again."""
-        self._books = {book.row_id or book.name: book for book in rule_books(self._workspace)}
-        self.table.show_rows([self._row(key, book) for key, book in self._books.items()])
-        if self.table.chosen is None and self._books:
-            self.table.choose(next(iter(self._books)))
-        self._inspect()
+        self._books = {book.row_id or book.name: book for book in rule_books(self.workspace)}
+        self.show_rows([self._row(key, book) for key, book in self._books.items()])
 
     @property
     def book(self) -> RuleBook | None:
@@ -109,7 +85,7 @@ class RulesView(QWidget):
             ),
         )  # fmt: skip
 
-    def _inspect(self) -> None:
+    def inspect(self) -> None:
         book = self.book
         self.copy.setEnabled(book is not None and book.row_id is None and not book.replaced)
         self.drop.setEnabled(book is not None and book.row_id is not None)
@@ -121,42 +97,22 @@ class RulesView(QWidget):
     def _copy(self) -> None:
         book = self.book
         if book is not None:
-            self._made(self._run(CreateRuleSet({"name": book.name, "rules": copied(book)})))
+            self.make(CreateRuleSet({"name": book.name, "rules": copied(book)}))
 
     def _make_new(self) -> None:
         name = self.tr("New set of rules")
-        self._made(self._run(CreateRuleSet({"name": name, "rules": empty_rules(name)})))
-
-    def _made(self, row_id: Any, *, begin: bool = True) -> None:
-        if isinstance(row_id, str):
-            self.table.choose(row_id)
-            if begin:
-                self.form.begin()
+        self.make(CreateRuleSet({"name": name, "rules": empty_rules(name)}))
 
     def _edit(self, rules: dict[str, Any]) -> None:
-        """A correction of one of ours makes it the office's own."""
         book = self.book
         if book is not None and book.row_id is None:
-            self._made(self._run(CreateRuleSet({"name": book.name, "rules": rules}), beside_field=True), begin=False)
+            made = self.run(CreateRuleSet({"name": book.name, "rules": rules}), names=_FAULTS)
+            self.table.choose(made)
         elif book is not None and book.row_id is not None:
             seen = {"rules": {name: value for name, value in book.data.items() if name != "name"}}
-            self._run(EditRuleSet(book.row_id, {"rules": rules}, seen=seen), beside_field=True)
+            self.run(EditRuleSet(book.row_id, {"rules": rules}, seen=seen), names=_FAULTS)
 
     def _remove(self) -> None:
         book = self.book
-        if book is None or book.row_id is None:
-            return
-        before = self._workspace.undo_label
-        self._run(RemoveRuleSet(book.row_id))
-        if self._workspace.undo_label is not before:
-            self.done.emit(self.tr("The office's own set was removed."))
-
-    def _run(self, command: Command[Any], *, beside_field: bool = False) -> Any:
-        try:
-            return self._workspace.run(command)
-        except PlannerError as fault:
-            if beside_field:
-                self.form.say_fault(("label",), fault.message.in_language(self._look.language))
-            else:
-                self.refused.emit(fault)
-            return None
+        if book is not None and book.row_id is not None:
+            self.take_away(RemoveRuleSet(book.row_id), self.tr("The office's own set was removed."))

@@ -4,80 +4,46 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from planner.errors import PlannerError
 from planner.ui.parts.button import Button
 from planner.ui.parts.form import Form, Line
+from planner.ui.parts.list_view import ListView
 from planner.ui.parts.money_words import said_money, typed_money
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 from planner.usecases.commands.gifts_office import CreateStock, EditStock, RemoveStock
 from planner.usecases.gift_record import StockLine, stock_lines
-from planner.workspace import Command, Workspace
+from planner.workspace import Workspace
 
 
-class StockView(QWidget):
-    """`done(text)` is worth a notice with Undo, `refused(fault)` a card."""
-
-    done = Signal(str)
-    refused = Signal(object)
+class StockView(ListView):
+    """Each standard gift with how many are left; corrected at its side."""
 
     def __init__(self, look: Look, workspace: Workspace) -> None:
-        super().__init__()
-        self._look, self._workspace = look, workspace
+        super().__init__(look, workspace)
         self._lines: dict[str, StockLine] = {}
         columns = (
             (self.tr("Gift"), 320), (self.tr("Left"), 90), (self.tr("Our cost"), 140), (self.tr("Category"), 220),
         )  # fmt: skip
-        self.table = ReadingTable(look, columns, stretch=0, row_height=48, name=self.tr("Stock"))
-        self.table.say_empty(self.tr("Standard gifts stand here with their number. Put the first one on the shelf."))
-        self.form = Form(look, self._fields(), name=self.tr("Inspector"))
-        self.form.setFixedWidth(INSPECTOR)
-        self.form.given.connect(self._give)
-        self.table.walked.connect(lambda _row: self._inspect())
-        self.table.opened.connect(lambda _row: self.form.begin())
+        table = ReadingTable(look, columns, stretch=0, row_height=48, name=self.tr("Stock"))
+        table.say_empty(self.tr("Standard gifts stand here with their number. Put the first one on the shelf."))
+        form = Form(look, self._fields(), name=self.tr("Inspector"))
+        form.given.connect(self._give)
+        self.lay_out(table, form)
+        table.give_keys((("Del", self.tr("Remove"), self._remove), ("N", self.tr("New"), self.make_new)))
         new = Button(look, self.tr("New standard gift"), style="small", icon="plus")
         new.setObjectName("new-stock")
         new.clicked.connect(self.make_new)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 20, 6)
-        head.addStretch(1)
-        head.addWidget(new)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(head)
-        left.addWidget(self.table, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.form)
-        for key, word, do in (("Del", self.tr("Remove"), self._remove), ("N", self.tr("New"), self.make_new)):
-            action = QAction(word, self.table)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, does=do: does())
-            self.table.addAction(action)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.head.addStretch(1)
+        self.head.addWidget(new)
 
     def refresh(self) -> None:
         """Reads the stock again."""
-        self._lines = {line.stock_id: line for line in stock_lines(self._workspace)}
-        self.table.show_rows([self._row(line) for line in self._lines.values()])
-        if self.table.chosen is None and self._lines:
-            self.table.choose(next(iter(self._lines)))
-        self._inspect()
+        self._lines = {line.stock_id: line for line in stock_lines(self.workspace)}
+        self.show_rows([self._row(line) for line in self._lines.values()])
 
     def make_new(self) -> None:
         """Makes a standard gift and puts the keyboard into its name."""
-        made = self._run(CreateStock({"name": self.tr("New standard gift"), "count": 1}))
-        if isinstance(made, str):
-            self.table.choose(made)
-            self.form.begin()
+        self.make(CreateStock({"name": self.tr("New standard gift"), "count": 1}))
 
     def _fields(self) -> tuple[Line, ...]:
         return (
@@ -90,7 +56,7 @@ class StockView(QWidget):
 
     def _row(self, line: StockLine) -> ReadingRow:
         own, other = line.name, line.name_native or ""
-        if self._look.chinese and other:
+        if self.look.chinese and other:
             own, other = other, own
         count = "" if line.count is None else str(line.count)
         empty = self.tr("none left") if line.count == 0 else ""
@@ -108,7 +74,7 @@ class StockView(QWidget):
             "category": line.category, "notes": line.notes, "languages": ("en", "zh-Hans"),
         }  # fmt: skip
 
-    def _inspect(self) -> None:
+    def inspect(self) -> None:
         line = self._chosen()
         if line is None:
             self.form.show_nothing()
@@ -128,19 +94,9 @@ class StockView(QWidget):
             return
         seen = {name: getattr(line, name) for name in changes}
         stored = {name: typed_money(value or "") if name == "cost" else value for name, value in changes.items()}
-        self._run(EditStock(line.stock_id, stored, seen=seen), names=tuple(changes))
+        self.run(EditStock(line.stock_id, stored, seen=seen), names=tuple(changes))
 
     def _remove(self) -> None:
         line = self._chosen()
-        if line is not None and self._run(RemoveStock(line.stock_id), gone=True):
-            self.done.emit(self.tr("“{name}” was removed.").format(name=line.name))
-
-    def _run(self, command: Command[Any], *, names: tuple[str, ...] = (), gone: bool = False) -> Any:
-        try:
-            return self._workspace.run(command) or gone
-        except PlannerError as fault:
-            if names:
-                self.form.say_fault(names, fault.message.in_language(self._look.language))
-            else:
-                self.refused.emit(fault)
-            return None
+        if line is not None:
+            self.take_away(RemoveStock(line.stock_id), self.tr("“{name}” was removed.").format(name=line.name))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
@@ -94,6 +94,31 @@ class RowTable(QTableView):
         self.setCurrentIndex(self._rows.index(number, 0))
         self.scrollTo(self._rows.index(number, 0))
         return True
+
+    def choose_something(self) -> None:
+        """Chooses the first row where none is chosen."""
+        first = next((row.key for row in self.rows if not row.heading), None)
+        if self.chosen is None:
+            self.choose(first)
+
+    @property
+    def beside_chosen(self) -> str | None:
+        """The key of the row after the chosen one, else of the one before it: what is chosen once it is gone."""
+        row, keys = self.chosen, [row.key for row in self.rows if not row.heading]
+        if row is None or row.key not in keys:
+            return None
+        at = keys.index(row.key)
+        return next(iter([*keys[at + 1 : at + 2], *keys[max(0, at - 1) : at]]), None)
+
+    def give_keys(self, verbs: Iterable[tuple[str, str, Callable[[], object]]]) -> None:
+        """What can be done with the chosen row: a key that holds in the table, a word for its menu, and the deed."""
+        for key, word, do in verbs:
+            action = QAction(word, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, does=do: does())
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

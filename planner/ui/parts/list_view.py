@@ -1,0 +1,127 @@
+"""A list with the chosen row in an inspector at its side: what all such lists have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.ui.parts.form import Form
+from planner.ui.parts.table import RowTable
+from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import INSPECTOR
+from planner.workspace import Command, Workspace
+
+WIDE, NARROW_INSPECTOR = 1120, 296
+
+
+class ListView(QWidget):
+    """`done(text)` is worth a notice with Undo, `refused(fault)` a card; a fault of a field stands beside it.
+
+    A kind of list makes its `table` and `form`, gives both to `lay_out`, and says in `inspect` what the form shows.
+    """
+
+    done = Signal(str)
+    refused = Signal(object)
+
+    table: RowTable
+    form: Form
+
+    def __init__(self, look: Look, workspace: Workspace) -> None:
+        super().__init__()
+        self.look, self.workspace = look, workspace
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(20, 10, 20, 6)
+        self.head.setSpacing(8)
+
+    def lay_out(self, table: RowTable, form: Form, *, under: QWidget | None = None) -> None:
+        """Puts the list under its head at left, `under` below it, and the form at right."""
+        self.table, self.form = table, form
+        form.setFixedWidth(INSPECTOR)
+        table.walked.connect(lambda _row: self.inspect())
+        table.opened.connect(lambda _row: form.begin())
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(self.head)
+        left.addWidget(table, 1)
+        if under is not None:
+            left.addWidget(under)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list keeps its columns."""
+        super().resizeEvent(event)
+        self.form.setFixedWidth(INSPECTOR if self.width() >= WIDE else NARROW_INSPECTOR)
+
+    def inspect(self) -> None:
+        """Shows the chosen row in the form."""
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Shows these rows; the chosen one stays chosen, else the first one is, and the form shows it."""
+        self.table.show_rows(rows)
+        self.table.choose_something()
+        self.inspect()
+
+    def run(self, command: Command[Any], *, names: Sequence[str] = ()) -> Any:
+        """Runs a command; a fault stands beside the field of `names`, or in a card. None where it was refused."""
+        try:
+            return self.workspace.run(command)
+        except PlannerError as fault:
+            if names:
+                self.form.say_fault(names, fault.message.in_language(self.look.language))
+            else:
+                self.refused.emit(fault)
+            return None
+
+    def stores(self, command: Command[Any]) -> bool:
+        """Runs a command that makes nothing new; False where it was refused."""
+        before = self.workspace.undo_label
+        self.run(command)
+        return self.workspace.undo_label is not before
+
+    def make(self, command: Command[str]) -> None:
+        """Makes a row, chooses it and puts the keyboard into its first field."""
+        made = self.run(command)
+        if isinstance(made, str):
+            self.table.choose(made)
+            self.form.begin()
+
+    def take_away(self, command: Command[None], words: str) -> None:
+        """Removes the chosen row, says so in `words`, and chooses the one beside it."""
+        beside = self.table.beside_chosen
+        if self.stores(command):
+            self.table.choose(beside)
+            self.done.emit(words)
+
+    def put_by(self, steps: int, reorder: Callable[[str, str | None], Command[None]]) -> None:
+        """Moves the chosen row up (-1) or down (1) among the rows of its heading."""
+        row = self.table.chosen
+        if row is None:
+            return
+        keys = _beside_one_another(self.table.rows, row.key)
+        to = keys.index(row.key) + steps
+        if 0 <= to < len(keys):
+            others = [key for key in keys if key != row.key]
+            self.run(reorder(row.key, others[to] if to < len(others) else None))
+            self.table.choose(row.key)
+
+
+def _beside_one_another(rows: Iterable[Any], key: str) -> list[str]:
+    """The keys of the rows under the heading of a row."""
+    under: list[str] = []
+    for row in rows:
+        if row.heading:
+            if key in under:
+                break
+            under = []
+        else:
+            under.append(row.key)
+    return under
