@@ -46,7 +46,9 @@ class BoardArea(QAbstractScrollArea):
         self.scene = Scene(Geometry((), width=600, hour=USUAL_HOUR))
         self.gesture: Gesture | None = None
         self._boards: Sequence[DayBoard] = ()
-        self._layer: QPixmap | None = None
+        self._layer = QPixmap()
+        """All but what is being dragged; kept for the next picture, as new memory of that size is dear."""
+        self._painted = False
         self._walked_in = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -79,9 +81,8 @@ class BoardArea(QAbstractScrollArea):
     def spots_chosen(self) -> list[Spot]:
         """The chosen blocks, each item once, as one reads them."""
         found: dict[str, Spot] = {}
-        for spot in self.scene.geometry.all_spots():
-            if spot.block.item_id in self.scene.selected:
-                found.setdefault(spot.block.item_id, spot)
+        for spot in self.scene.geometry.spots_of(self.scene.selected) if self.scene.selected else ():
+            found.setdefault(spot.block.item_id, spot)
         return list(found.values())
 
     def choose(self, item_id: str, *, others: frozenset[str] = frozenset(), show: bool = True) -> None:
@@ -131,12 +132,13 @@ class BoardArea(QAbstractScrollArea):
 
     def repaint_all(self) -> None:
         """Paints everything anew with the next event."""
-        self._layer = None
+        self._painted = False
         self.viewport().update()
 
     def _lay_out(self, *, hour: float | None = None) -> None:
-        geometry = Geometry(self._boards, width=self.viewport().width(), hour=hour or self.hour, focus=self.scene.focus)
-        self.scene.geometry = geometry
+        geometry, boards, width, hour = self.scene.geometry, self._boards, self.viewport().width(), hour or self.hour
+        if not geometry.holds(boards, width=width, hour=hour, focus=self.scene.focus):
+            geometry = self.scene.geometry = Geometry(boards, width=width, hour=hour, focus=self.scene.focus)
         room = self.viewport().height() - self.scene.hours_top
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setRange(0, max(0, round(geometry.height + ABOVE + 16 - room)))
@@ -160,17 +162,21 @@ class BoardArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         size, ratio = self.viewport().size(), self.viewport().devicePixelRatioF()
-        if self._layer is None or self._layer.deviceIndependentSize() != QSizeF(size):
+        if self._layer.size() != size * ratio or self._layer.devicePixelRatio() != ratio:
             self._layer = QPixmap(size * ratio)
             self._layer.setDevicePixelRatio(ratio)
+            self._painted = False
+        if not self._painted:
             with QPainter(self._layer) as painter:
                 self.canvas.paint(painter, self.scene, QSizeF(size))
+            self._painted = True
         with QPainter(self.viewport()) as painter:
             painter.drawPixmap(0, 0, self._layer)
             if self._walked_in and self.scene.focus_shown and not self.scene.focus:
                 draw_ring(painter, QRectF(self.viewport().rect()), self.canvas.inks.look)
             if self.gesture is not None:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self.canvas.aim(painter, self.scene)
                 painter.setClipRect(0, round(HEAD), size.width(), size.height())
                 self.gesture.paint(painter, self.scene, self.canvas)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 from typing import NamedTuple
 
 from planner.documents.content.types import Entry, When
-from planner.ui.board.axis import Axis
+from planner.ui.board.axis import MINUTE, Axis
 from planner.ui.board.columns import Columns
 from planner.ui.board.lanes import ONLY_LANE, Lane, lanes_of
 from planner.ui.board.moments import start_zone_of_places
@@ -92,20 +93,34 @@ def day_board(
     """The blocks of a day. With `only_used` the columns without any are left out, but one always stays; with
     `undated` the tray also holds what nobody gave a day yet."""
     axis = calendar.axis(day)
-    whole = axis.minutes
+    origin, whole = axis.start, axis.minutes
     timed: dict[int, list[_Draft]] = {}
     tray: dict[int, list[Block]] = {}
+    numbers, keys_of, title_of = columns.number, columns.keys_of, calendar.title
     for placed in calendar.on(day):
-        for key in columns.keys_of(placed.entry):
-            number = columns.number.get(key, 0)
-            if not placed.timed:
-                tray.setdefault(number, []).append(_untimed(placed, number, calendar.title(placed.entry, language)))
-            elif (draft := _draft(placed, axis, whole, number, calendar, language)) is not None:
-                timed.setdefault(number, []).append(draft)
+        entry, first, last = placed.entry, placed.start, placed.end
+        title = title_of(entry, language)
+        if first is None or last is None:
+            for key in keys_of(entry):
+                number = numbers.get(key, 0)
+                tray.setdefault(number, []).append(_untimed(placed, number, title))
+            continue
+        begins, ends = (first - origin) / MINUTE, (last - origin) / MINUTE
+        if begins >= whole or ends < 0 or (ends <= 0 and begins < 0):
+            continue  # it does not touch this day
+        start, end = max(begins, 0.0), min(ends, whole)
+        for key in keys_of(entry):
+            number = numbers.get(key, 0)
+            steps = _steps(placed, axis, number, language) if entry.steps else ()
+            draft = (start, end, begins, ends, entry, title, placed.open_end, placed.alternative, steps)
+            if number in timed:
+                timed[number].append(draft)
+            else:
+                timed[number] = [draft]
     for entry in calendar.undated if undated else ():
-        for key in columns.keys_of(entry):
-            number = columns.number.get(key, 0)
-            title = calendar.title(entry, language)
+        for key in keys_of(entry):
+            number = numbers.get(key, 0)
+            title = title_of(entry, language)
             tray.setdefault(number, []).append(Block(entry.item_id, entry, number, timed=False, title=title))
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
     used = set(timed) | set(tray)
@@ -118,70 +133,56 @@ def _untimed(placed: Placed, column: int, title: str) -> Block:
     return Block(entry.item_id, entry, column, timed=False, title=title, alternative=placed.alternative)
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A block before it has a lane: made once, so that a day of hundreds is laid out in a blink."""
-
-    entry: Entry
-    title: str
-    begins: float
-    ends: float
-    start: float
-    end: float
-    open_end: bool
-    alternative: bool = False
-    steps: tuple[Block, ...] = ()
+_Draft = tuple[float, float, float, float, Entry, str, bool, bool, tuple[Block, ...]]
+"""A block before it has a lane: start, end, begins, ends, its entry and title, whether its end is open, whether it is
+an alternative, and its steps. A plain tuple, so that a day of hundreds is laid out in a blink."""
 
 
 def _laid(
     drafts: list[_Draft], column: int, kept: Mapping[str, int] | None, *, steps: bool = False
 ) -> tuple[Block, ...]:
-    drafts.sort(key=lambda draft: draft.start)
-    _close_open_ends(drafts)
-    spans = [(d.start, max(d.end, d.start + LEAST), d.entry.item_id) for d in drafts]
+    drafts.sort(key=itemgetter(0))
+    ends = _closed_ends(drafts)
+    spans = [(draft[0], max(end, draft[0] + LEAST), draft[4].item_id) for draft, end in zip(drafts, ends, strict=True)]
     lanes = lanes_of(spans, kept=kept)
     shorter = _shorter(drafts, lanes)
     return tuple(
-        Block(
-            draft.entry.item_id, draft.entry, column, draft.start, draft.end, draft.begins, draft.ends, True,
-            draft.open_end, draft.alternative, steps, lane, draft.title, shorter.get(place, ""), draft.steps,
-        )
-        for place, (draft, lane) in enumerate(zip(drafts, lanes, strict=True))
+        [
+            Block(
+                entry.item_id, entry, column, start, end, begins, over, True, open_end, alternative, steps, lane,
+                title, short, inside,
+            )
+            for (start, _, begins, over, entry, title, open_end, alternative, inside), end, lane, short
+            in zip(drafts, ends, lanes, shorter, strict=True)
+        ]
     )  # fmt: skip
 
 
-def _close_open_ends(drafts: Sequence[_Draft]) -> None:
-    """Nobody knows how long an item without an end takes: it makes room for what comes next."""
+def _closed_ends(drafts: Sequence[_Draft]) -> list[float]:
+    """Where each ends. Nobody knows how long an item without an end takes: it makes room for what comes next."""
+    ends = [draft[1] for draft in drafts]
     for place, draft in enumerate(drafts):
-        if draft.open_end:
-            after = next((one.start for one in drafts[place + 1 :] if one.start > draft.start), draft.end)
-            draft.end = min(draft.end, max(after, draft.start + SHORTEST_OPEN))
+        if draft[6]:
+            start, end = draft[0], draft[1]
+            after = next((one[0] for one in drafts[place + 1 :] if one[0] > start), end)
+            ends[place] = min(end, max(after, start + SHORTEST_OPEN))
+    return ends
 
 
-def _shorter(drafts: Sequence[_Draft], lanes: Sequence[Lane]) -> dict[int, str]:
-    """Shorter titles for what stands side by side."""
+def _shorter(drafts: Sequence[_Draft], lanes: Sequence[Lane]) -> list[str]:
+    """Shorter titles for what stands side by side; empty for what stands alone."""
+    found = [""] * len(drafts)
     crowded: dict[int, list[int]] = {}
     for place, lane in enumerate(lanes):
         if lane.count > 1:
-            crowded.setdefault(lane.cluster, []).append(place)
-    found: dict[int, str] = {}
+            if lane.cluster in crowded:
+                crowded[lane.cluster].append(place)
+            else:
+                crowded[lane.cluster] = [place]
     for places in crowded.values():
-        found.update(zip(places, told_apart([drafts[place].title for place in places]), strict=True))
+        for place, short in zip(places, told_apart([drafts[place][5] for place in places]), strict=True):
+            found[place] = short
     return found
-
-
-def _draft(placed: Placed, axis: Axis, whole: float, column: int, calendar: Calendar, language: str) -> _Draft | None:
-    """A block among the hours; None for what does not touch this day."""
-    entry = placed.entry
-    assert placed.start is not None
-    assert placed.end is not None
-    begins, ends = axis.minute_of(placed.start), axis.minute_of(placed.end)
-    start, end = max(0.0, begins), min(whole, ends)
-    if start >= whole or end < 0 or (end <= 0 and begins < 0):
-        return None
-    steps = _steps(placed, axis, column, language) if entry.steps else ()
-    title = calendar.title(entry, language)
-    return _Draft(entry, title, begins, ends, start, end, placed.open_end, placed.alternative, steps)
 
 
 def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Block, ...]:
@@ -206,7 +207,7 @@ def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Bloc
         if start < end:
             title = step.title.in_language(language)
             open_end = not known and not step.duration_minutes
-            found.append(_Draft(step, title, begins, ends, start, end, open_end))
+            found.append((start, end, begins, ends, step, title, open_end, False, ()))
     return _laid(found, column, None, steps=True)
 
 

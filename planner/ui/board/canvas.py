@@ -55,17 +55,30 @@ class Canvas:
 
     def block(self, painter: QPainter, scene: Scene, spot: Spot, rect: QRectF | None = None) -> None:
         """One block where it stands, or in another rectangle of the screen."""
-        key = spot.block.item_id
+        timed = spot.block.timed
+        if rect is None:
+            down = scene.zero if timed else HEAD
+            box = (spot.left - scene.left, spot.top + down, spot.width, spot.height)
+        else:
+            box = (rect.x(), rect.y(), rect.width(), rect.height())
+        state = self._state(scene, spot.block.item_id, moved=rect is not None)
+        self._blocks.paint(painter, spot, box, state, top=scene.hours_top if timed else HEAD)
+
+    def _state(self, scene: Scene, key: str, *, moved: bool) -> State:
         level, words = scene.finding_of(key)
-        state = State(
-            selected=key in scene.selected,
-            focused=scene.focus_shown and key == scene.focus,
-            level=level,
-            finding=words,
-            faded=key in scene.faded and rect is None,
-        )
-        top = scene.hours_top if spot.block.timed else HEAD
-        self._blocks.paint(painter, spot, rect or scene.on_screen(spot), state, top=top)
+        focused = scene.focus_shown and key == scene.focus
+        return State(key in scene.selected, focused, level, words, key in scene.faded and not moved)
+
+    def aim(self, painter: QPainter, scene: Scene) -> None:
+        """The head of the column to which something is dragged, over the head that is painted already."""
+        for panel in scene.geometry.panels if scene.aimed is not None else ():
+            for place, column in enumerate(panel.board.columns):
+                if scene.aimed == (panel.number, column):
+                    left, right = (edge - scene.left for edge in panel.edges[place : place + 2])
+                    seen = max(left, scene.frozen_ruler(panel) + panel.ruler)
+                    painter.setClipRect(QRectF(seen, 0, max(0.0, right - seen), HEAD))
+                    self._ground.head(painter, QRectF(left, 0, right - left, HEAD), scene.columns[column], aimed=True)
+                    painter.setClipping(False)
 
     def ghost(self, painter: QPainter, rect: QRectF) -> None:
         """The mark that stays where something was."""
@@ -135,7 +148,7 @@ class Canvas:
             if left > width or panel.edges[place + 1] < scene.left:
                 continue
             box = QRectF(left, 0, panel.edges[place + 1] - panel.edges[place], HEAD)
-            self._ground.head(painter, box, scene.columns[column], aimed=scene.aimed == (panel.number, column))
+            self._ground.head(painter, box, scene.columns[column])
         minute = max(0.0, min(scene.geometry.minute_at(scene.top), panel.board.axis.minutes - 1))
         box = QRectF(scene.frozen_ruler(panel), 0, panel.ruler, HEAD)
         self._ground.ruler_head(painter, panel, box, minute, home=scene.home)

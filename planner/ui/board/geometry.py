@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -45,47 +46,68 @@ class Panel:
         return min(max(bisect_right(self.edges, x) - 1, 0), len(self.edges) - 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A block where it stands: its panel, its rectangle in hours or in the tray, and the item it is a step of."""
+class Spot(NamedTuple):
+    """A block where it stands: its panel, its box in hours or in the tray, and the item it is a step of."""
 
     panel: Panel
     block: Block
-    rect: QRectF
+    left: float
+    top: float
+    width: float
+    height: float
     parent: Block | None = None
 
+    @property
+    def rect(self) -> QRectF:
+        """Its box. Who paints or seeks many blocks takes the four numbers: objects of Qt are dear to make."""
+        return QRectF(self.left, self.top, self.width, self.height)
 
-@dataclass(slots=True)
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its foot."""
+        return self.top + self.height
+
+
 class _Shelf:
     """The blocks of one column of one panel, ready to be searched by minutes."""
 
-    blocks: tuple[Block, ...]
-    starts: list[float] = field(default_factory=list)
-    ends_so_far: list[float] = field(default_factory=list)
+    def __init__(self, panel: Panel, place: int) -> None:
+        self.panel, self.left, self.right = panel, panel.edges[place] + 4, panel.edges[place + 1] - 5
+        self.blocks = panel.board.blocks.get(panel.board.columns[place], ())
+        self.spots: list[tuple[Spot, ...]] = [()] * len(self.blocks)
+        """Each block and its steps, placed when it is first asked for."""
+        self._starts = [block.start for block in self.blocks]
+        self._ends_so_far = list(accumulate((block.end for block in self.blocks), max))
 
-    def __post_init__(self) -> None:
-        self.starts = [block.start for block in self.blocks]
-        self.ends_so_far = list(accumulate((block.end for block in self.blocks), max))
-
-    def between(self, first: float, last: float) -> Iterator[Block]:
-        for block in self.blocks[bisect_left(self.ends_so_far, first) : bisect_right(self.starts, last)]:
-            if block.end >= first:
-                yield block
+    def between(self, first: float, last: float) -> range:
+        """The numbers of the blocks among which are all that touch these minutes."""
+        return range(bisect_left(self._ends_so_far, first), bisect_right(self._starts, last))
 
 
 class Geometry:
     """The places of all blocks for one width, zoom and chosen item."""
 
     def __init__(self, boards: Sequence[DayBoard], *, width: float, hour: float, focus: str = "") -> None:
-        self.hour, self.focus = hour, focus
+        self.hour = hour
+        self._boards, self._room = boards, width
         self.panels = tuple(_panels(boards, width))
         self.width = max((panel.right for panel in self.panels), default=width)
         self.minutes = max((board.axis.minutes for board in boards), default=0.0)
         self.height = self.minutes * hour / 60
         self.tray_height = self._tray_height()
         self._shelves: dict[tuple[int, int], _Shelf] = {}
-        self._widened: dict[tuple[int, int], tuple[int, int]] = {}
-        self._widen()
+        self._widened = _widened(boards, focus)
+        self._shares: dict[tuple[int, int], tuple[float, ...]] = {}
+
+    def holds(self, boards: Sequence[DayBoard], *, width: float, hour: float, focus: str) -> bool:
+        """True where another one of these would place every block as this one does."""
+        same = boards is self._boards and (width, hour) == (self._room, self.hour)
+        return same and _widened(boards, focus) == self._widened
 
     def y_of(self, minute: float) -> float:
         """The height at which a minute of the axis stands."""
@@ -102,26 +124,34 @@ class Geometry:
                 return panel
         return self.panels[-1] if self.panels else None
 
-    def rect_of(self, panel: Panel, block: Block) -> QRectF:
-        """The rectangle of a block among the hours."""
-        place = panel.board.columns.index(block.column)
-        left, right = panel.edges[place] + 4, panel.edges[place + 1] - 5
+    def _placed(self, panel: Panel, block: Block, left: float, right: float) -> tuple[Spot, ...]:
+        """A block between the edges of its column, and its steps within it."""
         lane, width = block.lane, right - left
         if lane.count > 1:
             cluster, wide = self._widened.get((panel.number, block.column), (-1, -1))
-            weights = [WIDENED if lane.cluster == cluster and n == wide else 1.0 for n in range(lane.count)]
-            unit = width / sum(weights)
-            left += unit * sum(weights[: lane.number])
-            width = unit * sum(weights[lane.number : lane.number + lane.span])
-            if lane.number + lane.span < lane.count:
+            shares = self._shares_of(lane.count, wide if lane.cluster == cluster else -1)
+            unit = width / shares[-1]
+            after = lane.number + lane.span
+            left += unit * shares[lane.number]
+            width = unit * (shares[after] - shares[lane.number])
+            if after < lane.count:
                 width -= 3
-        return self._upright(left, width, block)
+        spot = Spot(panel, block, *self._upright(left, width, block))
+        return (spot, *(self._step(spot, step) for step in block.steps)) if block.steps else (spot,)
 
-    def step_rect(self, parent: QRectF, step: Block) -> QRectF:
-        """The rectangle of a step within that of its item."""
-        left = parent.left() + parent.width() * STEPS_FROM
-        width = (parent.right() - 3 - left) / step.lane.count
-        return self._upright(left + width * step.lane.number, width * step.lane.span - 1, step)
+    def _shares_of(self, count: int, wide: int) -> tuple[float, ...]:
+        """Where each of so many lanes begins, and the last one ends, in widths of a usual one."""
+        key = (count, wide)
+        if key not in self._shares:
+            self._shares[key] = tuple(accumulate((WIDENED if n == wide else 1.0 for n in range(count)), initial=0.0))
+        return self._shares[key]
+
+    def _step(self, of: Spot, step: Block) -> Spot:
+        """A step within its item."""
+        left = of.left + of.width * STEPS_FROM
+        width = (of.right - 3 - left) / step.lane.count
+        box = self._upright(left + width * step.lane.number, width * step.lane.span - 1, step)
+        return Spot(of.panel, step, *box, of.block)
 
     def tray_spots(self, panel: Panel, column: int) -> Iterator[Spot]:
         """What has no clock time in a column, as rows above the hours; several abreast where there are many."""
@@ -134,37 +164,37 @@ class Geometry:
         width = (right - left) / abreast
         for number, block in enumerate(blocks):
             row, lane = divmod(number, abreast)
-            yield Spot(
-                panel, block, QRectF(round(left + lane * width), 3 + row * TRAY_ROW, round(width - 2), TRAY_ROW - 3)
-            )
+            yield Spot(panel, block, round(left + lane * width), 3 + row * TRAY_ROW, round(width - 2), TRAY_ROW - 3)
 
     def spots(self, panel: Panel, top: float, bottom: float, *, left: float, right: float) -> Iterator[Spot]:
         """The blocks of a panel that can be seen, each before its steps, left to right and down."""
         first, last = self.minute_at(top), self.minute_at(bottom)
-        for place, column in enumerate(panel.board.columns):
+        for place in range(len(panel.board.columns)):
             if panel.edges[place] <= right and panel.edges[place + 1] >= left:
-                yield from self._column(panel, column, first, last)
+                yield from self._between(self._shelf(panel, place), first, last)
 
     def all_spots(self) -> Iterator[Spot]:
         """Every block as one reads it: column by column, the tray first, each item before its steps."""
         for panel in self.panels:
-            for column in panel.board.columns:
+            for place, column in enumerate(panel.board.columns):
                 yield from self.tray_spots(panel, column)
-                yield from self._column(panel, column, 0.0, self.minutes)
+                yield from self._between(self._shelf(panel, place), 0.0, self.minutes)
 
-    def _column(self, panel: Panel, column: int, first: float, last: float) -> Iterator[Spot]:
-        for block in self._shelf(panel, column).between(first, last):
-            spot = Spot(panel, block, self.rect_of(panel, block))
-            yield spot
-            for step in block.steps:
-                yield Spot(panel, step, self.step_rect(spot.rect, step), block)
+    def spots_of(self, ids: Container[str]) -> Iterator[Spot]:
+        """The blocks of these items as one reads them; no others are placed for it."""
+        for panel in self.panels:
+            for place, column in enumerate(panel.board.columns):
+                if any(block.item_id in ids for block in panel.board.tray.get(column, ())):
+                    yield from (spot for spot in self.tray_spots(panel, column) if spot.block.item_id in ids)
+                for number, block in enumerate(panel.board.blocks.get(column, ())):
+                    if block.item_id in ids or (block.steps and any(step.item_id in ids for step in block.steps)):
+                        placed = self._at(self._shelf(panel, place), number)
+                        yield from (spot for spot in placed if spot.block.item_id in ids)
 
     def find(self, item_id: str, panel_number: int | None = None) -> Spot | None:
         """Where an item stands first, in one panel or in any."""
-        for spot in self.all_spots():
-            if spot.block.item_id == item_id and panel_number in (None, spot.panel.number):
-                return spot
-        return None
+        found = (spot for spot in self.spots_of((item_id,)) if panel_number in (None, spot.panel.number))
+        return next(found, None)
 
     def at(self, x: float, y: float) -> Spot | None:
         """The block at a place among the hours; the step where one lies over its item. Thin ones give a little."""
@@ -173,8 +203,8 @@ class Geometry:
             return None
         found = None
         for spot in self.spots(panel, y - 4, y + 4, left=x, right=x):
-            grown = max(0.0, (7 - spot.rect.height()) / 2)
-            if spot.rect.adjusted(0, -grown, 0, grown).contains(x, y):
+            grown = max(0.0, (7 - spot.height) / 2)
+            if spot.left <= x <= spot.right and spot.top - grown <= y <= spot.bottom + grown:
                 found = spot
         return found
 
@@ -186,28 +216,49 @@ class Geometry:
         column = panel.board.columns[panel.column_at(x)]
         return next((spot for spot in self.tray_spots(panel, column) if spot.rect.contains(x, y)), None)
 
-    def _upright(self, left: float, width: float, block: Block) -> QRectF:
+    def _upright(self, left: float, width: float, block: Block) -> tuple[float, float, float, float]:
         """Whole pixels: sharp edges, and what ends as another begins meets it to the pixel."""
-        top, bottom, x = round(self.y_of(block.start)), round(self.y_of(block.end)), round(left)
-        gap = 1 if bottom - top > 6 else 0
-        return QRectF(x, top, max(6, round(left + width) - x), max(LEAST_HEIGHT, bottom - top - gap))
+        hour = self.hour
+        top, bottom, x = round(block.start * hour / 60), round(block.end * hour / 60), round(left)
+        high = bottom - top - 1 if bottom - top > 6 else bottom - top
+        return x, top, max(6, round(left + width) - x), max(LEAST_HEIGHT, high)
 
-    def _shelf(self, panel: Panel, column: int) -> _Shelf:
-        key = (panel.number, column)
+    def _shelf(self, panel: Panel, place: int) -> _Shelf:
+        """The shelf of the column at a place of a panel."""
+        key = (panel.number, place)
         if key not in self._shelves:
-            self._shelves[key] = _Shelf(panel.board.blocks.get(column, ()))
+            self._shelves[key] = _Shelf(panel, place)
         return self._shelves[key]
+
+    def _between(self, shelf: _Shelf, first: float, last: float) -> Iterator[Spot]:
+        for number in shelf.between(first, last):
+            if shelf.blocks[number].end >= first:
+                yield from shelf.spots[number] or self._at(shelf, number)
+
+    def _at(self, shelf: _Shelf, number: int) -> tuple[Spot, ...]:
+        """A block and its steps; placed once."""
+        found = shelf.spots[number]
+        if not found:
+            placed = self._placed(shelf.panel, shelf.blocks[number], shelf.left, shelf.right)
+            found = shelf.spots[number] = placed
+        return found
 
     def _tray_height(self) -> float:
         most = max((len(found) for panel in self.panels for found in panel.board.tray.values()), default=0)
         return 0.0 if not most else min(most, MOST_TRAY_ROWS) * TRAY_ROW + 5
 
-    def _widen(self) -> None:
-        for panel in self.panels if self.focus else ():
-            for column, blocks in panel.board.blocks.items():
-                for block in blocks:
-                    if block.item_id == self.focus and block.lane.count > 1:
-                        self._widened[panel.number, column] = (block.lane.cluster, block.lane.number)
+
+def _widened(boards: Sequence[DayBoard], focus: str) -> dict[tuple[int, int], tuple[int, int]]:
+    """By panel and column the cluster and the lane of the item that has the focus, where it shares its time."""
+    if not focus:
+        return {}
+    return {
+        (number, column): (block.lane.cluster, block.lane.number)
+        for number, board in enumerate(boards)
+        for column, blocks in board.blocks.items()
+        for block in blocks
+        if block.item_id == focus and block.lane.count > 1
+    }
 
 
 def _panels(boards: Sequence[DayBoard], width: float) -> Iterator[Panel]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -105,7 +104,7 @@ class Move:
             box = column_box(scene, panel, column, 0, 0)
             laid = self.spot.block._replace(timed=False)
             box = QRectF(box.left(), HEAD + 3, box.width(), TRAY_ROW - 3)
-            canvas.block(painter, scene, replace(self.spot, block=laid), box)
+            canvas.block(painter, scene, self.spot._replace(block=laid), box)
         if self.to is None:
             return
         panel, column, minute = self.to

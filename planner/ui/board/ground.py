@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.models.zones import is_zone, zone
+from planner.ui.board.axis import Axis
 from planner.ui.board.columns import Column
 from planner.ui.board.geometry import Geometry, Panel
 from planner.ui.board.inks import Inks
 from planner.ui.board.ruler_words import RulerWords
-from planner.ui.board.texts import Texts
+from planner.ui.board.texts import Said, Texts, draw_lines
 from planner.ui.board.words import BlockWords
 
 DAY_BEGINS, DAY_ENDS = 8, 22
 """Local hours outside of which the ground is shaded."""
 HALVES_FROM = 36.0
 """Pixels an hour from which on half hours have a line."""
+MOST_RULERS, MOST_HEADS = 60, 400
+"""How many are kept: a ruler for each day and zoom, a head for each column and width."""
 
 
 class Ground:
@@ -26,6 +30,9 @@ class Ground:
 
     def __init__(self, inks: Inks, texts: Texts, words: BlockWords, ruler: RulerWords) -> None:
         self._inks, self._texts, self._words, self._ruler = inks, texts, words, ruler
+        self._hours_said: dict[tuple[Axis, float, str | None, float], tuple[Said, ...]] = {}
+        self._heads_said: dict[tuple[int, float], tuple[Column, tuple[Said, ...]]] = {}
+        """By the id of the column, which is held so that its id stays its own."""
 
     def hours(self, painter: QPainter, geometry: Geometry, panel: Panel, top: float, height: float) -> None:
         """The lines of the hours and the shade of the night, `top` being the height of minute 0."""
@@ -63,38 +70,48 @@ class Ground:
     def ruler(self, painter: QPainter, geometry: Geometry, panel: Panel, box: QRectF, *, home: str | None,
               now: datetime) -> None:  # fmt: skip
         """The hours in local time, strong, and at home, grey; and both dates. `box` begins at minute 0."""
-        inks, texts, axis = self._inks, self._texts, panel.board.axis
+        inks, axis = self._inks, panel.board.axis
         painter.fillRect(QRectF(box.left(), 0, box.width(), 10_000), inks.page)
-        dual = self._dual(panel, home, box.width())
-        # Local times end in the middle of the ruler, those of home at its right edge.
-        local_right = box.left() + (44 if dual else box.width() - 8)
-        step = 1 if geometry.hour >= 17 else 2 if geometry.hour >= 9 else 4
-        changes = [(change, geometry.y_of(change.minute)) for change in axis.changes()]
-        last = float("-inf")
-        for tick in axis.ticks():
-            y = geometry.y_of(tick.minute)
-            midnight = tick.local.hour == 0 and tick.minute > 0
-            if tick.local.hour % step or y - last < 11 or any(abs(y - at) < 17 for _, at in changes):
-                continue
-            last = y
-            middle = box.top() + y
-            line = QRectF(box.left() + 4, middle - 8, local_right - box.left() - 4, 16)
-            texts.draw_in(painter, line, f"{tick.local:%H:%M}", inks.text, 11, right=True, bold=midnight)
-            if midnight:
-                self._date(painter, line.translated(0, 13), self._ruler.day(tick.local.date()), inks.text)
-            if dual and home is not None:
-                there = axis.instant_at(tick.minute).astimezone(zone(home))
-                line = QRectF(box.left() + 46, middle - 8, 40, 16)
-                texts.draw_in(painter, line, f"{there:%H:%M}", inks.grey, 11, right=True)
-                if there.hour == 0:
-                    self._date(painter, line.translated(0, 13), self._ruler.day(there.date()), inks.link)
-        for change, y in changes:
+        shown = (axis, geometry.hour, home if self._dual(panel, home, box.width()) else None, box.width())
+        lines = self._hours_said.get(shown)
+        if lines is None:
+            if len(self._hours_said) > MOST_RULERS:
+                self._hours_said.clear()
+            lines = self._hours_said[shown] = tuple(self._said_of_hours(*shown))
+        draw_lines(painter, lines, box.left(), box.top())
+        for change in axis.changes():
+            y = geometry.y_of(change.minute)
             words = self._ruler.change(change, axis.local_at(change.minute))
             self._change(painter, QRectF(box.left(), box.top() + y, box.width(), 0), words)
         minute = axis.minute_of(now)
         if 0 <= minute <= axis.minutes:
             self._pill(painter, box.left() + 4, box.top() + geometry.y_of(minute), f"{axis.local_at(minute):%H:%M}")
         painter.fillRect(QRectF(box.right() - 1, 0, 1, 10_000), inks.hour)
+
+    def _said_of_hours(self, axis: Axis, hour: float, home: str | None, width: float) -> Iterator[Said]:
+        """What a ruler says beside the hours, from its upper left corner at minute 0; `home` where it is dual."""
+        inks, said_in = self._inks, self._texts.said_in
+        # Local times end in the middle of the ruler, those of home at its right edge.
+        local_right = 44 if home is not None else width - 8
+        step = 1 if hour >= 17 else 2 if hour >= 9 else 4
+        changes = [change.minute * hour / 60 for change in axis.changes()]
+        last = float("-inf")
+        for tick in axis.ticks():
+            y = tick.minute * hour / 60
+            midnight = tick.local.hour == 0 and tick.minute > 0
+            if tick.local.hour % step or y - last < 11 or any(abs(y - at) < 17 for at in changes):
+                continue
+            last = y
+            line = QRectF(4, y - 8, local_right - 4, 16)
+            yield said_in(line, f"{tick.local:%H:%M}", inks.text, 11, right=True, bold=midnight)
+            if midnight:
+                yield self._date(line, self._ruler.day(tick.local.date()), inks.text)
+            if home is not None:
+                there = axis.instant_at(tick.minute).astimezone(zone(home))
+                line = QRectF(46, y - 8, 40, 16)
+                yield said_in(line, f"{there:%H:%M}", inks.grey, 11, right=True)
+                if there.hour == 0:
+                    yield self._date(line, self._ruler.day(there.date()), inks.link)
 
     def ruler_head(self, painter: QPainter, panel: Panel, box: QRectF, minute: float, *, home: str | None) -> None:
         """Which two clocks the ruler shows: their cities, zones and dates at the top of what is seen."""
@@ -113,23 +130,34 @@ class Ground:
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), inks.hour)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), inks.hour)
 
-    def head(self, painter: QPainter, box: QRectF, column: Column, *, aimed: bool) -> None:
-        """The name of a group, who leads it and how many they are."""
-        inks, texts = self._inks, self._texts
+    def head(self, painter: QPainter, box: QRectF, column: Column, *, aimed: bool = False) -> None:
+        """The name of a group, who leads it and how many they are; `aimed` where something is dragged to it."""
+        inks = self._inks
         painter.fillRect(box, inks.aim if aimed else inks.page)
-        inside = box.adjusted(10, 10, -8, 0)
-        name, people = self._words.column(column), self._words.people(column)
-        texts.draw_in(painter, QRectF(inside.x(), box.top() + 9, inside.width(), 20), name, inks.text, 13, bold=True)
-        texts.draw_in(painter, QRectF(inside.x(), box.top() + 29, inside.width(), 16), people, inks.grey, 11)
+        key = (id(column), box.width())
+        kept = self._heads_said.get(key)
+        if kept is None:
+            if len(self._heads_said) > MOST_HEADS:
+                self._heads_said.clear()
+            kept = self._heads_said[key] = (column, self._said_of_head(column, box.width()))
+        draw_lines(painter, kept[1], box.left(), box.top())
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), inks.hour)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), inks.hour)
+
+    def _said_of_head(self, column: Column, width: float) -> tuple[Said, ...]:
+        inks, said_in, words = self._inks, self._texts.said_in, self._words
+        return (
+            said_in(QRectF(10, 9, width - 18, 20), words.column(column), inks.text, 13, bold=True),
+            said_in(QRectF(10, 29, width - 18, 16), words.people(column), inks.grey, 11),
+        )
 
     def _dual(self, panel: Panel, home: str | None, width: float) -> bool:
         zones = {stretch.zone for stretch in panel.board.axis.stretches}
         return home is not None and is_zone(home) and zones != {home} and width > 60
 
-    def _date(self, painter: QPainter, box: QRectF, words: str, ink: QColor) -> None:
-        self._texts.draw_in(painter, box.adjusted(-6, 0, 0, 0), words, ink, 10, right=True, bold=True)
+    def _date(self, hour: QRectF, words: str, ink: QColor) -> Said:
+        """A date under the hour at which it begins."""
+        return self._texts.said_in(hour.adjusted(-6, 13, 0, 13), words, ink, 10, right=True, bold=True)
 
     def _change(self, painter: QPainter, at: QRectF, words: tuple[str, str]) -> None:
         """Where the local clock jumps: what it is from here on."""

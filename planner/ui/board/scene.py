@@ -52,7 +52,8 @@ class Scene:
 
     def on_screen(self, spot: Spot) -> QRectF:
         """The rectangle of a block on the screen."""
-        return spot.rect.translated(-self.left, self.zero if spot.block.timed else HEAD)
+        down = self.zero if spot.block.timed else HEAD
+        return QRectF(spot.left - self.left, spot.top + down, spot.width, spot.height)
 
     def spot_at(self, at: QPointF) -> Spot | None:
         """The block at a place of the screen."""

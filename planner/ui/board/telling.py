@@ -15,10 +15,18 @@ def told_apart(titles: Sequence[str]) -> tuple[str, ...]:
     which nothing would be left, loses only its article.
     """
     first, last = min(titles, default=""), max(titles, default="")
-    # What the first and the last in order begin with, all between them begin with.
-    alike = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
-    common = 0 if first == last else first.rfind(" ", 0, alike) + 1
-    return tuple(ELLIPSIS + title[common:] if common else without_article(title) for title in titles)
+    common = 0
+    if first != last:
+        # What the first and the last in order begin with, all between them begin with.
+        alike = 0
+        for one, other in zip(first, last, strict=False):
+            if one != other:
+                break
+            alike += 1
+        common = first.rfind(" ", 0, alike) + 1
+    if not common:
+        return tuple([without_article(title) for title in titles])
+    return tuple([ELLIPSIS + title[common:] for title in titles])
 
 
 def without_article(title: str) -> str:

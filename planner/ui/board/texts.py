@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
 from planner.ui.parts.paint import face
 
 MOST_KEPT = 6000
 LEAST_FOR_WORDS = 90.0
 """In less room a long word is broken rather than cut."""
-Line = tuple[QStaticText, float]
-"""A line ready to be drawn, and its width."""
+
+
+class Line(NamedTuple):
+    """A line ready to be drawn in its face, and its width."""
+
+    static: QStaticText
+    width: float
+    font: QFont
+
+
+class Said(NamedTuple):
+    """A line in a picture: where its upper left corner stands from that of the picture, and how it is drawn."""
+
+    x: float
+    y: float
+    static: QStaticText
+    font: QFont
+    ink: QColor
+
+
+def draw_lines(painter: QPainter, lines: Sequence[Said], x: float, y: float) -> None:
+    """Draws the lines of a picture with its upper left corner at `x` and `y`."""
+    font = ink = None
+    for line in lines:
+        if line.font is not font:
+            font = line.font
+            painter.setFont(font)
+        if line.ink is not ink:
+            ink = line.ink
+            painter.setPen(ink)
+        painter.drawStaticText(QPointF(x + line.x, y + line.y), line.static)
 
 
 class Texts:
@@ -19,12 +51,20 @@ class Texts:
 
     def __init__(self) -> None:
         self._lines: dict[tuple[str, int, bool, bool, int], Line] = {}
+        self._widths: dict[tuple[str, int, bool], float] = {}
         self._broken: dict[tuple[str, int, int, int], tuple[str, ...]] = {}
         self._metrics: dict[tuple[int, bool], QFontMetricsF] = {}
+        self._heights: dict[tuple[int, bool], float] = {}
 
     def width(self, text: str, pixels: int, *, bold: bool = False) -> float:
         """How wide a text is on one line."""
-        return self.line(text, pixels, bold=bold)[1]
+        key = (text, pixels, bold)
+        kept = self._widths.get(key)
+        if kept is None:
+            if len(self._widths) > MOST_KEPT:
+                self._widths.clear()
+            kept = self._widths[key] = self._metric(pixels, bold=bold).horizontalAdvance(text)
+        return kept
 
     def line(self, text: str, pixels: int, *, bold: bool = False, strike: bool = False, room: float = 1e6) -> Line:
         """One line, shortened with an ellipsis where it does not fit."""
@@ -33,15 +73,16 @@ class Texts:
         if kept is None:
             if len(self._lines) > MOST_KEPT:
                 self._lines.clear()
-            metrics = self._metric(pixels, bold=bold)
-            shown = text
-            if metrics.horizontalAdvance(text) > room + 0.5:
+            shown, width, font = text, self.width(text, pixels, bold=bold), face(pixels, bold=bold, strike=strike)
+            if width > room + 0.5:
+                metrics = self._metric(pixels, bold=bold)
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                width = metrics.horizontalAdvance(shown)
             static = QStaticText(shown)
             static.setTextFormat(Qt.TextFormat.PlainText)
             static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            static.prepare(font=face(pixels, bold=bold, strike=strike))
-            kept = self._lines[key] = (static, metrics.horizontalAdvance(shown))
+            static.prepare(font=font)
+            kept = self._lines[key] = Line(static, width, font)
         return kept
 
     def fits(self, text: str, pixels: int, room: float, *, bold: bool = False) -> bool:
@@ -58,35 +99,28 @@ class Texts:
             kept = self._broken[key] = _broken(text, pixels, room, most)
         return kept
 
-    def draw(
-        self, painter: QPainter, at: QPointF, text: str, colour: QColor, pixels: int, *,
-        room: float, bold: bool = False, strike: bool = False,
-    ) -> float:  # fmt: skip
-        """Draws one line with its top left at `at`; returns its width."""
-        if not text or room < 4:
-            return 0.0
-        static, width = self.line(text, pixels, bold=bold, strike=strike, room=room)
-        painter.setFont(face(pixels, bold=bold, strike=strike))
-        painter.setPen(colour)
-        painter.drawStaticText(at, static)
-        return width
-
     def draw_in(
         self, painter: QPainter, box: QRectF, text: str, colour: QColor, pixels: int, *,
         bold: bool = False, right: bool = False, centre: bool = False,
-    ) -> float:  # fmt: skip
+    ) -> None:  # fmt: skip
         """Draws one line in the middle of the height of a box."""
-        static, width = self.line(text, pixels, bold=bold, room=box.width())
-        height = self._metric(pixels, bold=bold).height()
+        draw_lines(painter, (self.said_in(box, text, colour, pixels, bold=bold, right=right, centre=centre),), 0, 0)
+
+    def said_in(
+        self, box: QRectF, text: str, colour: QColor, pixels: int, *,
+        bold: bool = False, right: bool = False, centre: bool = False,
+    ) -> Said:  # fmt: skip
+        """One line in the middle of the height of a box of a picture."""
+        static, width, font = self.line(text, pixels, bold=bold, room=box.width())
         left = box.right() - width if right else box.center().x() - width / 2 if centre else box.left()
-        painter.setFont(face(pixels, bold=bold))
-        painter.setPen(colour)
-        painter.drawStaticText(QPointF(left, box.center().y() - height / 2), static)
-        return width
+        return Said(left, box.center().y() - self.height(pixels, bold=bold) / 2, static, font, colour)
 
     def height(self, pixels: int, *, bold: bool = False) -> float:
         """The height of a line of this face."""
-        return self._metric(pixels, bold=bold).height()
+        kept = self._heights.get((pixels, bold))
+        if kept is None:
+            kept = self._heights[pixels, bold] = self._metric(pixels, bold=bold).height()
+        return kept
 
     def _metric(self, pixels: int, *, bold: bool) -> QFontMetricsF:
         key = (pixels, bold)

@@ -46,13 +46,13 @@ def _reading(spot: Spot) -> tuple[bool, float, bool, int]:
 
 def _lies(spot: Spot, here: Spot) -> int:
     """-1 left of it, 1 right of it, 0 where it is neither."""
-    if spot.rect.right() <= here.rect.left() + 1:
+    if spot.right <= here.left + 1:
         return -1
-    return 1 if spot.rect.left() >= here.rect.right() - 1 else 0
+    return 1 if spot.left >= here.right - 1 else 0
 
 
 def _distance(spot: Spot, here: Spot) -> tuple[float, float]:
     """How far to the next column first of all, then how far in time."""
-    aside = abs(spot.rect.center().x() - here.rect.center().x())
-    apart = max(0.0, spot.rect.top() - here.rect.bottom(), here.rect.top() - spot.rect.bottom())
+    aside = abs(spot.left + spot.width / 2 - here.left - here.width / 2)
+    apart = max(0.0, spot.top - here.bottom, here.top - spot.bottom)
     return aside // 40 + apart / 40, apart

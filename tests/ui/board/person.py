@@ -80,8 +80,16 @@ class Board:
             )
         QApplication.processEvents()
         if let_go:
-            bot.mouseRelease(viewport, LEFT, modifiers, end.toPoint())
-            QApplication.processEvents()
+            self.drop(end, modifiers)
+
+    def drop(self, at: QPointF, modifiers: Any = NONE) -> None:
+        """Lets go of what is dragged."""
+        self.window.qtbot.mouseRelease(self.view.viewport(), LEFT, modifiers, at.toPoint())
+        QApplication.processEvents()
+
+    def colour(self, x: float, y: float) -> str:
+        """The colour that stands at a place of the screen."""
+        return self.view.viewport().grab().toImage().pixelColor(round(x), round(y)).name()
 
     def click(self, title: str, modifiers: Any = NONE) -> None:
         self.window.qtbot.mouseClick(self.view.viewport(), LEFT, modifiers, self.middle(title).toPoint())

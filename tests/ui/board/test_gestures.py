@@ -33,9 +33,13 @@ def test_a_block_is_dragged_to_another_time_with_its_step_and_back_by_undo(board
 
 
 def test_a_block_is_dragged_to_another_group_at_the_same_minute_and_the_hosts_stay(board: Board) -> None:
-    start = board.middle("Talks")
-    board.drag(start, QPointF(board.at("press", 0).x(), start.y() + 1))
+    start, there = board.middle("Talks"), board.at("press", 0).x()
+    calm = board.colour(there, 4)
+    board.drag(start, QPointF(there, start.y() + 1), let_go=False)
+    assert board.colour(there, 4) == board.view.canvas.inks.aim.name() != calm
+    board.drop(QPointF(there, start.y() + 1))
     assert board.times("Talks") == {"Talks": "09:00–10:30 press"}
+    assert board.colour(there, 4) == calm
     entry = board.spot("Talks").block.entry
     assert ([one.group_key for one in entry.attends], entry.track_key) == (["press", "hosts"], "press")
     start = board.middle("Talks")
