@@ -32,6 +32,7 @@ class Party:
     name: str
     name_native: str | None = None
     title: str | None = None
+    title_native: str | None = None
     nationality: str | None = None
     rank: int | None = None
     bodies: tuple[Body, ...] = ()

@@ -118,6 +118,7 @@ class _Reader:
             "person", row["name"] or row["native_name"] or row["role_text"] or row["key"],
             row["native_name"] if row["name"] else None,
             title=row["position_text"] or row["position_native"] or row["role_text"],
+            title_native=row["position_native"] if row["position_text"] else None,
             nationality=country_code(row["nationality"]),
             rank=row["office_rank"] if row["office_rank"] is not None else row["precedence"],
             bodies=(body,) if body else (), keys=_person_keys(row, body), side=row["side"], party_id=row["id"],

@@ -105,7 +105,7 @@ class CheckInspector(QScrollArea):
         self.rule.show_rule(RULES.get(row.accepted.rule if row.accepted else row.finding.rule if row.finding else ""),
                             settings, whole=False)  # fmt: skip
         self._line.show()
-        self._content.show()
+        self._turn(True)
 
     def show_rule(self, rule: Rule, settings: RuleSettings) -> None:
         """Shows a rule alone."""
@@ -117,12 +117,18 @@ class CheckInspector(QScrollArea):
         self._say("", "", "")
         self._reason.hide()
         self.rule.show_rule(rule, settings, whole=True)
-        self._content.show()
+        self._turn(True)
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
         self._key = ""
-        self._content.hide()
+        self._turn(False)
+
+    def _turn(self, on: bool) -> None:
+        """Shows the words or nothing: what is hidden would still be scrolled."""
+        self._content.setVisible(on)
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed)
 
     def _about(self, findings: Findings, row: CheckRow) -> str:
         """What an acceptance has to do with it."""
@@ -193,7 +199,7 @@ class CheckInspector(QScrollArea):
         column.addWidget(self.rule)
         column.addStretch(1)
         self.setWidget(self._content)
-        self._content.hide()
+        self._turn(False)
 
 
 class _Head(QWidget):

@@ -67,7 +67,7 @@ class DirectoryPage(Page):
             ),
             name=self.tr("What to look through"),
         )
-        self.shelves.setFixedWidth(520)
+        self.shelves.setMaximumWidth(520)
         self.list = DirectoryList(look, workspace, background=background, name=self.tr("The directory"), several=True)
         self.doubles = Doubles(look)
         self.side = Inspectors(look, workspace, self.doing)

@@ -22,6 +22,9 @@ NEAR_END = 600
 DIRECTION, GIFT, PARTIES, VALUE, ADVICE, STATUS = range(6)
 _SHARES = {GIFT: 268, PARTIES: 206, ADVICE: 210}
 _FIXED = {DIRECTION: 124, VALUE: 116, STATUS: 130}
+_NARROW = 720
+_FIXED_NARROW = {DIRECTION: 104, VALUE: 84, STATUS: 112}
+"""Below so many pixels all columns give way, so that the last one stays in sight."""
 
 
 class GiftTable(RowTable):
@@ -44,12 +47,13 @@ class GiftTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        rest = self.viewport().width() - sum(_FIXED.values())
+        room = self.viewport().width()
+        fixed = _FIXED if room >= _NARROW else _FIXED_NARROW
         whole = sum(_SHARES.values())
-        for column, width in _FIXED.items():
+        for column, width in fixed.items():
             self.setColumnWidth(column, width)
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, max(110, rest * share // whole))
+            self.setColumnWidth(column, max(64, (room - sum(fixed.values())) * share // whole))
 
     def _scrolled(self, value: int) -> None:
         if self.verticalScrollBar().maximum() - value < NEAR_END:

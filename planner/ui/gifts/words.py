@@ -71,9 +71,8 @@ class GiftWords(QObject):
         if party is None:
             return ""
         name = self.called(party)
-        if not party.title or party.title == name:
-            return name
-        return self.tr("{name}, {position}").format(name=name, position=party.title)
+        title = words((), party.title, party.title_native).in_language(self._look.language)
+        return self.tr("{name}, {position}").format(name=name, position=title) if title not in ("", name) else name
 
     def called(self, party: Party) -> str:
         """The name alone."""

@@ -98,7 +98,7 @@ class Form(QScrollArea):
             self._add(line)
         self.column.addStretch(1)
         self.setWidget(self.inner)
-        self.inner.hide()
+        self._turn(False)
 
     def show_row(
         self, key: str, values: Mapping[str, Any], *, things: Mapping[str, Sequence[Offer]] | None = None
@@ -112,12 +112,18 @@ class Form(QScrollArea):
         self._key = key
         for editor in self.editors.values():
             editor.show(values, things or {})
-        self.inner.show()
+        self._turn(True)
 
     def show_nothing(self) -> None:
         """No row is chosen."""
         self._key = None
-        self.inner.hide()
+        self._turn(False)
+
+    def _turn(self, on: bool) -> None:
+        """Shows the fields or nothing: what is hidden would still be scrolled."""
+        self.inner.setVisible(on)
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed)
 
     def show_only(self, names: frozenset[str] | None) -> None:
         """Shows the fields that fit; None for all of them."""

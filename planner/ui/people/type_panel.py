@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.models.words import words
+from planner.models.words import primary, words
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import NEW, ThingField
@@ -15,6 +15,7 @@ from planner.ui.parts.fields import Field
 from planner.ui.parts.label import label
 from planner.ui.parts.languages import language_tag
 from planner.ui.parts.offers import Offer
+from planner.ui.parts.scroller import scrolled
 from planner.ui.parts.segments import Segments
 from planner.ui.people.book import Book, read_book
 from planner.ui.people.doing import Doing
@@ -58,16 +59,20 @@ class TypePanel(QWidget):
         add.clicked.connect(self.add)
         hint = self.tr("A name, “N.N.”, or a line such as “3 officials”. Only what you know: the rest can wait.")
         self._said = label("", look.colours.done, 12, wrap=True)
-        self._name_block = Block(look, self.tr("Name"), self.name, self.native)
+        turned = primary(second) == primary(look.language) != primary(first)  # the reader's language stands first
+        names, positions = [self.name, self.native], [self.position, self.position_native]
+        self._first = self.native if turned else self.name
+        self._name_block = Block(look, self.tr("Name"), *(reversed(names) if turned else names))
+        position_block = Block(look, self.tr("Position"), *(reversed(positions) if turned else positions))
         inner = QWidget()
         inner.setMaximumWidth(560)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(3, 3, 9, 12)  # the ring around the field that is typed in is not cut
         column.setSpacing(12)
         column.addWidget(label(hint, look.colours.secondary, 12, wrap=True))
         column.addWidget(Block(look, self.tr("Side"), self.side))
         column.addWidget(self._name_block)
-        column.addWidget(Block(look, self.tr("Position"), self.position, self.position_native))
+        column.addWidget(position_block)
         column.addWidget(Block(look, self.tr("Organisation"), self.house))
         column.addWidget(Block(look, self.tr("Part in the visit, in words"), self.part))
         column.addWidget(Block(look, self.tr("Number of people, for a line without names"), self.heads))
@@ -78,15 +83,14 @@ class TypePanel(QWidget):
         column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inner, 1)
-        outer.addStretch(1)
+        outer.addWidget(scrolled(inner))
         for field in (self.name, self.native, self.position, self.position_native, self.part, self.heads):
             field.returnPressed.connect(self.add)
         self._offer_houses()
 
     def begin(self) -> None:
         """Puts the keyboard into the name."""
-        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add(self) -> None:
         """Stores who was typed; the organisation and the side stay for the next."""

@@ -15,6 +15,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.page import Page
+from planner.ui.parts.scroller import scrolled
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
 
@@ -108,9 +109,8 @@ class SettingsPage(Page):
         column.addWidget(label(note, grey, 12, wrap=True))
         column.addStretch(1)
         outer = QHBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(inner, 100)
-        outer.addStretch(1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner, across=Qt.AlignmentFlag.AlignHCenter))
 
     def _zone_given(self, text: str) -> None:
         zone = text.strip()
