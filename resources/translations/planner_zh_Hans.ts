@@ -1137,6 +1137,10 @@
         <translation>城市，任何名称均可</translation>
     </message>
     <message>
+        <source>{where} · of an earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” typed by hand…</source>
         <translation>手工录入“{name}”…</translation>
     </message>
@@ -1176,6 +1180,10 @@
     <message>
         <source>Seats for them in each</source>
         <translation>每车可坐人数</translation>
+    </message>
+    <message>
+        <source>One number for all coaches, or one for each, such as 45, 33</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisations together</source>
@@ -3161,16 +3169,8 @@
         <translation>返回名单</translation>
     </message>
     <message>
-        <source>Protocol office</source>
-        <translation>礼宾办公室</translation>
-    </message>
-    <message>
         <source>Gift register</source>
         <translation>礼品登记册</translation>
-    </message>
-    <message>
-        <source>{title}, {dates}</source>
-        <translation>{title} · {dates}</translation>
     </message>
 </context>
 <context>
@@ -3871,8 +3871,12 @@
         <translation>{city}（{where}）</translation>
     </message>
     <message>
-        <source>Places of earlier visits to use again</source>
-        <translation>可再次使用的以往访问场所</translation>
+        <source>Places of the directory and of earlier visits to use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4836,13 @@
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>Protocol office</source>
+        <translation>礼宾办公室</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRanks</name>
     <message>
         <source>1  Head of state</source>
@@ -5725,6 +5736,14 @@
         <source>{place}, {city}</source>
         <translation>{place}（{city}）</translation>
     </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {city} · {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacesSection</name>
@@ -5849,16 +5868,20 @@
         <translation>添加会议室</translation>
     </message>
     <message>
-        <source>From earlier visits…</source>
-        <translation>从以往访问中选用…</translation>
+        <source>From the directory and earlier visits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the directory nor another visit has more places in these cities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In no city yet</source>
         <translation>尚无所在城市</translation>
-    </message>
-    <message>
-        <source>No other visit has more places in these cities.</source>
-        <translation>其他访问在这些城市没有更多地点。</translation>
     </message>
     <message>
         <source>not used</source>
@@ -7165,6 +7188,10 @@
         <translation>城市所在时区</translation>
     </message>
     <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not found. Choose a city of the list, or type it by hand.</source>
         <translation>未找到“{name}”。请从列表中选择城市，或手工录入。</translation>
     </message>
@@ -7230,6 +7257,10 @@
     <message>
         <source>Add a city, by any of its names in any script</source>
         <translation>添加城市，任何文字的名称均可</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no zone</source>
@@ -7369,6 +7400,62 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>Open</source>
+        <comment>tasks</comment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>With those done</source>
+        <translation>含已完成</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Tasks of this visit stand here. Make the checklist, or a task of your own.</source>
+        <translation>本次访问的任务列于此处。请生成任务清单，或新建任务。</translation>
+    </message>
+    <message>
+        <source>No task is open. Each visit has its own tasks; its checklist is made there.</source>
+        <translation>没有未完成任务。每次访问各有任务，清单在访问内生成。</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>“{task}” is done.</source>
+        <translation>“{task}”已完成。</translation>
+    </message>
+    <message>
+        <source>“{task}” is open again.</source>
+        <translation>“{task}”已重新打开。</translation>
+    </message>
+    <message>
+        <source>“{task}” was removed.</source>
+        <translation>已移除“{task}”。</translation>
+    </message>
+</context>
+<context>
     <name>TaskTable</name>
     <message>
         <source>Visit</source>
@@ -7469,15 +7556,6 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>tasks</comment>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>With those done</source>
-        <translation>含已完成</translation>
-    </message>
-    <message>
         <source>Make the checklist</source>
         <translation>生成任务清单</translation>
     </message>
@@ -7488,14 +7566,6 @@
     <message>
         <source>New task</source>
         <translation>新任务</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7510,22 +7580,6 @@
         <translation>{count}项未完成任务</translation>
     </message>
     <message>
-        <source>Gift</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>“{task}” is done.</source>
-        <translation>“{task}”已完成。</translation>
-    </message>
-    <message>
-        <source>“{task}” is open again.</source>
-        <translation>“{task}”已重新打开。</translation>
-    </message>
-    <message>
         <source>1 task was made.</source>
         <translation>已生成1项任务。</translation>
     </message>
@@ -7536,26 +7590,6 @@
     <message>
         <source>There is nothing to add: every one has its task already.</source>
         <translation>无需添加：各项均已有任务。</translation>
-    </message>
-    <message>
-        <source>“{task}” was removed.</source>
-        <translation>已移除“{task}”。</translation>
-    </message>
-    <message>
-        <source>No task is open. Each visit has its own tasks; its checklist is made there.</source>
-        <translation>没有未完成任务。每次访问各有任务，清单在访问内生成。</translation>
-    </message>
-    <message>
-        <source>Tasks of this visit stand here. Make the checklist, or a task of your own.</source>
-        <translation>本次访问的任务列于此处。请生成任务清单，或新建任务。</translation>
-    </message>
-    <message>
-        <source>Protocol office</source>
-        <translation>礼宾办公室</translation>
-    </message>
-    <message>
-        <source>{title}, {dates}</source>
-        <translation>{title} · {dates}</translation>
     </message>
 </context>
 <context>

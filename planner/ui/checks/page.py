@@ -97,9 +97,7 @@ class ChecksPage(Page):
 
     def leave(self) -> None:
         self._live.changed.disconnect(self._found)
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        super().leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

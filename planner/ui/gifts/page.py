@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.clock import Clock
-from planner.models.words import words
 from planner.ui.gifts.budget_view import BudgetView
 from planner.ui.gifts.doing import GiftDoing
 from planner.ui.gifts.export_view import ExportView
@@ -21,12 +18,10 @@ from planner.ui.gifts.rules_view import RulesView
 from planner.ui.gifts.stock_view import StockView
 from planner.ui.parts.background import Background
 from planner.ui.parts.button import Button
-from planner.ui.parts.dates import DateWords, in_zone
-from planner.ui.parts.page import Page
+from planner.ui.parts.office_page import OfficePage
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.theme.look import Look
-from planner.usecases.show import visit_named
 from planner.workspace import Workspace
 
 _KINDS = frozenset({
@@ -35,19 +30,17 @@ _KINDS = frozenset({
 })  # fmt: skip
 
 
-class GiftsPage(Page):
+class GiftsPage(OfficePage):
     """Register, stock, rule sets, in a visit budgets too. `visit_id` None is the office."""
 
     def __init__(
         self, look: Look, workspace: Workspace, visit_id: str | None, *, clock: Clock, home_zone: str | None,
         steps: Steps, background: Background,
     ) -> None:  # fmt: skip
-        super().__init__(look)
-        self._workspace, self._visit_id = workspace, visit_id
-        self._clock, self._home_zone = clock, home_zone
-        self._dates = DateWords(look, self)
+        super().__init__(look, workspace, visit_id, clock=clock, home_zone=home_zone)
+        self.title = self.tr("Gift register") if visit_id is None else self.tr("Gifts")
         doing = GiftDoing(look, workspace, visit_id, self)
-        self.register = RegisterView(look, workspace, visit_id, today=self._today, background=background, doing=doing)
+        self.register = RegisterView(look, workspace, visit_id, today=self.today, background=background, doing=doing)
         self.table, self.form = self.register.table, self.register.form
         said = self.register.rows.words
         self.stock = StockView(look, workspace)
@@ -116,7 +109,7 @@ class GiftsPage(Page):
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         if kinds is not None and not kinds & _KINDS:
             return
-        self._name()
+        self.name()
         view = self._stack.currentWidget()
         if isinstance(view, RegisterView | StockView | RulesView | BudgetView):
             view.refresh()
@@ -138,16 +131,8 @@ class GiftsPage(Page):
             self.go_to("register")
             self.register.choose(row_id)
 
-    def focus_first(self) -> None:
-        self.table.setFocus()
-
-    def key_actions(self) -> Sequence[QAction]:
-        return ()
-
     def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        super().leave()
         self.register.leave()
 
     def _turn_to(self, view: QWidget) -> None:
@@ -167,17 +152,3 @@ class GiftsPage(Page):
     def _counted(self, words: str) -> None:
         self.counts = words
         self.renamed.emit()
-
-    def _name(self) -> None:
-        if self._visit_id is None:
-            self.caption, self.title = self.tr("Protocol office"), self.tr("Gift register")
-            return
-        self.title = self.tr("Gifts")
-        one = visit_named(self._workspace, self._visit_id)
-        own = words(one.languages, one.title, one.title_native).in_language(self.look.language)
-        span = self._dates.span(one.first_day, one.last_day)
-        told = not span or (one.first_day is not None and str(one.first_day.year) in own)
-        self.caption = own if told else self.tr("{title}, {dates}").format(title=own, dates=span)
-
-    def _today(self) -> date:
-        return in_zone(self._clock(), self._home_zone).date()

@@ -33,11 +33,6 @@ class OutcomesPage(VisitPage):
     def focus_first(self) -> None:
         self.table.setFocus()
 
-    def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-
     def show_content(self, content: Content) -> None:
         parts = self._workspace.read(lambda session: visit_parts(session, self._visit_id, *_LISTS))
         self.section.show_parts(parts)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Content
+from planner.models.words import Words
 from planner.ui.parts.dates import DateWords
 from planner.ui.theme.look import Look
 
@@ -19,9 +22,11 @@ class VisitCaption(QObject):
 
     def of(self, content: Content) -> str:
         """The title, and the dates where the title does not say them."""
-        title = content.title.in_language(self._look.language)
-        span = self._dates.span(content.first_day, content.last_day)
-        day = content.first_day or content.last_day
-        if day is None or str(day.year) in title:
-            return title
-        return self.tr("{title}, {dates}").format(title=title, dates=span)
+        return self.said(content.title, first=content.first_day, last=content.last_day)
+
+    def said(self, title: Words, *, first: date | None, last: date | None) -> str:
+        """The same of a visit that is not read whole."""
+        own, day = title.in_language(self._look.language), first or last
+        if day is None or str(day.year) in own:
+            return own
+        return self.tr("{title}, {dates}").format(title=own, dates=self._dates.span(first, last))

@@ -75,4 +75,7 @@ class Page(QWidget):
         return ()
 
     def leave(self) -> None:
-        """The page is about to go: what is typed is stored, what runs in the background ends."""
+        """The page is about to go: what is typed is stored, as its field loses the keyboard; what runs, ends."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
