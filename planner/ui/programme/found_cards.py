@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,7 +27,7 @@ def ids_of(entries: Iterable[Entry]) -> Iterator[str]:
 def marked(row: DayBand | ItemRow, found: Found) -> DayBand | ItemRow:
     """The row with what was found on its item."""
     line = found.grave(row.key)
-    return replace(row, level=line.level, found=line.words) if line is not None and isinstance(row, ItemRow) else row
+    return row._replace(level=line.level, found=line.words) if line is not None and isinstance(row, ItemRow) else row
 
 
 class FoundCards(QWidget):

@@ -183,7 +183,7 @@ class ProgrammePage(Page):
         self._verbs.made.connect(self._made)
         self._verbs.removed.connect(self._removed)
         self.table.scrolled.connect(self.sidebar.days.mark)
-        self.table.resized.connect(self._show_rows)
+        self.table.resized.connect(self._fit_rows)
         corrections = Corrections(self.inspector, self._verbs, self._surroundings.places, self)
         corrections.fitted.connect(self.tell_undoable)
         self.inspector.step_chosen.connect(self._go_to)
@@ -193,8 +193,13 @@ class ProgrammePage(Page):
 
     def _show_rows(self) -> None:
         """Shows the rows as they are now. The chosen one stays chosen and in sight, wherever it moved."""
-        rows = self._rows.rows(self._content, self._shown, title_width=self.table.title_width)
-        self.table.show_again([marked(row, self._found) for row in rows])
+        self._unfitted = [marked(row, self._found) for row in self._rows.rows(self._content, self._shown)]
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Shows the same rows in the width that there is now."""
+        width = self.table.title_width
+        self.table.show_again([row.fitted(width) if isinstance(row, ItemRow) else row for row in self._unfitted])
 
     def _search(self, text: str) -> None:
         self._shown = self._shown._replace(search=text.strip())

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from planner.documents.content.types import Entry
 from planner.ui.parts.time_words import TimeText
 
 
@@ -20,9 +18,12 @@ class DayBand(NamedTuple):
     heading: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One item, step or alternative as the table says it."""
+class ItemRow(NamedTuple):
+    """One item, step or alternative as the table says it.
+
+    `least` is the width in pixels that both titles need on one line; `two_lines` says that it needs two anyway. Made
+    without regard to the width of the table, until `fitted` says whether it is tall.
+    """
 
     key: str
     day_key: str
@@ -45,12 +46,21 @@ class ItemRow:
     tentative: bool
     has_gift: bool
     home: str
-    tall: bool
+    two_lines: bool
+    least: float
+    tall: bool = False
     heading: bool = False
     level: str = ""
     """The level of the gravest finding, where that is more than advice; `found` says it."""
     found: str = ""
-    entry: Entry | None = field(default=None, compare=False, repr=False)
+
+    def fitted(self, width: float) -> ItemRow:
+        """The row in a table that has this width for titles."""
+        fits = self.least <= width
+        tall = self.depth == 0 and (self.two_lines or not fits)
+        if tall or fits:
+            return self._replace(tall=True) if tall else self
+        return self._replace(other_title="")
 
 
 class Shown(NamedTuple):

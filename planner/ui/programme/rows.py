@@ -38,9 +38,9 @@ class ProgrammeRows(QObject):
         self._dates = DateWords(look, self)
         self._home = HomeTimes(look, self)
 
-    def rows(self, content: Content, shown: Shown, *, title_width: float) -> list[DayBand | ItemRow]:
-        """Bands and items in order; `title_width` decides whether both titles fit on one line."""
-        self._content, self._shown, self._width = content, shown, title_width
+    def rows(self, content: Content, shown: Shown) -> list[DayBand | ItemRow]:
+        """Bands and items in order, not yet fitted to the width of a table."""
+        self._content, self._shown = content, shown
         self._gifts = {gift.item_id for gift in content.gifts if gift.item_id}
         self._whole = {group.key for group in content.groups if group.everyone_of == "delegation"}
         rows: list[DayBand | ItemRow] = []
@@ -152,13 +152,8 @@ class ProgrammeRows(QObject):
         chip = self._chip(entry)
         if under is not None and entry in under.alternatives:
             chip = self.tr("alternative")
-        inside = self._width - (16 if depth else 0)
         closed_steps = is_open is False and bool(entry.steps)
         gap = (width_of(other, 12) + 12) if other else 0
-        fits = width_of(title, bold=important) + gap <= inside
-        tall = depth == 0 and (
-            not fits or time.needs_two_lines or closed_steps or bool(with_whom) or (bool(chip) and bool(attends))
-        )
         return ItemRow(
             key=entry.item_id,
             day_key=day_key,
@@ -167,7 +162,7 @@ class ProgrammeRows(QObject):
             kind_word=self._kinds.kind(entry.kind),
             time=time,
             title=title,
-            other_title=other if tall or fits else "",
+            other_title=other,
             venue=venue,
             venue_more=more,
             towards=towards,
@@ -181,8 +176,8 @@ class ProgrammeRows(QObject):
             tentative=entry.status == "tentative",
             has_gift=entry.item_id in self._gifts,
             home=self._home.of(entry, day, self._content.home_zone) if self._shown.home else "",
-            tall=tall,
-            entry=entry,
+            two_lines=time.needs_two_lines or closed_steps or bool(with_whom) or (bool(chip) and bool(attends)),
+            least=width_of(title, bold=important) + gap + (16 if depth else 0),
         )
 
     def _count(self, count: int) -> str:
