@@ -88,10 +88,10 @@ def _read(part: str, near: date, today: date) -> TypedStop:
     match = max(spans, key=lambda one: len(one[0]))
     name = (part[: match.start()] + " " + part[match.end() :]).strip(" ,:()-")
     first, last = _ends(match[1], match[2])
-    start = _coming(first, near, today)
-    end = _coming(last, start or near, today) if last else None
+    start = coming(first, near, today)
+    end = coming(last, start or near, today) if last else None
     if start and end and end < start and not _YEAR.search(last or ""):
-        end = _coming(last or "", start, today)
+        end = coming(last or "", start, today)
     return TypedStop(" ".join(name.split()), start, end)
 
 
@@ -112,7 +112,7 @@ def _ends(first: str, last: str | None) -> tuple[str, str | None]:
     return first, last
 
 
-def _coming(text: str, near: date, today: date) -> date | None:
+def coming(text: str, near: date, today: date) -> date | None:
     """The day that is meant: without a year the next one, not long before today and not before `near`."""
     day = read_day(text, near=near)
     if day is None or _YEAR.search(text):
