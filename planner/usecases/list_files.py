@@ -14,6 +14,7 @@ from planner.messages import message
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import meaning_of
+from planner.rules.lists.pairs import joined_pairs
 from planner.rules.lists.table import Table, head_as_typed
 from planner.usecases.whole_files import write_whole
 
@@ -32,7 +33,7 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
     content = _content(path)
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
-    return read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet)
+    return joined_pairs(read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet))
 
 
 def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:

@@ -1137,8 +1137,8 @@
         <translation>城市，任何名称均可</translation>
     </message>
     <message>
-        <source>{where} · of an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <source>{zone} · of an earlier visit</source>
+        <translation>{zone} · 来自以前的访问</translation>
     </message>
     <message>
         <source>“{name}” typed by hand…</source>
@@ -1283,6 +1283,14 @@
     <message>
         <source>For what, such as duty officer</source>
         <translation>事由，如值班员</translation>
+    </message>
+    <message>
+        <source>From earlier visits…</source>
+        <translation>从以前的访问…</translation>
+    </message>
+    <message>
+        <source>No other visit has contacts that are not here yet.</source>
+        <translation>其他访问没有这里还没有的联系人。</translation>
     </message>
     <message>
         <source>name missing</source>
@@ -1671,6 +1679,25 @@
     <message>
         <source>For the office only</source>
         <translation>仅限本办公室</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryLink</name>
+    <message>
+        <source>Not this entry of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the directory</source>
+        <translation>录入名录</translation>
+    </message>
+    <message>
+        <source>The same as in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the directory…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3176,10 @@
         <translation>预算</translation>
     </message>
     <message>
+        <source>Nil returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部分</translation>
     </message>
@@ -3772,6 +3803,14 @@
         <source>and {count} more</source>
         <translation>另有{count}项</translation>
     </message>
+    <message>
+        <source>Leaves “{coach}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heads} people for {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JourneyCards</name>
@@ -3872,11 +3911,11 @@
     </message>
     <message>
         <source>Places of the directory and of earlier visits to use again</source>
-        <translation type="unfinished"></translation>
+        <translation>名录和以前访问中可再用的地点</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>在名录中</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4214,25 @@
     <message>
         <source>Leave this row out</source>
         <translation>略去此行</translation>
+    </message>
+</context>
+<context>
+    <name>LodgingBox</name>
+    <message>
+        <source>Sleeps in</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Elsewhere than the others…</source>
+        <translation>另住他处…</translation>
+    </message>
+    <message>
+        <source>Room in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4687,10 @@
 <context>
     <name>NamesBox</name>
     <message>
+        <source>Move up {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away {name}</source>
         <translation>去掉{name}</translation>
     </message>
@@ -4749,6 +4811,53 @@
     <message>
         <source>Nights</source>
         <translation>入住晚数</translation>
+    </message>
+</context>
+<context>
+    <name>NilView</name>
+    <message>
+        <source>Who had no gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declares that there was no gift stands here. Registers that are imported bring theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>New nil return</source>
+        <translation>新零申报</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nil return of {who} was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5287,14 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>Note on their meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on their meeting, such as who else is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the other side is listed yet: add people first.</source>
         <translation>对方名单中还没有人，请先添加人员。</translation>
     </message>
@@ -5387,10 +5504,6 @@
         <translation>个人日程</translation>
     </message>
     <message>
-        <source>Enter in the directory</source>
-        <translation>录入名录</translation>
-    </message>
-    <message>
         <source>Into a group</source>
         <translation>加入分组</translation>
     </message>
@@ -5403,16 +5516,16 @@
         <translation>住宿</translation>
     </message>
     <message>
-        <source>Elsewhere than the others…</source>
-        <translation>另住他处…</translation>
-    </message>
-    <message>
         <source>Groups and coaches</source>
         <translation>分组与车辆</translation>
     </message>
     <message>
         <source>Internal: only in the office&apos;s own papers</source>
         <translation>内部信息：仅用于本办公室文件</translation>
+    </message>
+    <message>
+        <source>In the directory of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} cannot be a phone number; look again. It is kept as typed.</source>
@@ -5707,6 +5820,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>At which place does {name} stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>From 1 to {count}; now {now}. Those below follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Venue</source>
@@ -5738,11 +5870,11 @@
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>{kind} in {city} · {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的{kind} · {origin}</translation>
     </message>
 </context>
 <context>
@@ -5869,15 +6001,15 @@
     </message>
     <message>
         <source>From the directory and earlier visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>从名录和以前的访问…</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>Neither the directory nor another visit has more places in these cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录和其他访问在这些城市都没有更多地点。</translation>
     </message>
     <message>
         <source>In no city yet</source>
@@ -6212,6 +6344,14 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>The register is being read…</source>
@@ -7189,7 +7329,7 @@
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>“{name}” was not found. Choose a city of the list, or type it by hand.</source>
@@ -7260,7 +7400,7 @@
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>名录</translation>
     </message>
     <message>
         <source>no zone</source>
@@ -7836,8 +7976,24 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same rank as above</source>
         <translation>与上一位并列</translation>
+    </message>
+    <message>
+        <source>Rank all by part and office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count the ranks anew</source>
@@ -7894,6 +8050,10 @@
     <message>
         <source>{count} people written to {file}</source>
         <translation>已将{count}人写入{file}</translation>
+    </message>
+    <message>
+        <source>Ranked by part and office; look at those whose office says no rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} moved from {before} to {now}</source>

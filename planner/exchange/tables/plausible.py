@@ -7,7 +7,7 @@ of the standards: GB 2312, Big5 and JIS X 0208 sort their characters into freque
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 _MARKS_OF_ASIA = "　、。「」『』（），．：；·・ー－—–“”‘’！？／～〜％＆＋①②③④⑤"
@@ -64,7 +64,7 @@ def _japanese(text: str, place: int) -> float:
         return -0.5
     code = _bytes_of(sign, "cp932")
     if len(code) != 2:
-        return 0.0
+        return 0.0 if sign.isalnum() else -0.3
     return 0.95 if (0x88, 0x9F) <= (code[0], code[1]) <= (0x98, 0x72) else 0.1
 
 
@@ -77,20 +77,6 @@ def _korean(text: str, place: int) -> float:
         # KS X 1001 holds the syllables that are in use; the others are an extension.
         return 1.06 if len(code) == 2 and code[0] >= 0xB0 and code[1] >= 0xA1 else -0.3
     return 0.1 if "一" <= sign <= "鿿" else 0.0
-
-
-def _western(text: str, place: int) -> float:
-    sign = text[place]
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    if sign.isalpha():
-        near = [c for c in (before, after) if c.isalpha()]
-        if len(near) == 2 and before.islower() and sign.isupper():
-            return -0.2
-        if any(c.isascii() for c in near):
-            return 1.0
-        # A word of nothing but accented letters is another alphabet misread.
-        return -0.3 if near else 0.2
-    return 0.7 if sign in "’‘“”–—…«»°´ªº€£©®™¿¡·• \xad№" else -0.2
 
 
 def _arabic(text: str, place: int) -> float:
@@ -114,7 +100,39 @@ def _wide(text: str, place: int) -> float:
         return max(_chinese(text, place), _traditional(text, place) - 0.02, _japanese(text, place))
     if "ぁ" <= sign <= "ヿ" or "가" <= sign <= "힣" or "Ͱ" <= sign <= "ӿ" or "؀" <= sign <= "ۿ":
         return 0.9
+    if "\u0530" <= sign <= "\u05ff" or "\u0900" <= sign <= "\u0eff" or "\u1000" <= sign <= "\u137f":
+        return 0.8
     return 0.9 if sign < "ƀ" or "\u2010" <= sign <= "\u203a" else -0.3
+
+
+def _thai(text: str, place: int) -> float:
+    """Marks over and under stand on consonants; bytes of another language put them anywhere."""
+    sign, before = text[place], text[place - 1 : place]
+    if _beside_letters(text, place):
+        return -0.5
+    if sign in _THAI_MARKS:
+        return 1.05 if "ก" <= before <= "ฮ" or before in _THAI_MARKS else -0.5
+    if sign in "เแโใไ":
+        return 1.05 if "ก" <= text[place + 1 : place + 2] <= "ฮ" else -0.5
+    return 1.05 if "ก" <= sign <= "๛" else -0.3
+
+
+_THAI_MARKS = "ัิีึืฺุู็่้๊๋์ํ๎"
+_COMMON = (
+    "王李张刘陈杨赵黄周吴徐孙马胡朱郭何林高罗市长局处主任副国外交部省委书记中大连上海北京公司总经理董事翻译代表团姓名职务单位"
+    "政府人民办公室司科员秘会议员院学校教授际合作商务事业集有限备注电话女男号序的区厅",
+    "王李張劉陳楊趙黃周吳徐孫馬胡朱郭何林高羅市長局處主任副國外交部省委書記中大連上海北京公司總經理董事翻譯代表團姓名職務單位"
+    "政府人民辦公室司科員秘會議院學校教授際合作商事業集有限備註電話女男號序的區廳立法台灣香港",
+    "様氏名役職所属省庁課部長大臣官室補佐外務局次事務社代表取締締田山本中村小川藤佐高木井原松野子郎一二三美恵太健使館領東京都県市"
+    "議員学教授株式会社連絡先備考番号電話通訳秘書",
+)
+_COMMON_OF = {name: frozenset(signs) for name, signs in zip(("gb18030", "big5", "japanese"), _COMMON, strict=True)}
+
+
+def common_share(signs: Sequence[str], encoding: str) -> float:
+    """How many of some signs are those that lists in the language of the encoding are full of, from 0 to 1."""
+    known = _COMMON_OF.get("japanese" if encoding in ("shift-jis", "euc-jp", "iso-2022-jp") else encoding)
+    return sum(sign in known for sign in signs) / len(signs) if known and signs else 0.0
 
 
 def _any(_text: str, _place: int) -> float:
@@ -128,8 +146,10 @@ PLAUSIBLE: Mapping[str, Callable[[str, int], float]] = {
     "gb18030": _chinese,
     "big5": _traditional,
     "shift-jis": _japanese,
+    "euc-jp": _japanese,
     "euc-kr": _korean,
-    "cp1252": _western,
     "cp1256": _arabic,
+    "iso8859-6": _arabic,
+    "cp874": _thai,
 }
-"""By encoding."""
+"""By encoding; for those of one byte a sign and letters with cases see `alphabets`."""

@@ -8,11 +8,12 @@ from planner.errors import FileRefused
 from planner.exchange.tables.encodings import decoded, guesses, known_encoding
 from planner.exchange.tables.head_row import find_head_row, whole_head
 from planner.exchange.tables.limits import MOST_BYTES, too_large
+from planner.exchange.tables.other_kinds import ZIP, refuse_other_kinds
 from planner.exchange.tables.text_table import read_rows
 from planner.messages import Message, message
 from planner.rules.lists.table import Guess, Table, unique_heads, without_blanks
 
-_SURE = 0.25
+_SURE = 0.12
 """How far the likeliest encoding must lie before the next for nobody to be told of a choice."""
 
 
@@ -25,11 +26,12 @@ def read_table(
     """
     if len(content) > MOST_BYTES:
         raise too_large(name)
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+    refuse_other_kinds(content, name=name)
+    if content.startswith(ZIP):
         # openpyxl takes a fifth of a second to import, and a text table does without it.
         from planner.exchange.tables.xlsx import read_workbook
 
-        rows, title, sheets, notes = read_workbook(content, name=name, sheet=sheet)
+        rows, title, sheets, notes = read_workbook(content, name=name, sheet=sheet, known=known)
         return _table(rows, known, name=name, notes=notes, sheet=title, sheets=sheets)
     found = guesses(content, known=known)
     notes = ()
@@ -41,7 +43,7 @@ def read_table(
         )
     else:
         chosen = found[0].encoding
-        notes = _doubt(found)
+        notes = _doubt(found, content, name=name)
     text = decoded(content, chosen, name=name)
     if "\0" in text:
         raise FileRefused(
@@ -50,15 +52,21 @@ def read_table(
     return _table(read_rows(text, name=name), known, name=name, notes=notes, encoding=chosen, found=found)
 
 
-def _doubt(found: Sequence[Guess]) -> tuple[Message, ...]:
-    if len(found) < 2 or found[0].score - found[1].score >= _SURE or found[0].score >= 1:
+def _doubt(found: Sequence[Guess], content: bytes, *, name: str) -> tuple[Message, ...]:
+    """What is to be said where another encoding gives another text, and that is nearly as likely."""
+    if found[0].encoding.startswith("utf"):
+        return ()
+    near = [one for one in found[1:] if found[0].score - one.score < _SURE and one.score > 0]
+    chosen = decoded(content, found[0].encoding, name=name) if near else ""
+    other = next((one for one in near if decoded(content, one.encoding, name=name) != chosen), None)
+    if other is None:
         return ()
     return (
         message(
             "The file was read as {encoding}, but {other} is possible too: look at the names, and choose the encoding "
             "if they are wrong.",
             encoding=found[0].encoding,
-            other=found[1].encoding,
+            other=other.encoding,
         ),
     )
 
@@ -78,8 +86,8 @@ def _table(
     if not filled:
         raise FileRefused(message("{file} holds no rows. Check that it is the right file and sheet.", file=name))
     at = find_head_row([row for _, row in filled], known)
-    body = filled[at + 1 :] if at is not None else filled
-    head = whole_head([row for _, row in filled], at, known) if at is not None else []
+    head, last = whole_head([row for _, row in filled], at, known) if at is not None else ([], -1)
+    body = filled[last + 1 :]
     width = max(len(head), max((len(row) for _, row in body), default=0))
     columns = [n for n in range(width) if (n < len(head) and head[n].strip()) or _says(body, n)]
     heads = unique_heads(head[n] if n < len(head) else "" for n in columns)

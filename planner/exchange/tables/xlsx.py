@@ -6,7 +6,7 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import openpyxl
@@ -14,34 +14,33 @@ from openpyxl.utils import column_index_from_string
 
 from planner.errors import FileRefused
 from planner.exchange.tables.cells import cell_text
+from planner.exchange.tables.head_row import known_heads
 from planner.exchange.tables.limits import LAST_ROW, Budget, check_archive, damaged, too_large
+from planner.exchange.tables.other_kinds import refuse_other_kinds
 from planner.messages import Message, message
 
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
 _MOST_FILLED = 10_000
-OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*>")
+_HIDDEN = re.compile(rb"\shidden=\"(?:1|true)\"")
+_NUMBER = re.compile(rb"\sr=\"(\d{1,7})\"")
+_MOST_NAMED = 12
 
 
 def read_workbook(
-    content: bytes, *, name: str, sheet: str | None
+    content: bytes, *, name: str, sheet: str | None, known: Collection[str] = ()
 ) -> tuple[list[list[str]], str, tuple[str, ...], tuple[Message, ...]]:
     """The rows of one sheet from row 1, its name, the names of all that are shown, and what is to be known.
 
-    Without `sheet` the one that is filled most is taken. Cells merged downwards say the same in each row. Raises
-    FileRefused with the reason, NotFound never: a sheet that is not there is refused with those that are.
+    Without `sheet` the one is taken whose heads are known best, of equal ones the fullest. Cells merged downwards say
+    the same in each row. Raises FileRefused with the reason, NotFound never: a sheet that is not there is refused with
+    those that are.
     """
-    if content.startswith(OLD_OFFICE):
-        raise FileRefused(
-            message(
-                "{file} is locked with a password, or of the old .xls kind. Save it as .xlsx without a password, and "
-                "import that.",
-                file=name,
-            )
-        )
+    refuse_other_kinds(content, name=name)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             check_archive(archive, name=name)
-            return _read(content, archive, name=name, sheet=sheet)
+            return _read(content, archive, name=name, sheet=sheet, known=known)
     except FileRefused:
         raise
     except Exception as fault:  # a damaged workbook makes openpyxl fail in any way there is
@@ -49,7 +48,7 @@ def read_workbook(
 
 
 def _read(
-    content: bytes, archive: zipfile.ZipFile, *, name: str, sheet: str | None
+    content: bytes, archive: zipfile.ZipFile, *, name: str, sheet: str | None, known: Collection[str]
 ) -> tuple[list[list[str]], str, tuple[str, ...], tuple[Message, ...]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of every extension that it leaves out
@@ -72,11 +71,43 @@ def _read(
             book.close()
     if not read:
         raise damaged(name, message("it has no sheet of cells"))
-    best, rows = max(read, key=lambda pair: sum(sum(1 for cell in row if cell) for row in pair[1]))
-    notes = _fill_merged(rows, archive, getattr(best, "_worksheet_path", ""))
-    if sheet is None and sum(any(any(row) for row in rows) for _, rows in read) > 1:
-        notes += (message("Sheet “{sheet}” was read; others hold something too.", sheet=best.title),)
+    best, rows = max(read, key=lambda pair: (known_heads(pair[1], known), _filled(pair[1]))) if read[1:] else read[0]
+    source = _source(archive, getattr(best, "_worksheet_path", ""))
+    notes = (*_fill_merged(rows, source), *_hidden_rows(rows, source))
+    others = [one.title for one, cells in read if one is not best and _filled(cells)]
+    if sheet is None and others:
+        notes += (
+            message(
+                "Sheet “{sheet}” was read; there are also {others}. Choose a sheet to read another.",
+                sheet=best.title,
+                others=", ".join(f"“{one}”" for one in others),
+            ),
+        )
     return rows, best.title, names, notes
+
+
+def _filled(rows: list[list[str]]) -> int:
+    return sum(sum(1 for cell in row if cell) for row in rows)
+
+
+def _source(archive: zipfile.ZipFile, path: str) -> bytes:
+    try:
+        return archive.read(path.lstrip("/"))
+    except KeyError:
+        return b""
+
+
+def _hidden_rows(rows: list[list[str]], source: bytes) -> tuple[Message, ...]:
+    """Says which rows are hidden, by hand or by a filter: perhaps those who do not come any more."""
+    if b'hidden="' not in source:
+        return ()
+    marked = (_NUMBER.search(row) for row in _ROW.findall(source) if _HIDDEN.search(row))
+    numbers = [int(match[1]) for match in marked if match]
+    told = [number for number in numbers if number <= len(rows) and any(rows[number - 1])]
+    if not told:
+        return ()
+    listed = ", ".join(map(str, told[:_MOST_NAMED])) + (", …" if len(told) > _MOST_NAMED else "")
+    return (message("Rows that are hidden in the workbook were read too: {rows}.", rows=listed),)
 
 
 def _rows(sheet: Any, name: str) -> list[list[str]]:
@@ -126,14 +157,10 @@ def _text(cell: Any) -> str:
     return "" if value is None else cell_text(value, cell.number_format)
 
 
-def _fill_merged(rows: list[list[str]], archive: zipfile.ZipFile, path: str) -> tuple[Message, ...]:
+def _fill_merged(rows: list[list[str]], source: bytes) -> tuple[Message, ...]:
     """Gives each row of cells that were merged downwards in one column the text of the first."""
-    try:
-        content = archive.read(path.lstrip("/"))
-    except KeyError:
-        return ()
     filled = 0
-    for column, first, last in _merged(content):
+    for column, first, last in _merged(source):
         text = rows[first - 1][column] if first <= len(rows) and column < len(rows[first - 1]) else ""
         if not text or filled > _MOST_FILLED:
             continue

@@ -144,14 +144,14 @@ _OFFICES = re.compile(
     r"\b(president|minister|secretary|director|ambassador|counsell?or|advis[eo]r|chair\w*|head|chief|officer|deputy"
     r"|manager|attach[eé]|consul|governor|mayor|professor|ministre|directeur|directrice|conseill\w+|chef|embajador\w*"
     r"|director\w*|ministr\w+|secret[aá]ri\w+|asesor\w*|leiter\w*|referent\w*|botschafter\w*|journalist|interpreter)\b"
-    r"|[长長]$|主任|书记|秘书|顾问|处长|科员|翻译|記者|记者|課長|部長|大使|장관|과장|국장|사무관|مدير|وزير|مستشار|سفير|директор|министр|советник",
+    r"|[长長]$|大臣|首相|总理|總理|総理|主席|大使|領事|领事|代表取締役|社長|主任|书记|秘书|顾问|处长|科员|翻译|記者|记者|課長|部長|大使|장관|과장|국장|사무관|مدير|وزير|مستشار|سفير|директор|министр|советник",
     re.IGNORECASE,
 )
 _BODIES = re.compile(
     r"\b(ministry|department|embassy|office|agency|university|institute|company|group|bank|council|parliament|bureau"
     r"|commission|association|ltd|inc|gmbh|corp\w*|minist[eè]re|minister[io]\w*|ambassade|embajada|canciller[ií]a"
     r"|soci[eé]t[eé]|universit\w+|federa\w+|chamber|c[aá]mara|bundes\w+|amt)\b"
-    r"|[部局厅廳委办辦]$|公司|集团|大学|政府|委员会|協会|协会|省$|庁$|부$|청$|وزارة|مجلس|سفارة|министерство|университет|компания",
+    r"|[部局厅廳委办辦]$|省$|公司|集团|大学|政府|委员会|協会|协会|省$|庁$|부$|청$|وزارة|مجلس|سفارة|министерство|университет|компания",
     re.IGNORECASE,
 )
 
@@ -159,6 +159,17 @@ _BODIES = re.compile(
 def is_body(text: str) -> bool:
     """True for a text that names an organisation by its kind: a ministry, a company, an embassy."""
     return _BODIES.search(text) is not None
+
+
+def is_office_or_body(text: str) -> bool:
+    """True for a text that names an office or an organisation, as no head of a column does."""
+    return len(text) > 2 and (_OFFICES.search(text) or _BODIES.search(text)) is not None
+
+
+def begins_with_address(text: str) -> bool:
+    """True for "Mr. Jean Dupont" and "معالي السيد محمد"."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and first not in ("Title", "Position") and is_honorific(first) and len(first) > 1
 
 
 def _name_like(text: str) -> bool:

@@ -1,6 +1,5 @@
 """Rows that head a part of a list: "Host side", "中方", "Press", "Ministry of Foreign Affairs"."""
 
-
 from __future__ import annotations
 
 import re

@@ -138,5 +138,5 @@ def test_a_damaged_workbook_is_refused_with_advice(content: bytes) -> None:
 
 
 def test_a_locked_or_an_old_workbook_is_refused_with_advice() -> None:
-    with pytest.raises(FileRefused, match=r"Save it as \.xlsx without a password"):
+    with pytest.raises(FileRefused, match=r"of the old \.xls kind.*save it as \.xlsx"):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
