@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtWidgets import QMenu
+
+from planner.storage.earlier_contacts import earlier_contacts
 from planner.storage.visit_parts import Part, VisitParts
+from planner.ui.parts.button import Button
 from planner.ui.parts.form import Line
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.parts.section import Section
-from planner.usecases.commands.journey import CreateContact, EditContact, RemoveContact, ReorderContact
+from planner.usecases.commands.journey import CreateContact, EditContact, RemoveContact, ReorderContact, TakeContact
 from planner.workspace import Command
+
+MOST = 30
+"""So many contacts of earlier visits are offered at once, the newest first."""
 
 
 class ContactsSection(Section):
@@ -36,6 +43,35 @@ class ContactsSection(Section):
             Line("role", self.tr("For what, such as duty officer"), "pair", native="role_native"),
             Line("phone", self.tr("Phone")),
         )
+
+    def add_heads(self) -> None:
+        super().add_heads()
+        self.earlier = Button(self.look, self.tr("From earlier visits…"), style="small")
+        self.earlier.setObjectName("earlier-contacts")
+        self.earlier.clicked.connect(self._show_earlier)
+        self.head.insertWidget(1, self.earlier)
+
+    def earlier_menu(self) -> QMenu:
+        """Contacts of other visits that this one has not, each to be used again."""
+        assert self.parts is not None
+        here = {_told_by(one["name"], one["phone"]) for one in self.parts.of("contacts")}
+        found = self.workspace.read(lambda session: earlier_contacts(session, but=self.visit_id))
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in [one for one in found if _told_by(one.name, one.phone) not in here][:MOST]:
+            words = " · ".join(filter(None, (one.name, one.role or one.role_native, one.phone, one.visit)))
+            menu.addAction(words).triggered.connect(lambda _=False, key=one.contact_id: self._take(key))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No other visit has contacts that are not here yet.")).setEnabled(False)
+        return menu
+
+    def _show_earlier(self) -> None:
+        self.earlier_menu().popup(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
+
+    def _take(self, contact_id: str) -> None:
+        made = self.run(TakeContact(self.visit_id, contact_id))
+        if isinstance(made, str):
+            self.table.choose(made)
 
     def rows(self, parts: VisitParts) -> list[ReadingRow]:
         return [
@@ -67,3 +103,7 @@ class ContactsSection(Section):
 
     def reorder(self, row_id: str, before_id: str | None) -> Command[None]:
         return ReorderContact(row_id, before_id)
+
+
+def _told_by(name: str | None, phone: str | None) -> tuple[str, str]:
+    return (name or "").casefold().strip(), "".join(sign for sign in phone or "" if sign.isdigit())

@@ -17,7 +17,7 @@ from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import CreatePlace, EditPlace, RemovePlace, ReorderPlace
-from planner.usecases.commands.make_visit import TakePlaces
+from planner.usecases.commands.known_places import TakePlaces
 from planner.workspace import Command
 
 _FITS: Mapping[str, frozenset[str]] = {
@@ -88,7 +88,7 @@ class PlacesSection(Section):
         self.room.setObjectName("new-room")
         self.room.clicked.connect(self._add_room)
         self.head.insertWidget(1, self.room)
-        self.earlier = Button(self.look, self.tr("From earlier visits…"), style="small")
+        self.earlier = Button(self.look, self.tr("From the directory and earlier visits…"), style="small")
         self.earlier.setObjectName("earlier-places")
         self.earlier.clicked.connect(self._show_earlier)
         self.head.insertWidget(1, self.earlier)
@@ -151,7 +151,7 @@ class PlacesSection(Section):
             self.form.begin()
 
     def earlier_menu(self) -> QMenu:
-        """Places of other visits in the cities of this one, each to be used again."""
+        """Places of the directory and of other visits in the cities of this one, each to be used again."""
         assert self.parts is not None
         mine = self.parts.of("places")
         cities = [name for part in mine if part["kind"] == "city" for name in (part["name"], part["name_native"])]
@@ -161,10 +161,12 @@ class PlacesSection(Section):
         menu.aboutToHide.connect(menu.deleteLater)
         for one in found:
             if (one.kind, _told_by(one.name, one.name_native)) not in here:
-                name = " · ".join(filter(None, (one.name or one.name_native, one.city, one.visit)))
+                origin = one.visit or self.tr("directory")
+                name = " · ".join(filter(None, (one.name or one.name_native, one.city, origin)))
                 menu.addAction(name).triggered.connect(partial(self._take, one.place_id))
         if menu.isEmpty():
-            menu.addAction(self.tr("No other visit has more places in these cities.")).setEnabled(False)
+            nothing = self.tr("Neither the directory nor another visit has more places in these cities.")
+            menu.addAction(nothing).setEnabled(False)
         return menu
 
     def _show_earlier(self) -> None:

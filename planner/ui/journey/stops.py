@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from planner.models import Moment
 from planner.reference.places import FoundPlace
+from planner.storage.earlier_places import earlier_cities, earlier_places
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.city_field import CityField, city_values
@@ -17,10 +19,13 @@ from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.parts.section import Section
 from planner.usecases.commands.journey import EditPlace, EditStop, RemoveStop, ReorderStop
+from planner.usecases.commands.known_places import NameKnownHotel
 from planner.usecases.commands.make_visit import AddStop, NameNewHotel, PlannedStop
 from planner.workspace import Command
 
 _CITY = ("name", "name_native", "timezone")
+AGAIN = "again:"
+"""Begins the offer of a place that the office knows and the visit has not."""
 
 
 class StopsSection(Section):
@@ -56,11 +61,17 @@ class StopsSection(Section):
         )
 
     def add_heads(self) -> None:
-        self.city = CityField(self.look, name=self.tr("Add a city to the journey"), at=midday(self.today))
+        self.city = CityField(
+            self.look,
+            name=self.tr("Add a city to the journey"),
+            at=midday(self.today),
+            earlier=lambda: self.workspace.read(earlier_cities),
+        )
         self.city.setPlaceholderText(self.tr("Add a city, by any of its names in any script"))
         self.city.setObjectName("add-stop")
         self.city.found.connect(self._add_found)
         self.city.asked_by_hand.connect(self._add_by_hand)
+        self.city.again.connect(lambda city: self._add(asdict(city)))
         self.head.addWidget(self.city, 1)
 
     def rows(self, parts: VisitParts) -> list[ReadingRow]:
@@ -75,7 +86,20 @@ class StopsSection(Section):
 
     def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
         hotels = [place for place in parts.of("places") if place["kind"] == "hotel" or place.row_id == part["hotel_id"]]
-        return {"hotel_id": [Offer(one.row_id, self.say(one), self.other(one)) for one in hotels]}
+        here = [Offer(one.row_id, self.say(one), self.other(one)) for one in hotels]
+        return {"hotel_id": [*here, *self._known_hotels(part, hotels)]}
+
+    def _known_hotels(self, part: Part, hotels: Sequence[Part]) -> list[Offer]:
+        """Hotels of the directory and of earlier visits in the city of a stop."""
+        city = self._city(part)
+        names = tuple(filter(None, (city["name"], city["name_native"]))) if city else ()
+        found = self.workspace.read(lambda session: earlier_places(session, names, but=self.visit_id))
+        here = {(name or "").casefold() for one in hotels for name in (one["name"], one["name_native"])}
+        return [
+            Offer(AGAIN + one.place_id, one.name or one.name_native or "", one.visit or self.tr("directory"))
+            for one in found
+            if one.kind == "hotel" and (one.name or one.name_native or "").casefold() not in here
+        ]
 
     def make_new(self) -> None:
         self.city.setFocus()
@@ -84,6 +108,8 @@ class StopsSection(Section):
         if set(changes) <= set(_CITY):
             return EditPlace(part["city_id"], changes, seen=seen)
         chosen = changes.get("hotel_id")
+        if isinstance(chosen, str) and chosen.startswith(AGAIN):
+            return NameKnownHotel(part.row_id, "hotel_id", chosen.removeprefix(AGAIN))
         if isinstance(chosen, str) and chosen.startswith(NEW):
             values = {"kind": "hotel", "name": chosen.removeprefix(NEW), "city_id": part["city_id"]}
             return NameNewHotel(part.row_id, "hotel_id", values)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from planner.reference.countries import country_name
 from planner.reference.places import FoundPlace, find_places
 from planner.rules.folding import fold
+from planner.storage.earlier_places import EarlierCity
 from planner.ui.parts.dates import offset
 from planner.ui.parts.fields import Field
 from planner.ui.parts.offers import Offer, OfferField
@@ -19,6 +21,8 @@ from planner.ui.theme.look import Look
 
 BY_HAND = "by hand"
 """The key of the offer to type a city that is not found."""
+AGAIN, MOST_AGAIN = "again ", 4
+"""Begins the keys of cities that earlier visits typed by hand, and how many of them are offered."""
 
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -68,10 +72,14 @@ class CityField(OfferField):
 
     found = Signal(object)
     asked_by_hand = Signal(str)
+    again = Signal(object)
+    """An EarlierCity that was typed by hand before was chosen."""
 
-    def __init__(self, look: Look, *, name: str, at: datetime) -> None:
+    def __init__(
+        self, look: Look, *, name: str, at: datetime, earlier: Callable[[], Sequence[EarlierCity]] = tuple
+    ) -> None:
         super().__init__(look, name=name, offers=self._find)
-        self._at = at
+        self._at, self._earlier = at, earlier
         self._words = CityWords(look, self)
         self._known: dict[str, FoundPlace] = {}
         self.setPlaceholderText(self.tr("City, by any of its names"))
@@ -109,12 +117,30 @@ class CityField(OfferField):
     def _cities(self, text: str) -> list[FoundPlace]:
         return [place for place in find_places(text, limit=30) if place.kind == "city"][:12]
 
+    @cached_property
+    def _of_office(self) -> Mapping[str, EarlierCity]:
+        """Read when somebody first types here."""
+        return {f"{AGAIN}{number}": city for number, city in enumerate(self._earlier())}
+
+    def _by_hand_before(self, text: str, found: Sequence[FoundPlace]) -> list[Offer]:
+        """Cities that earlier visits typed by hand, with their zones; one that is found is not offered twice."""
+        known = {(fold(name), place.zone) for place in found for name in place.names()}
+        offers = []
+        for key, city in self._of_office.items():
+            names = [name for name in (city.name, city.name_native) if name]
+            begins = any(fold(name).startswith(fold(text)) for name in names)
+            if begins and not any((fold(name), city.timezone) in known for name in names):
+                where = self.tr("{zone} · of an earlier visit").format(zone=offset(city.timezone, self._at))
+                offers.append(Offer(key, "  ".join(names), where))
+        return offers[:MOST_AGAIN]
+
     def _find(self, text: str) -> list[Offer]:
         typed = text.strip()
         if not typed:
             return []
-        self._known = {f"{place.name}/{place.latitude}/{place.longitude}": place for place in self._cities(typed)}
-        offers = []
+        found = self._cities(typed)
+        self._known = {f"{place.name}/{place.latitude}/{place.longitude}": place for place in found}
+        offers = self._by_hand_before(typed, found)
         for key, place in self._known.items():
             own, other = self._words.names(place)
             offers.append(Offer(key, f"{own}  {other}".rstrip(), self._words.where(place, at=self._at)))
@@ -125,3 +151,5 @@ class CityField(OfferField):
             self.asked_by_hand.emit(typed)
         elif key in self._known:
             self.found.emit(self._known[key])
+        elif key in self._of_office:
+            self.again.emit(self._of_office[key])

@@ -42,6 +42,19 @@ class Around(NamedTuple):
     vehicles: Sequence[Offer]
     groups: Sequence[Offer]
 
+    @property
+    def city_of_day(self) -> str | None:
+        """The id of the city in which the delegation is on the day of the item, as the journey says."""
+        day = self.near
+        if day is None:
+            return None
+        stays = [
+            stop.city.place_id
+            for stop in self.content.stops
+            if stop.arrive and stop.arrive.date and stop.arrive.date <= day
+        ]
+        return stays[-1] if stays else None
+
 
 class Surroundings(QObject):
     """Reads from frozen content what the inspector and the status bar say."""

@@ -39,7 +39,7 @@ class CellEditing(QObject):
         self._pressed: dict[str, int] = {}
         table.pressed.connect(self._remember)
         self._time, self._title = TimeField(look, name=self.tr("Time")), Field(look, name="")
-        self._venue = PlaceField(look, places, name=self.tr("Venue"))
+        self._venue = PlaceField(look, places, name=self.tr("Venue"), again=True)
         for field in (self._time, self._title, self._venue):
             field.setParent(self._frame)
             field.setObjectName("cell")
@@ -113,6 +113,7 @@ class CellEditing(QObject):
         self._title.returnPressed.connect(self._done)
         self._venue.picked.connect(venue.picked)
         self._venue.asked_new.connect(venue.asked_new)
+        self._venue.asked_again.connect(venue.asked_again)
         self._venue.taken.connect(lambda _key, _typed: self._done())
 
     def _filled(self) -> Field:

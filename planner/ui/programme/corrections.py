@@ -50,6 +50,8 @@ class Corrections(QObject):
         inspector.city.asked_found.connect(lambda found: self._found_place("city_id", found))
         inspector.cards.asked_new.connect(self._new_place)
         inspector.cards.asked_found.connect(self._found_place)
+        inspector.venue.asked_again.connect(lambda known: self._known_place("venue_id", known))
+        inspector.cards.asked_again.connect(self._known_place)
         inspector.cards.asked_editor.connect(inspector.edit_place)
         editor.given.connect(self._place_given)
         editor.asked_new.connect(self._new_around)
@@ -182,6 +184,17 @@ class Corrections(QObject):
             if self._verbs.run(command, about=(column,)) is not None:
                 self._tell_fitted(facts, also)
 
+    def _known_place(self, column: str, known: str) -> None:
+        """A place of the directory or of another visit is used again."""
+        from planner.usecases.commands.known_places import NameKnownPlace
+
+        facts = self._facts
+        if facts is None:
+            return
+        also = self._with_place(column, None)
+        if self._verbs.run(NameKnownPlace(facts.item_id, column, known, also), about=(column,)) is not None:
+            self._tell_fitted(facts, also)
+
     def _found_around(self, place_id: str, column: str, found: FoundPlace) -> None:
         around = self._inspector.around
         if around is not None:
@@ -196,15 +209,7 @@ class Corrections(QObject):
         if column == "to_id":
             return facts.to_city_id
         around = self._inspector.around
-        day = around.near if around else None
-        of_day = None
-        if around is not None and day is not None and column == "venue_id":
-            stays = [
-                stop.city.place_id
-                for stop in around.content.stops
-                if stop.arrive and stop.arrive.date and stop.arrive.date <= day
-            ]
-            of_day = stays[-1] if stays else None
+        of_day = around.city_of_day if around is not None and column == "venue_id" else None
         return self._places.city_of(facts.venue_id) or facts.city_id or of_day
 
     def _new_around(self, place_id: str, column: str, name: str) -> None:

@@ -66,7 +66,7 @@ class Inspector(QScrollArea):
         self.time = TimeBlock(look, self.cards)
         self.nights = NightsField(look)
         self.found = FoundCards(look)
-        self.venue = PlaceField(look, places, name=self.tr("Venue"))
+        self.venue = PlaceField(look, places, name=self.tr("Venue"), again=True)
         self.city = PlaceField(look, places, name=self.tr("City"), kinds=CITY)
         self.edit_venue = Button(look, self.tr("Edit…"), style="link")
         self.edit_venue.setAccessibleName(self.tr("Edit the venue"))
@@ -243,6 +243,7 @@ class Inspector(QScrollArea):
     def _show_places(self, facts: ItemFacts, around: Around) -> None:
         """A venue is offered where there is no route, or where one was given too; a city where no place says it."""
         self.venue.put_place(facts.venue_id)
+        self.venue.near = self._places.city_of(facts.venue_id) or facts.city_id or around.city_of_day
         self.city.put_place(facts.city_id, instead=self.tr("City"))
         known = self._places.city_of(facts.venue_id)
         said = known is not None and facts.city_id in (None, known)

@@ -76,6 +76,8 @@ class JourneyCards(QWidget):
     asked_new = Signal(str, str)
     asked_found = Signal(str, object)
     """A place of the world, a FoundPlace, is to stand in a column."""
+    asked_again = Signal(str, str)
+    """A place that the office knows is to stand in a column."""
     asked_editor = Signal(str)
 
     def __init__(self, look: Look, places: PlaceWords) -> None:
@@ -84,7 +86,7 @@ class JourneyCards(QWidget):
         self.places: dict[str, PlaceField] = {}
         self.terminals: dict[str, Field] = {}
         for name, word in (("from_id", self.tr("From")), ("to_id", self.tr("To"))):
-            self.places[name] = PlaceField(look, places, name=word, kinds=TERMINI)
+            self.places[name] = PlaceField(look, places, name=word, kinds=TERMINI, again=True)
         for name, word in (("city_id", self.tr("City of departure")), ("to_city_id", self.tr("City of arrival"))):
             self.places[name] = PlaceField(look, places, name=word, kinds=CITY)
         for name, word in (("terminal", self.tr("Terminal")), ("to_terminal", self.tr("Terminal of arrival"))):
@@ -95,6 +97,7 @@ class JourneyCards(QWidget):
             field.picked.connect(lambda key, n=name: self.given.emit({n: key or None}))
             field.asked_new.connect(lambda text, n=name: self.asked_new.emit(n, text))
             field.asked_found.connect(lambda found, n=name: self.asked_found.emit(n, found))
+            field.asked_again.connect(lambda known, n=name: self.asked_again.emit(n, known))
         self.leaves = EndCard(
             look, leaves, (self.places["city_id"], self.places["from_id"], self.terminals["terminal"])
         )

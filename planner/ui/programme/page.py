@@ -40,6 +40,7 @@ from planner.ui.theme.metrics import FIELD
 from planner.usecases.show import visit_content
 
 if TYPE_CHECKING:
+    from planner.storage.earlier_places import EarlierPlace
     from planner.workspace import Workspace
 
 
@@ -184,8 +185,8 @@ class ProgrammePage(Page):
         self._verbs.removed.connect(self._removed)
         self.table.scrolled.connect(self.sidebar.days.mark)
         self.table.resized.connect(self._fit_rows)
-        corrections = Corrections(self.inspector, self._verbs, self._surroundings.places, self)
-        corrections.fitted.connect(self.tell_undoable)
+        self._surroundings.places.known_to_office = self._known_to_office
+        Corrections(self.inspector, self._verbs, self._surroundings.places, self).fitted.connect(self.tell_undoable)
         self.inspector.step_chosen.connect(self._go_to)
         self.inspector.found.asked_mend.connect(self.asked_mend)
         self.inspector.found.asked_checks.connect(self._with_item(lambda facts: self.asked_checks.emit(facts.item_id)))
@@ -274,6 +275,11 @@ class ProgrammePage(Page):
 
     def _removed(self, title: str) -> None:
         self.tell_undoable.emit(self.tr("“{title}” removed").format(title=title))
+
+    def _known_to_office(self, cities: Sequence[str]) -> Sequence[EarlierPlace]:
+        from planner.storage.earlier_places import earlier_places  # asked for when somebody types a place
+
+        return self._workspace.read(lambda session: earlier_places(session, cities, but=self._visit_id))
 
     def edit_title(self) -> None:
         """Puts the keyboard into the title of the chosen item."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from planner.ui.parts.offers import Offer, OfferField
-from planner.ui.programme.place_words import CITY, NEW, NONE, TERMINI, PlaceWords
+from planner.ui.programme.place_words import AGAIN, CITY, NEW, NONE, TERMINI, PlaceWords
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -21,13 +21,21 @@ class PlaceField(OfferField):
     asked_new = Signal(str)
     asked_found = Signal(object)
     """A FoundPlace of the world that is not in the visit yet."""
+    asked_again = Signal(str)
+    """A place of the directory or of another visit, as `EarlierPlace.place_id` names it."""
 
-    def __init__(self, look: Look, places: PlaceWords, *, name: str, kinds: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, look: Look, places: PlaceWords, *, name: str, kinds: tuple[str, ...] = (), again: bool = False
+    ) -> None:
+        """With `again` it offers what the directory and earlier visits know, too."""
         super().__init__(look, name=name, offers=self._find)
+        self._again = again
         self._places, self._kinds = places, kinds
         self._look = look
         self._found: FoundPlaces | None = None
         self.chosen: str | None = None
+        self.near: str | None = None
+        """The id of the city in which it most likely lies: what the office knows there comes first."""
         self.setClearButtonEnabled(False)
         self.taken.connect(self._taken)
         self._none = self.tr("No place yet")
@@ -57,7 +65,14 @@ class PlaceField(OfferField):
         here = [offer for offer in offers if offer.key != NEW]
         of_kind = [offer for offer in here if self._places.is_of(offer.key, self._kinds)]
         rest = [offer for offer in here if offer not in of_kind]
-        return [*of_kind, *self._world.offers(text, self._kinds), *rest, *(one for one in offers if one.key == NEW)]
+        again = self._places.again(text, kinds=self._kinds, city_id=self.near) if self._again else ()
+        return [
+            *of_kind,
+            *again,
+            *self._world.offers(text, self._kinds),
+            *rest,
+            *(one for one in offers if one.key == NEW),
+        ]
 
     def _taken(self, key: str, typed: str) -> None:
         found = self._world.get(key)
@@ -65,5 +80,7 @@ class PlaceField(OfferField):
             self.asked_found.emit(found)
         elif key == NEW:
             self.asked_new.emit(typed)
+        elif key.startswith(AGAIN):
+            self.asked_again.emit(key.removeprefix(AGAIN))
         else:
             self.picked.emit("" if key == NONE else key)

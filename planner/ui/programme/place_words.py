@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,16 @@ from planner.storage.place_facts import PlaceFacts
 from planner.ui.parts.offers import Offer, fitting
 from planner.ui.theme.look import Look
 
+if TYPE_CHECKING:
+    from planner.storage.earlier_places import EarlierPlace
+
 NONE, NEW = "none", "new"
 CITY = ("city",)
 TERMINI = ("airport", "station")
+AGAIN = "again:"
+"""Begins the offer of a place that the office knows and the visit has not."""
+MOST_AGAIN = 8
+_REUSED = ("venue", "hotel")
 
 
 class PlaceWords(QObject):
@@ -25,6 +33,9 @@ class PlaceWords(QObject):
         self._look = look
         self._places: dict[str, PlaceFacts] = {}
         self._languages: tuple[str, ...] = ()
+        self._known: Sequence[EarlierPlace] | None = None
+        self.known_to_office: Callable[[Sequence[str]], Sequence[EarlierPlace]] = lambda _cities: ()
+        """Gives the places of the directory and of earlier visits in cities of these names."""
         self.kinds = {
             "venue": self.tr("Venue"),
             "hotel": self.tr("Hotel"),
@@ -38,6 +49,7 @@ class PlaceWords(QObject):
         """Takes in the places of the visit and its languages."""
         self._places = {place.place_id: place for place in places}
         self._languages = languages
+        self._known = None
 
     def get(self, place_id: str | None) -> PlaceFacts | None:
         """A place by its id."""
@@ -116,6 +128,28 @@ class PlaceWords(QObject):
         if not name and none:
             return [*found, Offer(NONE, none)]
         return [*found, Offer(NEW, new.format(name=name))] if name and new else found
+
+    def again(self, text: str, *, kinds: tuple[str, ...], city_id: str | None) -> Sequence[Offer]:
+        """Places that the office knows in the cities of the visit, those in a city first; without what is here."""
+        if self._known is None:
+            cities = (place for place in self._places.values() if place.kind == "city")
+            self._known = self.known_to_office([name for one in cities for name in (one.name, one.name_native) if name])
+        here = {(place.kind, (place.name or place.name_native or "").casefold()) for place in self._places.values()}
+        city = self.get(city_id)
+        near = {city.name, city.name_native} if city else set()
+        fits = [one for one in self._known if one.kind in (kinds or _REUSED)]
+        fits = [one for one in fits if (one.kind, (one.name or one.name_native or "").casefold()) not in here]
+        fits.sort(key=lambda one: one.city not in near)
+        return fitting([self._offer_again(one) for one in fits], text)[:MOST_AGAIN] if text.strip() else ()
+
+    def _offer_again(self, place: EarlierPlace) -> Offer:
+        said = words(self._languages, place.name, place.name_native).in_language(self._look.language)
+        origin = place.visit or self.tr("directory")
+        remark = self.tr("{kind} in {city} · {origin}").format(
+            kind=self.kinds.get(place.kind, ""), city=place.city, origin=origin
+        )
+        found_by = "\n".join(filter(None, (place.name, place.name_native, place.city))).casefold()
+        return Offer(AGAIN + place.place_id, said, remark, found_by)
 
     def _offer(self, place: PlaceFacts) -> Offer:
         texts = [place.name, place.name_native, place.code, place.address, place.address_native]

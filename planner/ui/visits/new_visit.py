@@ -14,7 +14,7 @@ from planner.clock import Clock
 from planner.errors import PlannerError
 from planner.models.words import words
 from planner.settings import Settings
-from planner.storage.earlier_places import EarlierPlace, earlier_places
+from planner.storage.earlier_places import EarlierPlace, earlier_cities, earlier_places
 from planner.storage.visits import VisitSummary, list_visits
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
@@ -30,6 +30,7 @@ from planner.ui.parts.typed_day import read_day
 from planner.ui.theme.look import Look
 from planner.ui.visits.new_visit_groups import GroupsEditor, delegation, whole
 from planner.ui.visits.new_visit_journey import JourneyEditor
+from planner.ui.visits.stops_line import coming
 from planner.usecases.commands.make_visit import MakeVisit, MakeVisitFrom
 from planner.workspace import Command, Workspace
 
@@ -67,7 +68,9 @@ class NewVisitPage(Page):
         self.like = ThingField(look, name=self.tr("Like an earlier visit"), none=self.tr("from nothing"))
         self.like.picked.connect(self._take_like)
         self.like.show_things([self._offer(one) for one in self._visits.values()], chosen=None)
-        self.journey = JourneyEditor(look, today=self._today, earlier=self._earlier)
+        self.journey = JourneyEditor(
+            look, today=self._today, earlier=self._earlier, cities=lambda: workspace.read(earlier_cities)
+        )
         self.journey.days_changed.connect(self._hint_days)
         self.line = self.journey.line
         self.groups = GroupsEditor(look)
@@ -185,14 +188,20 @@ class NewVisitPage(Page):
         return first, read_day(self.last.text(), near=first or self._today)
 
     def _coming(self, text: str) -> date | None:
-        return read_day(text, near=self._today)
+        return coming(text, self._today, self._today)
 
     def _read_back(self) -> None:
-        """Shows the days as they were understood."""
-        for field, day in zip((self.first, self.last), self._days(), strict=True):
-            field.mark_fault(bool(field.text()) and day is None)
+        """Shows the days as they were understood, and says at once where one was not."""
+        read = list(zip((self.first, self.last), self._days(), strict=True))
+        unread = [field for field, day in read if field.text() and day is None]
+        self._blocks["days"].say_fault(self._cannot_be_read() if unread else "")
+        for field, day in read:
+            field.mark_fault(field in unread)
             if day is not None:
                 field.setText(self._dates.plain_day(day))
+
+    def _cannot_be_read(self) -> str:
+        return self.tr("This day cannot be read. Write it as 10 December 2026.")
 
     def _hint_days(self) -> None:
         """Where no days were written, those of the stops hold."""
@@ -219,8 +228,7 @@ class NewVisitPage(Page):
         first, last = self._days()
         for field, day in ((self.first, first), (self.last, last)):
             if field.text() and day is None:
-                sentence = self.tr("This day cannot be read. Write it as 10 December 2026.")
-                return self._refuse("days", field, sentence)
+                return self._refuse("days", field, self._cannot_be_read())
         if first and last and last < first:
             sentence = self.tr("The visit would end before it begins. Correct one of the two days.")
             return self._refuse("days", self.last, sentence)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.reference.places import FoundPlace, find_places
-from planner.storage.earlier_places import EarlierPlace
+from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.checks import Check
 from planner.ui.parts.city_field import CityWords
 from planner.ui.parts.dates import DateWords, midday
@@ -29,9 +29,16 @@ class JourneyEditor(QWidget):
 
     days_changed = Signal()
 
-    def __init__(self, look: Look, *, today: date, earlier: Callable[[Sequence[str]], Sequence[EarlierPlace]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        today: date,
+        earlier: Callable[[Sequence[str]], Sequence[EarlierPlace]],
+        cities: Callable[[], Sequence[EarlierCity]],
+    ) -> None:
         super().__init__()
-        self._look, self._today, self._earlier = look, today, earlier
+        self._look, self._today, self._earlier, self._cities = look, today, earlier, cities
         self._dates, self._words = DateWords(look, self), CityWords(look, self)
         self.rows: list[StopRow] = []
         self._filling = False
@@ -124,7 +131,7 @@ class JourneyEditor(QWidget):
         recolour(self._said, self._look.colours.warning_text if missing else self._look.colours.secondary)
 
     def _add_row(self) -> StopRow:
-        row = StopRow(self._look, today=self._today)
+        row = StopRow(self._look, today=self._today, cities=self._cities)
         row.near = next((day for other in reversed(self.rows) for day in reversed(other.days) if day), self._today)
         row.changed.connect(self._settle)
         row.removed.connect(lambda: self._remove(row))
@@ -164,12 +171,12 @@ class JourneyEditor(QWidget):
                 widget.deleteLater()
         self._offered = {}
         if places:
-            word = self.tr("Places of earlier visits to use again")
+            word = self.tr("Places of the directory and of earlier visits to use again")
             self._places.addWidget(caption(word, self._look.colours.secondary))
         for place in places:
             own, other = place.name or place.name_native or "", place.name_native if place.name else None
             box = Check(self._look, f"{own}  {other or ''}".rstrip(), remark=place.city)
-            box.setToolTip(place.visit)
+            box.setToolTip(place.visit or self.tr("In the directory"))
             box.setChecked(place.place_id in ticked)
             self._offered[place.place_id] = box
             self._places.addWidget(box)

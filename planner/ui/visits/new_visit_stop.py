@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.models.words import has_han
 from planner.reference.places import FoundPlace
-from planner.storage.earlier_places import EarlierPlace
+from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import NEW, ThingField
 from planner.ui.parts.city_field import CityField, CityWords, city_values
@@ -31,18 +32,20 @@ class StopRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, look: Look, *, today: date) -> None:
+    def __init__(self, look: Look, *, today: date, cities: Callable[[], Sequence[EarlierCity]]) -> None:
         super().__init__()
         self._look, self._today = look, today
         self._dates, self._words = DateWords(look, self), CityWords(look, self)
         self._found: FoundPlace | None = None
         self._zone: str | None = None
+        self._known: Mapping[str, Any] = {}
         self._hotel: tuple[str | None, str] = (None, "")
         self.near = today
         self.from_line = False
-        self.city = CityField(look, name=self.tr("City"), at=midday(today))
+        self.city = CityField(look, name=self.tr("City"), at=midday(today), earlier=cities)
         self.city.found.connect(self.take_city)
         self.city.asked_by_hand.connect(self.take_by_hand)
+        self.city.again.connect(self.take_again)
         self.arrive, self.depart = Field(look, name=self.tr("Arrives")), Field(look, name=self.tr("Leaves"))
         self.arrive.setPlaceholderText(self.tr("arrives"))
         self.depart.setPlaceholderText(self.tr("leaves"))
@@ -75,7 +78,7 @@ class StopRow(QWidget):
 
     def take_city(self, place: FoundPlace) -> None:
         """The city was found."""
-        self._found, self._zone = place, place.zone
+        self._found, self._zone, self._known = place, place.zone, {}
         own, other = self._words.names(place)
         self.own.put(own)
         self.other.put(other)
@@ -87,11 +90,26 @@ class StopRow(QWidget):
 
     def take_by_hand(self, name: str) -> None:
         """The city is none of those known: its names and its zone are typed."""
-        self._found = None
+        self._found, self._known = None, {}
         han = any("㐀" <= sign <= "鿿" for sign in name)
         (self.own if han == self._look.chinese else self.other).put(name)
         self._show_city(name)
         self._open_names(True)
+        self.changed.emit()
+
+    def take_again(self, city: EarlierCity) -> None:
+        """The city was typed by hand in an earlier visit: with its names, its zone and where it lies."""
+        texts = [text for text in (city.name, city.name_native) if text]
+        native = next((text for text in texts if has_han(text) == self._look.chinese), "")
+        rest = next((text for text in texts if text != native), "")
+        self._found, self._zone = None, city.timezone
+        self._known = {"country": city.country, "latitude": city.latitude, "longitude": city.longitude}
+        self.own.put(native)
+        self.other.put(rest)
+        self.zone.show({"zone": city.timezone}, {})
+        self._show_city(native or rest)
+        self._open_names(False)
+        self.say_fault("")
         self.changed.emit()
 
     def take_days(self, first: date | None, last: date | None) -> None:
@@ -106,9 +124,9 @@ class StopRow(QWidget):
         return first, read_day(self.depart.text(), near=first or self.near)
 
     def offer_hotels(self, places: Sequence[EarlierPlace]) -> None:
-        """Hotels of earlier visits in this city."""
-        known = [Offer(one.place_id, one.name or one.name_native or "", one.visit) for one in places
-                 if one.kind == "hotel" and one.city in self.city_names]  # fmt: skip
+        """Hotels of the directory and of earlier visits in this city."""
+        known = [Offer(one.place_id, one.name or one.name_native or "", one.visit or self.tr("directory"))
+                 for one in places if one.kind == "hotel" and one.city in self.city_names]  # fmt: skip
         self.hotel.show_things(known, chosen=self._hotel[0])
         self.hotel.put(self._hotel[1])
 
@@ -141,7 +159,10 @@ class StopRow(QWidget):
         if tuple(languages) != self._look.languages:
             texts.reverse()
         names = {"name": texts[0], "name_native": texts[1], "timezone": self._zone}
-        city: Mapping[str, Any] = {**(city_values(self._found, tuple(languages)) if self._found else {}), **names}
+        city: Mapping[str, Any] = {
+            **(city_values(self._found, tuple(languages)) if self._found else self._known),
+            **names,
+        }
         hotel_id, hotel = self._hotel
         first, last = self.days
         return PlannedStop(city, first, last, hotel={"name": hotel} if hotel else None, hotel_like=hotel_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from planner.messages import Message, message
 from planner.models import Contact, Place, Row, Stop, Vehicle
 from planner.usecases.commands.fitting import brings_a_zone, fit_ends_at
 from planner.usecases.commands.limits import (
@@ -15,7 +16,7 @@ from planner.usecases.commands.limits import (
 )
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.usecases.commands.times import check_stop_times
-from planner.workspace import Work
+from planner.workspace import Command, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,22 @@ class CreateContact(Create):
     """Makes whom delegates call."""
 
     model: ClassVar[type[Row]] = Contact
+
+
+@dataclass(frozen=True, slots=True)
+class TakeContact(Command[str]):
+    """Adds a contact of another visit to a visit; the result is its id."""
+
+    visit_id: str
+    contact_id: str
+
+    def describe(self, thing: str) -> Message:
+        return message("“{thing}” used again", thing=thing)
+
+    def apply(self, work: Work) -> str:
+        row = work.stored(Contact, [self.contact_id])[self.contact_id]
+        values = {name: row[name] for name in ("name", "role", "role_native", "phone")}
+        return CreateContact(self.visit_id, values).apply(work)
 
 
 @dataclass(frozen=True, slots=True)

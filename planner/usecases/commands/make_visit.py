@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 from planner.messages import Message, message
 from planner.models import Moment, Place, Row, Stop
 from planner.usecases.commands.duplicate import DuplicateVisit
-from planner.usecases.commands.following import Following
 from planner.usecases.commands.journey import CreatePlace, CreateStop, EditStop
+from planner.usecases.commands.known_places import bring_place, bring_places
 from planner.usecases.commands.naming import NameNewPlace
 from planner.usecases.commands.people import CreateGroup
 from planner.usecases.commands.things import Edit
@@ -24,7 +24,7 @@ from planner.workspace import Command, Work
 class PlannedStop:
     """A city of the journey. `city` and `hotel` hold attributes of a place: names, country, zone, coordinates.
 
-    `hotel_like` is the id of a hotel in another visit that is used again; it goes before `hotel`.
+    `hotel_like` names a hotel of another visit or of the directory that is used again; it goes before `hotel`.
     """
 
     city: Mapping[str, Any]
@@ -38,8 +38,8 @@ class PlannedStop:
 class MakeVisit(Command[str]):
     """A new visit with its cities, hotels, stops and groups; the result is its id.
 
-    A city that is a stop twice is one place. `places_like` are ids of places in other visits: they come along with
-    the house they are in, and lie in the city of equal name.
+    A city that is a stop twice is one place. `places_like` are places of other visits, by their ids, or of the
+    directory (OF_DIRECTORY and the id): they come with the house they are in, and lie in the city of equal name.
     """
 
     values: Mapping[str, Any]
@@ -82,30 +82,6 @@ class MakeVisitFrom(Command[str]):
         return visit_id
 
 
-@dataclass(frozen=True, slots=True)
-class TakePlaces(Command[None]):
-    """Brings places of other visits into a visit; one that is there by its name and kind stays as it is."""
-
-    visit_id: str
-    ids: tuple[str, ...]
-
-    def describe(self, thing: str) -> Message:
-        return message("“{thing}” used again", thing=thing)
-
-    def apply(self, work: Work) -> None:
-        bring_places(work, self.visit_id, self.ids)
-        if self.ids:
-            place = work.get(Place, self.ids[0])
-            work.about = place.name or place.name_native or place.code or ""
-
-
-def bring_places(work: Work, visit_id: str, ids: tuple[str, ...]) -> None:
-    """Finds or copies places of other visits, with what they lie in."""
-    following = Following(work, visit_id)
-    for place_id in ids:
-        following.id_of(Place, place_id)
-
-
 def _make_stop(work: Work, visit_id: str, stop: PlannedStop, cities: dict[tuple[Any, ...], str]) -> str:
     told_by = _told_by(stop.city)
     if told_by not in cities:
@@ -113,7 +89,7 @@ def _make_stop(work: Work, visit_id: str, stop: PlannedStop, cities: dict[tuple[
     city_id = cities[told_by]
     hotel_id = None
     if stop.hotel_like is not None:
-        hotel_id = Following(work, visit_id).id_of(Place, stop.hotel_like)
+        hotel_id = bring_place(work, visit_id, stop.hotel_like)
     elif stop.hotel is not None:
         hotel_id = _hotel(work, visit_id, city_id, stop.hotel)
     moments = {"arrive": Moment(date=stop.arrive), "depart": Moment(date=stop.depart)}

@@ -11,6 +11,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from planner.storage.visits import list_visits
+from planner.usecases.commands.directory import CreateDirectoryPlace
+from planner.usecases.commands.journey import CreateContact
 from tests.offices import exported
 
 pytestmark = pytest.mark.timeout(60)
@@ -156,3 +158,65 @@ def test_places_of_earlier_visits_are_offered_for_the_cities_of_the_journey(open
     assert page.journey.places_again() == (place_id,)
     window.click("create-visit")
     assert sorted(place["kind"] for place in made(window)["places"]) == ["city", "venue"]
+
+
+def test_what_the_directory_and_earlier_visits_know_is_offered_first(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    run = window.rooms.workspace.run
+    run(CreateDirectoryPlace({"kind": "hotel", "name": "Grand Hotel", "city_name": "Burbank", "phone": "+1"}))
+    run(CreateDirectoryPlace({"kind": "venue", "name": "City Archive", "city_name": "Burbank", "address": "1 Main St"}))
+    run(CreateContact(window.rooms.visit_id, {"name": "Ms Park", "role": "Consulate", "phone": "+1 213"}))
+    window.rooms.go("new")
+    page = window.page
+    qtbot.keyClicks(page.own, "First")
+    page.journey.rows[0].city.setFocus()
+    qtbot.keyClicks(page.journey.rows[0].city, "Huairou Xyz")
+    window.press(Qt.Key.Key_Return)
+    qtbot.keyClicks(page.journey.rows[0].zone.field, "beijing")
+    window.press(Qt.Key.Key_Return)
+    window.click("create-visit")
+
+    window.rooms.go("new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Second")
+    first = page.journey.rows[0]
+    first.city.setFocus()
+    qtbot.keyClicks(first.city, "huair")
+    assert first.city.listed[0] == "Huairou Xyz    UTC+8 · of an earlier visit"
+    window.press(Qt.Key.Key_Return)
+    second = page.journey.rows[1]
+    second.city.setFocus()
+    qtbot.keyClicks(second.city, "Burbank, California")
+    window.press(Qt.Key.Key_Return)
+    window.retype(second.hotel, "Grand")
+    assert second.hotel.text() == "Grand Hotel"
+    window.click("create-visit")
+    places = {place["name"]: place for place in made(window)["places"]}
+    assert (places["Huairou Xyz"]["timezone"], places["Grand Hotel"]["phone"]) == ("Asia/Shanghai", "+1")
+    assert places["Grand Hotel"]["city"] == places["Burbank"]["key"]
+
+    window.click("new-item")
+    inspector = window.page.inspector
+    window.click(inspector.venue)
+    qtbot.keyClicks(inspector.venue, "archive")
+    assert inspector.venue.listed[0] == "City Archive    Venue in Burbank · directory"
+    window.press(Qt.Key.Key_Return)
+    assert inspector.venue.text() == "City Archive, Burbank"
+    assert inspector._address.text() == "1 Main St"
+    window.click(inspector.venue)
+    inspector.venue.selectAll()
+    qtbot.keyClicks(inspector.venue, "hanhai")
+    assert " · Delegation of Huairou" in inspector.venue.listed[0]
+    window.press(Qt.Key.Key_Return)
+    assert inspector.venue.text() == "Hanhai Studio, Burbank"
+    window.click("rail-journey")
+    stops = window.page.stops
+    stops.table.choose(stops.table.rows[0].key)
+    window.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    contacts = window.page.contacts
+    menu = contacts.earlier_menu()
+    assert menu.actions()[0].text().startswith("Ms Park · Consulate · +1 213 · Delegation of Huairou")
+    menu.actions()[0].trigger()
+    assert made(window)["contacts"][0]["phone"] == "+1 213"
+    assert [action.isEnabled() for action in contacts.earlier_menu().actions()] == [False]

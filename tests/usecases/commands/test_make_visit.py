@@ -6,7 +6,8 @@ import json
 from datetime import date
 from pathlib import Path
 
-from planner.usecases.commands.make_visit import MakeVisit, MakeVisitFrom, PlannedStop, TakePlaces
+from planner.usecases.commands.known_places import TakePlaces
+from planner.usecases.commands.make_visit import MakeVisit, MakeVisitFrom, PlannedStop
 from tests.offices import exported, office, refuse_lossy_export
 from tests.workspace.story import HALL, INN, STORY
 from tests.worlds import VISIT_ID
