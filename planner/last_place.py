@@ -6,10 +6,10 @@ Nothing that matters is lost with this file: without it the planner opens at the
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import threading
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -97,8 +97,9 @@ def _known(office: str) -> dict[str, Any]:
 def _key(office: str) -> str:
     if "://" not in office:
         office = str(Path(office).expanduser().absolute())
-    # A path may hold the name of a person, a URL a password.
-    return hashlib.sha256(office.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    # A path may hold the name of a person, a URL a password: what is kept tells one office from another, and no more.
+    told = office.encode("utf-8", "surrogatepass")
+    return f"{zlib.crc32(told):08x}-{len(told)}"
 
 
 def _stored() -> dict[str, Any]:

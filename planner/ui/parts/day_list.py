@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -17,13 +17,12 @@ from planner.ui.theme.look import Look
 HEIGHT = 54
 
 
-@dataclass(frozen=True, slots=True)
-class DayRow:
+class DayRow(NamedTuple):
     """One day: its name, how many items, and where."""
 
     key: str
     day: str
-    count: str
+    items: str
     place: str
     heading: bool = False
     findings: int = 0
@@ -51,7 +50,7 @@ class DayList(QListView):
         self.activated.connect(self._pick)
 
     def _spoken(self, row: DayRow) -> str:
-        words = f"{row.day}, {row.count}, {row.place}"
+        words = f"{row.day}, {row.items}, {row.place}"
         if not row.findings:
             return words
         found = self.tr("1 finding") if row.findings == 1 else self.tr("{count} findings").format(count=row.findings)
@@ -115,12 +114,12 @@ class _DayPainter(QStyledItemDelegate):
             if self._view.hasFocus():
                 draw_ring(painter, box, self._look)
         inside = box.adjusted(10, 7, -10, -7)
-        count = width_of(row.count, 11, bold=True)
+        count = width_of(row.items, 11, bold=True)
         draw_text(
             painter, QRectF(inside.x(), inside.y(), inside.width() - count - 6, 18), row.day, colours.text, bold=True
         )
         draw_text(
-            painter, QRectF(inside.x(), inside.y(), inside.width(), 18), row.count, colours.secondary, 11, bold=True,
+            painter, QRectF(inside.x(), inside.y(), inside.width(), 18), row.items, colours.secondary, 11, bold=True,
             align=RIGHT,
         )  # fmt: skip
         right = inside.right()

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLine:
+class FoundLine(NamedTuple):
     """One finding in the reader's words. `does` says what its first mend does; empty where nothing mends it at once."""
 
     level: str
     title: str
     words: str
     does: str = ""
-    mend: Any = field(default=None, compare=False, repr=False)
+    mend: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The open findings by item, the gravest first; all errors in a few words each, and how many warnings there are."""
 
-    by_item: Mapping[str, Sequence[FoundLine]] = field(default_factory=dict)
+    by_item: Mapping[str, Sequence[FoundLine]] = MappingProxyType({})
     errors: tuple[str, ...] = ()
     warnings: int = 0
 
@@ -35,7 +33,7 @@ class Found:
         first = next(iter(self.of(item_id)), None)
         return first if first is not None and first.level != "advice" else None
 
-    def count(self, item_ids: Iterable[str]) -> int:
+    def how_many(self, item_ids: Iterable[str]) -> int:
         """How many of these items have more than advice."""
         return sum(self.grave(item_id) is not None for item_id in item_ids)
 

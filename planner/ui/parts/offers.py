@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
 from planner.rules.folding import Sought, fold
@@ -95,10 +95,10 @@ class OfferField(Field):
             self.setCursorPosition(0)
             self.mark_fault(False)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide and self._lists:
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._lists:
             self.end_list()
-        return super().event(event)
+        super().hideEvent(event)
 
     @property
     def _lists(self) -> bool:

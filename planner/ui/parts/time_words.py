@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -15,8 +15,7 @@ from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class TimeText:
+class TimeText(NamedTuple):
     """A start in bold with a note, and an end: beside it, below it, or with its own city for a journey."""
 
     start: str = ""

@@ -70,7 +70,7 @@ class ProgrammeRows(QObject):
                 self._dates.short_day(day.date),
                 self._count(len(day.entries)),
                 self.place_of(day),
-                findings=found.count(ids_of(day.entries)),
+                findings=found.how_many(ids_of(day.entries)),
             )
             for day in content.days
         ]
