@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -20,6 +21,9 @@ from planner.ui.theme.look import Look, look
 
 if TYPE_CHECKING:
     from planner.ui.office import Office
+
+RARELY = (20_000, 20, 20)
+"""How much is made before Python looks for what nobody holds any more: at a start everything made is kept."""
 
 
 def run_window(
@@ -52,6 +56,7 @@ def run_window(
 
 def application_of_window() -> QApplication:
     """The application with its style; the one that is there already, if there is one."""
+    gc.set_threshold(*RARELY)
     QGuiApplication.setDesktopFileName("delegation-planner")
     # The style is named as an argument: a call of setStyle() loads all that Qt can say about styles into Python.
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
