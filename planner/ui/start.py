@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from planner.clock import Clock
 from planner.settings import Settings, scale_factor
 from planner.ui.language import Translators
+from planner.ui.plain_imports import import_plainly
 from planner.ui.shell.placing import place_as_before
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look, look
@@ -57,6 +58,7 @@ def run_window(
 def application_of_window() -> QApplication:
     """The application with its style; the one that is there already, if there is one."""
     gc.set_threshold(*RARELY)
+    import_plainly()
     QGuiApplication.setDesktopFileName("delegation-planner")
     # The style is named as an argument: a call of setStyle() loads all that Qt can say about styles into Python.
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
