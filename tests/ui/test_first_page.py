@@ -33,6 +33,7 @@ pytestmark = pytest.mark.timeout(60)
 STORY = next(path for path in CASES if path.name.startswith("burbank"))
 
 FIRST_PAGE = """
+import linecache
 import os
 import sys
 from planner.clock import system_clock
@@ -47,8 +48,9 @@ office = furnish(shell, None, where=default_database, settings=settings, clock=s
 application.sendPostedEvents()
 slow = ("sqlalchemy", "alembic", "reportlab", "icalendar", "jsonschema_rs", "PySide6.QtPdf",
         "planner.rules.typed_time", "planner.ui.parts.typed_day", "planner.ui.parts.time_reading",
-        "planner.ui.parts.odd_times", "planner.ui.find.palette")
-print(shell.page.title, office.is_open, [name for name in slow if name in sys.modules], flush=True)
+        "planner.ui.parts.odd_times", "planner.ui.find.palette", "hashlib")
+kept = [name for name in linecache.cache if "rooms" in name or "programme" in name]  # sources that PySide6 read
+print(shell.page.title, office.is_open, [name for name in slow if name in sys.modules], kept, flush=True)
 os._exit(0)  # the window is still open
 """
 
@@ -91,7 +93,7 @@ def test_a_programme_is_painted_before_anything_slow_is_imported(path: Path) -> 
         cwd=Path(__file__).parents[2],
         check=False,
     )
-    assert (result.stdout, result.stderr) == ("Programme False []\n", "")
+    assert (result.stdout, result.stderr) == ("Programme False [] []\n", "")
 
 
 def test_what_is_shown_first_is_what_the_open_office_says(show: Callable[..., Window]) -> None:

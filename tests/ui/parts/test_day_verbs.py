@@ -17,12 +17,12 @@ def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(op
         window.click("rail-board")
     days = window.page.sidebar.days
     rows = days.findChild(DayVerbs)._rows()
-    counts = {row.key: row.count for row in rows}
+    counts = {row.key: row.items for row in rows}
     first, second = [row.key for row in rows][:2]
     swap = next(one for one in days.findChild(DayVerbs).menu(first).actions() if one.text() == "Swap with").menu()
     swap.actions()[0].trigger()
     days = window.page.sidebar.days
-    moved = {row.key: row.count for row in days.findChild(DayVerbs)._rows()}
+    moved = {row.key: row.items for row in days.findChild(DayVerbs)._rows()}
     assert (moved[first], moved[second]) == (counts[second], counts[first])
     window.click("notice-undo")
-    assert {row.key: row.count for row in window.page.sidebar.days.findChild(DayVerbs)._rows()} == counts
+    assert {row.key: row.items for row in window.page.sidebar.days.findChild(DayVerbs)._rows()} == counts
