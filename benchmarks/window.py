@@ -22,15 +22,19 @@ Kind = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What one start took until its picture and until it was ready, in seconds of CPU, and the most memory it took."""
+    """What one start took until its picture and until it was ready, in seconds of CPU, and the most memory of each."""
 
     painted: float
     ready: float
-    memory: int
+    painted_memory: int
+    ready_memory: int
 
 
 def measure() -> Iterable[Result]:
-    """Time to the first picture and to a filled programme, and the memory of that, in both languages."""
+    """Time to the first picture and to a filled programme, and the memory of that, in both languages.
+
+    The goals are what KOrganizer takes: 2.9 times the bare window, and 1.7 times its memory.
+    """
     bare: Kind = ("bare", "en")
     kinds: list[Kind] = [bare, *((kind, language) for language in LANGUAGES for kind in ("frame", "programme"))]
     with tempfile.TemporaryDirectory() as folder:
@@ -43,8 +47,10 @@ def measure() -> Iterable[Result]:
                 starts[kind].append(_start(kind, Path(folder)))
     seconds = {kind: median(one.painted for one in some) for kind, some in starts.items()}
     ready = {kind: median(one.ready for one in some) for kind, some in starts.items()}
-    memory = {kind: median(one.memory for one in some) for kind, some in starts.items()}
+    memory = {kind: median(one.painted_memory for one in some) for kind, some in starts.items()}
+    at_last = {kind: median(one.ready_memory for one in some) for kind, some in starts.items()}
     floor = f"over {seconds[bare]:.2f} s of an empty window"
+    taken = f"the most that was ever taken, over {memory[bare] / 2**20:.0f} MB"
     for language in LANGUAGES:
         yield Result(f"first picture ({language})", seconds["frame", language] / seconds[bare], FIRST_GOAL, floor)
         yield Result(
@@ -52,10 +58,16 @@ def measure() -> Iterable[Result]:
         )
         yield Result(f"office open behind it ({language})", ready["programme", language] / seconds[bare], None, floor)
         yield Result(
-            f"memory once the office is open ({language})",
+            f"memory at the filled programme ({language})",
             memory["programme", language] / memory[bare],
             MEMORY_GOAL,
-            f"the most that was ever taken, over {memory[bare] / 2**20:.0f} MB",
+            taken,
+        )
+        yield Result(
+            f"memory once the office is open ({language})",
+            at_last["programme", language] / memory[bare],
+            None,
+            taken,
         )
 
 
@@ -71,10 +83,10 @@ def _start(kind: Kind, home: Path) -> Start:
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, encoding="utf-8") as process:
         assert process.stdout is not None
         told = process.stdout.read().split()
-    if process.returncode != 0 or len(told) != 3:
+    if process.returncode != 0 or len(told) != 4:
         raise RuntimeError(f"the {kind[0]} window did not start")
-    painted, ready, memory = told
-    return Start(float(painted), float(ready), int(memory))
+    painted, ready, *memory = told
+    return Start(float(painted), float(ready), *map(int, memory))
 
 
 def _prepare(home: Path) -> None:
