@@ -81,9 +81,12 @@ def _keep(office: str, facts: Mapping[str, Any]) -> None:
     draft = target.with_suffix(f".{os.getpid()}.part")
     # Steps are stored from several threads; another program at the same moment costs no more than a memory.
     with _ONE_AT_A_TIME, contextlib.suppress(OSError):
-        known = {**_known(office), **facts}
-        others = [(key, value) for key, value in _stored().items() if key != _key(office)]
-        kept = {**dict(others[-OFFICES + 1 :]), _key(office): known}
+        stored, key = _stored(), _key(office)
+        newest, before = next(reversed(stored), None), stored.pop(key, None)
+        others = list(stored.items())[-OFFICES + 1 :]
+        kept = {**dict(others), key: {**(before if isinstance(before, dict) else {}), **facts}}
+        if kept[key] == before and newest == key:
+            return  # as it is at most starts
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         draft.replace(target)

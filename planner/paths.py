@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,13 @@ _NAME = "Delegation Planner"
 
 def resource(*parts: str) -> Path:
     """A file or folder that ships with the program (fonts, translations, samples)."""
+    return _resources().joinpath(*parts)
+
+
+@cache
+def _resources() -> Path:
     packed = _PACKAGE / "_resources"
-    root = packed if packed.is_dir() else _PACKAGE.parent / "resources"
-    return root.joinpath(*parts)
+    return packed if packed.is_dir() else _PACKAGE.parent / "resources"
 
 
 def checkout() -> Path | None:

@@ -1,6 +1,6 @@
 """One item as it is stored, for an editor."""
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,7 +63,7 @@ class ItemFacts(NamedTuple):
 _NAMES = tuple(name for name in ItemFacts._fields if name not in ("item_id", "participants"))
 
 
-def item_facts(session: Session, item_id: str) -> ItemFacts | None:
+def item_facts(session: "Session", item_id: str) -> ItemFacts | None:
     """The item as it is stored; None where it is gone."""
     item = values_with_lists(rows_of(session), "item", item_id)
     if item is None:

@@ -1,6 +1,6 @@
 """The places and vehicles of a visit as they are stored, for choosers and editors."""
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,7 +36,7 @@ class PlaceFacts(NamedTuple):
 _NAMES = tuple(name for name in PlaceFacts._fields if name != "place_id")
 
 
-def places_of_visit(session: Session, visit_id: str) -> tuple[PlaceFacts, ...]:
+def places_of_visit(session: "Session", visit_id: str) -> tuple[PlaceFacts, ...]:
     """Every place of a visit, used by an item or not, in the order they were entered."""
     rows = list_values(rows_of(session), "visit", visit_id, "places")
     return tuple(PlaceFacts(place_id=row.id, **{name: getattr(row, name) for name in _NAMES}) for row in rows)
@@ -51,7 +51,7 @@ class VehicleFacts(NamedTuple):
     plate: str | None
 
 
-def vehicles_of_visit(session: Session, visit_id: str) -> tuple[VehicleFacts, ...]:
+def vehicles_of_visit(session: "Session", visit_id: str) -> tuple[VehicleFacts, ...]:
     """Every vehicle of a visit, in the order they were entered."""
     rows = list_values(rows_of(session), "visit", visit_id, "vehicles")
     return tuple(VehicleFacts(row.id, row.name, row.name_native, row.plate) for row in rows)

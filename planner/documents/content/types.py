@@ -4,7 +4,7 @@ Texts are `Words` (all their languages); a paper picks its own. Times keep what 
 zone and the instant that follow from it. Nothing here refers to the database.
 """
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
@@ -110,6 +110,17 @@ class Attendance(NamedTuple):
     headcount: int | None = None
 
 
+class VehicleLine(NamedTuple):
+    """A vehicle; driver and phone are what the office wrote for delegates to use."""
+
+    name: Words
+    plate: str | None = None
+    driver: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    capacity: int | None = None
+
+
 class GroupLine(NamedTuple):
     """A group with its named members and its headcount, named or not."""
 
@@ -124,17 +135,6 @@ class GroupLine(NamedTuple):
     interpreter: PersonLine | None = None
     escort: PersonLine | None = None
     vehicle: VehicleLine | None = None
-
-
-class VehicleLine(NamedTuple):
-    """A vehicle; driver and phone are what the office wrote for delegates to use."""
-
-    name: Words
-    plate: str | None = None
-    driver: str | None = None
-    phone: str | None = None
-    notes: str | None = None
-    capacity: int | None = None
 
 
 class ContactLine(NamedTuple):
@@ -215,8 +215,8 @@ class Entry(NamedTuple):
     internal_notes: str | None = None
     objective: str | None = None
     talking_points: str | None = None
-    steps: tuple[Entry, ...] = ()
-    alternatives: tuple[Entry, ...] = ()
+    steps: tuple["Entry", ...] = ()
+    alternatives: tuple["Entry", ...] = ()
 
 
 class Day(NamedTuple):

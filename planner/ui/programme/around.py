@@ -1,6 +1,6 @@
 """What stands around an item: its zones, the places it may be at, who attends, its steps."""
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta

@@ -1,6 +1,6 @@
 """The rows of the programme as values, and what a person chose to see of them."""
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from datetime import date
 from typing import NamedTuple
@@ -54,7 +54,7 @@ class ItemRow(NamedTuple):
     """The level of the gravest finding, where that is more than advice; `found` says it."""
     found: str = ""
 
-    def fitted(self, width: float) -> ItemRow:
+    def fitted(self, width: float) -> "ItemRow":
         """The row in a table that has this width for titles."""
         fits = self.least <= width
         tall = self.depth == 0 and (self.two_lines or not fits)

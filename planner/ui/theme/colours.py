@@ -1,6 +1,6 @@
 """The two palettes of the window, as plain values."""
 
-from __future__ import annotations
+# Without `annotations` of __future__: a named tuple compiles each annotation that is kept as text, one by one.
 
 from collections.abc import Mapping
 from typing import NamedTuple
