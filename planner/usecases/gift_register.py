@@ -11,7 +11,15 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from planner.errors import FileRefused
-from planner.exchange.registers import KEY_OF_LINE, Register, RegisterRow, plain_cells, read_register, write_register
+from planner.exchange.registers import (
+    KEY_OF_LINE,
+    NIL_RETURN,
+    Register,
+    RegisterRow,
+    plain_cells,
+    read_register,
+    write_register,
+)
 from planner.exchange.tables.limits import MOST_BYTES
 from planner.messages import message
 from planner.models import Gift, NilReturn
@@ -191,7 +199,10 @@ def _row(facts: GiftFacts, row: Any) -> RegisterRow:
 
 
 def _nil(row: Any) -> RegisterRow:
-    return RegisterRow(nil=True, recipient=row["who"], source=row["source"], listed=row["listed"] or {})
+    return RegisterRow(
+        nil=True, recipient=row["who"], source=row["source"], description=NIL_RETURN, justification=row["period"],
+        listed=row["listed"] or {},
+    )  # fmt: skip
 
 
 def _name(party: Party | None) -> str | None:

@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>One number for all coaches, or one for each, such as 45, 33</source>
-        <translation type="unfinished"></translation>
+        <translation>所有车辆填一个数，或每车各填一个，如45、33</translation>
     </message>
     <message>
         <source>Organisations together</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Who rides in a coach already stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>已在车上的人员不动</translation>
     </message>
     <message>
         <source>Write how many coaches and how many seats, in figures, such as 2 and 45.</source>
@@ -1215,23 +1215,27 @@
     </message>
     <message>
         <source>In several coaches, for want of seats: {houses}</source>
-        <translation type="unfinished"></translation>
+        <translation>因座位不足分乘多车：{houses}</translation>
     </message>
     <message>
         <source>In another coach than before: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>换乘他车：{people}</translation>
     </message>
     <message>
         <source>Nobody rides in {coach} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coach}不再有人乘坐。</translation>
+    </message>
+    <message>
+        <source>Leads: {leader} · interprets: {interpreter}</source>
+        <translation>领队：{leader} · 翻译：{interpreter}</translation>
     </message>
     <message>
         <source>Mobility: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>行动不便：{people}</translation>
     </message>
     <message>
         <source>{name} (wishes: {wish})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（希望：{wish}）</translation>
     </message>
     <message>
         <source>Nobody of the delegation is listed yet.</source>
@@ -1244,10 +1248,6 @@
     <message>
         <source>nobody yet</source>
         <translation>尚无人</translation>
-    </message>
-    <message>
-        <source>Leads: {leader}. Interprets: {interpreter}.</source>
-        <translation>领队：{leader}。翻译：{interpreter}。</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1685,7 @@
     <name>DirectoryLink</name>
     <message>
         <source>Not this entry of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>不是名录中的此人</translation>
     </message>
     <message>
         <source>Enter in the directory</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>The same as in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>与名录中的某人相同</translation>
     </message>
     <message>
         <source>The same as in the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>与名录中的某人相同…</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Nil returns</source>
-        <translation type="unfinished"></translation>
+        <translation>零申报</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>Leaves “{coach}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开“{coach}”。</translation>
     </message>
     <message>
         <source>{heads} people for {seats} seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heads}人，{seats}个座位。</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Room in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的房间</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4688,7 +4688,7 @@
     <name>NamesBox</name>
     <message>
         <source>Move up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>上移{name}</translation>
     </message>
     <message>
         <source>Take away {name}</source>
@@ -4817,11 +4817,11 @@
     <name>NilView</name>
     <message>
         <source>Who had no gift</source>
-        <translation type="unfinished"></translation>
+        <translation>未收礼者</translation>
     </message>
     <message>
         <source>For when</source>
-        <translation type="unfinished"></translation>
+        <translation>所属期间</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Nil returns</source>
-        <translation type="unfinished"></translation>
+        <translation>零申报</translation>
     </message>
     <message>
         <source>Who declares that there was no gift stands here. Registers that are imported bring theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明未收礼品者列于此处；导入登记册时会一并带入。</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>New nil return</source>
-        <translation>新零申报</translation>
+        <translation>新建零申报</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4853,11 +4853,11 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>The nil return of {who} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回{who}的零申报。</translation>
     </message>
 </context>
 <context>
@@ -5288,11 +5288,11 @@
     </message>
     <message>
         <source>Note on their meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会面备注</translation>
     </message>
     <message>
         <source>Note on their meeting, such as who else is there</source>
-        <translation type="unfinished"></translation>
+        <translation>会面备注，例如还有谁在场</translation>
     </message>
     <message>
         <source>Nobody of the other side is listed yet: add people first.</source>
@@ -5462,8 +5462,8 @@
         <translation>{title} · {dates}</translation>
     </message>
     <message>
-        <source>{people} · {groups} groups</source>
-        <translation>{people} · {groups}个分组</translation>
+        <source>Alt+↑↓ move · R place · = same rank · P pair   {people} · {groups} groups</source>
+        <translation>Alt+↑↓ 移动 · R 位次 · = 同级 · P 配对   {people} · {groups}组</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>In the directory of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>在本单位名录中</translation>
     </message>
     <message>
         <source>{number} cannot be a phone number; look again. It is kept as typed.</source>
@@ -5823,7 +5823,7 @@
     <name>PlaceQuestion</name>
     <message>
         <source>At which place does {name} stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}排第几位？</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>From 1 to {count}; now {now}. Those below follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>1至{count}；现为{now}。其后的人员顺延。</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
 </context>
 <context>
@@ -7977,15 +7977,15 @@
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最后</translation>
     </message>
     <message>
         <source>Move to a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到某位…</translation>
     </message>
     <message>
         <source>Same rank as above</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Rank all by part and office</source>
-        <translation type="unfinished"></translation>
+        <translation>按职责和职务全部排序</translation>
     </message>
     <message>
         <source>Count the ranks anew</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>Ranked by part and office; look at those whose office says no rank</source>
-        <translation type="unfinished"></translation>
+        <translation>已按职责和职务排序；请查看职务未显示级别的人员</translation>
     </message>
     <message>
         <source>{name} moved from {before} to {now}</source>

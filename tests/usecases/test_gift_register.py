@@ -9,10 +9,12 @@ import pytest
 
 from planner.errors import NotPossible
 from planner.exchange.registers import PLAIN_HEADS, read_register
+from planner.usecases.commands.gifts_office import CreateNilReturn, EditNilReturn, RemoveNilReturn
 from planner.usecases.commands.gifts_register import ImportRegister, Taken
 from planner.usecases.commands.results import EditGift
 from planner.usecases.gift_papers import write_gifts
 from planner.usecases.gift_register import export_register, register_of_file, review
+from planner.usecases.nil_returns import nil_returns
 from planner.workspace import Workspace
 from tests.exchange.registers.test_gift_registers import REAL
 from tests.offices import dump, id_of, office
@@ -89,6 +91,25 @@ def test_rows_for_a_visit_know_its_people_and_come_out_as_they_were_written(
     stored = [row for row in dump(workspace)["gift"].values() if row["description"] in ("Box", "Pen")]
     assert [(row["direction"], row.get("giver_person_id"), row.get("giver_text")) for row in stored] == [
         ("received", id_of("people", "abe"), None), ("given", None, "Somebody"),
+    ]  # fmt: skip
+
+
+def test_a_nil_return_by_hand_and_a_corrected_one_go_out_and_come_in_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path, out = tmp_path / "list.csv", tmp_path / "out.csv"
+    path.write_text(f"{HEAD}\r\ns,Nil Return,,,Li Na,,Nil Return,,,,\r\n", encoding="utf-8", newline="")
+    taken(workspace, path)
+    (listed,) = nil_returns(workspace)
+    workspace.run(EditNilReturn(listed.row_id, {"who": "Li Nan"}))
+    workspace.run(CreateNilReturn({"who": "Wang", "period": "April to June 2026"}))
+    export_register(workspace, out, columns="plain", nil_returns=True)
+    assert lines(out)[:2] == ["s,,,,Li Nan,,Nil return,,,,s", ",,,,Wang,,Nil return,,,,April to June 2026"]
+    for line in nil_returns(workspace):
+        workspace.run(RemoveNilReturn(line.row_id))
+    taken(workspace, out)
+    assert [(line.who, line.period) for line in nil_returns(workspace)] == [
+        ("Li Nan", "s"), ("Wang", "April to June 2026"),
     ]  # fmt: skip
 
 

@@ -167,7 +167,6 @@ EXAMPLES: tuple[Command[Any], ...] = (
     results.RemoveGift(VASE),
     results.ReorderGift(PRINT, VASE),
     results.CreateRecipient(VASE, {"group_id": PRESS}),
-    results.EditRecipient(FOR_ABE, {"person_id": None, "organization_id": MINISTRY}),
     results.RemoveRecipient(FOR_ABE),
     results.ReorderRecipient(FOR_PORT, FOR_ABE),
     results.CreateOutcome(VISIT_ID, {"summary": "Invitation", "due": "2026-09", "item_id": DINNER}),

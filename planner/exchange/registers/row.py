@@ -19,6 +19,8 @@ PLAIN_HEADS = (
 """The columns of the plain list, in their order."""
 KEY_OF_LINE = "register-"
 """With this begins the key of every gift that came from a line of a register."""
+NIL_RETURN = "Nil return"
+"""What a register says in the place of a gift where there was none."""
 NOT_DESCRIBED = "—"
 """What a gift is called whose list says nothing; a gift of ours always has a description."""
 
@@ -63,7 +65,7 @@ def key_of(cells: tuple[tuple[str, str], ...], equal_before: int) -> str:
 
 def plain_cells(row: RegisterRow) -> dict[str, str]:
     """The line in the columns of the plain list: as it was written where it still says the same."""
-    if row.nil:
+    if row.nil and row.listed:
         return {head: row.listed.get(head, "") for head in PLAIN_HEADS}
     said = said_plainly(row)
     for head, written in row.listed.items():

@@ -11,7 +11,15 @@ from planner.errors import PlannerError
 from planner.ui.theme.look import Look
 from planner.usecases.commands.gifts_life import AdvanceGift, DeclineGift, HandOver, JustifyAsUsual, RecordGift
 from planner.usecases.commands.gifts_office import ReturnToStock, TakeFromStock
-from planner.usecases.commands.results import CreateGift, CreateRecipient, EditGift, RemoveGift, RemoveRecipient
+from planner.usecases.commands.results import (
+    CreateGift,
+    CreateRecipient,
+    EditGift,
+    RemoveGift,
+    RemoveRecipient,
+    ReorderGift,
+    ReorderRecipient,
+)
 from planner.usecases.commands.tasks import MakeGiftTasks, TickTask
 from planner.workspace import Command, Workspace
 
@@ -44,6 +52,10 @@ class GiftDoing(QObject):
         """Takes a gift out of the register."""
         self._tell(RemoveGift(gift_id), self.tr("“{gift}” was removed.").format(gift=name))
 
+    def reorder(self, gift_id: str, before_id: str | None) -> None:
+        """The gift stands before another one of its visit, or last."""
+        self._run(ReorderGift(gift_id, before_id))
+
     def advance(self, gift_id: str, status: str, *, disposal: str | None = None) -> None:
         """Moves a gift on."""
         if status in ("presented", "received"):
@@ -64,6 +76,10 @@ class GiftDoing(QObject):
     def drop_recipient(self, recipient_id: str) -> None:
         """The gift is not for this one."""
         self._run(RemoveRecipient(recipient_id), names=("recipients",))
+
+    def raise_recipient(self, recipient_id: str, above_id: str) -> None:
+        """The gift is for this one before the one above."""
+        self._run(ReorderRecipient(recipient_id, above_id), names=("recipients",))
 
     def take_from_stock(self, gift_id: str, stock_id: str) -> None:
         """The gift comes from the stock."""

@@ -13,6 +13,7 @@ from planner.ui.gifts.budget_view import BudgetView
 from planner.ui.gifts.doing import GiftDoing
 from planner.ui.gifts.export_view import ExportView
 from planner.ui.gifts.import_view import ImportView
+from planner.ui.gifts.nil_view import NilView
 from planner.ui.gifts.register_view import RegisterView
 from planner.ui.gifts.rules_view import RulesView
 from planner.ui.gifts.stock_view import StockView
@@ -31,7 +32,7 @@ _KINDS = frozenset({
 
 
 class GiftsPage(OfficePage):
-    """Register, stock, rule sets, in a visit budgets too. `visit_id` None is the office."""
+    """Register, stock, rule sets; in a visit budgets too, in the office nil returns. `visit_id` None is the office."""
 
     def __init__(
         self, look: Look, workspace: Workspace, visit_id: str | None, *, clock: Clock, home_zone: str | None,
@@ -54,6 +55,10 @@ class GiftsPage(OfficePage):
         if self.budget is not None:
             tabs.insert(1, ("budget", self.tr("Budgets")))
             self.views["budget"] = self.budget
+        self.nil = NilView(look, workspace) if visit_id is None else None
+        if self.nil is not None:
+            tabs.append(("nil", self.tr("Nil returns")))
+            self.views["nil"] = self.nil
         self.tabs = Segments(look, tabs, name=self.tr("Part"))
         self.tabs.chosen.connect(self.go_to)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -95,7 +100,7 @@ class GiftsPage(OfficePage):
         self.addAction(self._back)
 
     def _join(self, doing: GiftDoing) -> None:
-        for part in (doing, self.stock, self.rules, self.importing):
+        for part in (doing, self.stock, self.rules, self.importing, *((self.nil,) if self.nil else ())):
             part.done.connect(self.tell_undoable)
             part.refused.connect(self.failed)
         self.exporting.done.connect(self.tell)
@@ -111,7 +116,7 @@ class GiftsPage(OfficePage):
             return
         self.name()
         view = self._stack.currentWidget()
-        if isinstance(view, RegisterView | StockView | RulesView | BudgetView):
+        if isinstance(view, RegisterView | StockView | RulesView | BudgetView | NilView):
             view.refresh()
         self.renamed.emit()
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.rules.gift_facts import GiftFacts
@@ -74,19 +73,19 @@ class RegisterView(QWidget):
         self.deadlines.ticked.connect(self.doing.tick)
         self.deadlines.asked_tasks.connect(self._make_tasks)
         self.form.asked_gift.connect(self.choose)
-        for key, word, do in (
+        verbs: list[tuple[str, str, Callable[[], object]]] = [
             ("Del", self.tr("Remove"), self._remove),
             ("N", self.tr("Record a gift"), self.record),
             ("V", self.tr("Value"), self.form.begin_value),
             ("S", self.tr("Open the source"), self.form.open_source),
             ("F2", self.tr("Edit"), self.form.begin),
-        ):
-            action = QAction(word, self.table)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, does=do: does())
-            self.table.addAction(action)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        ]
+        if self._visit_id is not None:  # papers list the gifts of a visit in this order
+            verbs += [
+                ("Alt+Up", self.tr("Move up"), lambda: self._put_by(-1)),
+                ("Alt+Down", self.tr("Move down"), lambda: self._put_by(1)),
+            ]
+        self.table.give_keys(verbs)
 
     def refresh(self) -> None:
         """Reads the gifts again; thousands of them in the background."""
@@ -169,10 +168,7 @@ class RegisterView(QWidget):
         if self._book.gifts:
             empty = self.tr("No gift is like that. Ask for fewer words, or for all directions.")
         self.table.say_empty(empty)
-        if self.table.chosen is None:
-            first = next((row for row in self.table.rows if not row.heading), None)
-            if first is not None:
-                self.table.choose(first.key)
+        self.table.choose_something()
         self._inspect()
 
     def _show(self) -> None:
@@ -213,11 +209,15 @@ class RegisterView(QWidget):
         row = self.table.chosen
         if not isinstance(row, GiftRow):
             return
-        keys = [one.key for one in self.table.rows if not one.heading]
-        at = keys.index(row.key)
-        beside = keys[at + 1] if at + 1 < len(keys) else keys[at - 1]
+        beside = self.table.beside_chosen
         self.doing.remove(row.key, row.title)
         self.table.choose(beside)
+
+    def _put_by(self, steps: int) -> None:
+        place = self.table.place_by(steps)
+        if place is not None:
+            self.doing.reorder(*place)
+            self.table.choose(place[0])
 
     def _make_tasks(self) -> None:
         if self._visit_id is not None:

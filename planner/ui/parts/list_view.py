@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -103,25 +103,7 @@ class ListView(QWidget):
 
     def put_by(self, steps: int, reorder: Callable[[str, str | None], Command[None]]) -> None:
         """Moves the chosen row up (-1) or down (1) among the rows of its heading."""
-        row = self.table.chosen
-        if row is None:
-            return
-        keys = _beside_one_another(self.table.rows, row.key)
-        to = keys.index(row.key) + steps
-        if 0 <= to < len(keys):
-            others = [key for key in keys if key != row.key]
-            self.run(reorder(row.key, others[to] if to < len(others) else None))
-            self.table.choose(row.key)
-
-
-def _beside_one_another(rows: Iterable[Any], key: str) -> list[str]:
-    """The keys of the rows under the heading of a row."""
-    under: list[str] = []
-    for row in rows:
-        if row.heading:
-            if key in under:
-                break
-            under = []
-        else:
-            under.append(row.key)
-    return under
+        place = self.table.place_by(steps)
+        if place is not None:
+            self.run(reorder(*place))
+            self.table.choose(place[0])

@@ -15,14 +15,18 @@ from planner.ui.theme.look import Look
 
 
 class NamesBox(QWidget):
-    """`added(key)` is said for one that was chosen, `removed(row_id)` for one that was taken away."""
+    """`added(key)` is said for one that was chosen, `removed(row_id)` for one that was taken away.
+
+    Where they are `ordered`, `raised(row_id, before_id)` is said for one that is to stand before the one above it.
+    """
 
     added = Signal(str)
     removed = Signal(str)
+    raised = Signal(str, str)
 
-    def __init__(self, look: Look, *, name: str, invite: str) -> None:
+    def __init__(self, look: Look, *, name: str, invite: str, ordered: bool = False) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._ordered = look, ordered
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -40,15 +44,22 @@ class NamesBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        above = ""
         for row_id, words in names:
-            self._rows.addWidget(self._line(row_id, words))
+            self._rows.addWidget(self._line(row_id, words, above=above))
+            above = row_id
         self.field.show_things(offers, chosen=None)
 
-    def _line(self, row_id: str, words: str) -> QWidget:
+    def _line(self, row_id: str, words: str, *, above: str) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(words, self._look.colours.text), 1)
+        if self._ordered and above:
+            rise = Button(self._look, style="link", icon="arrow-up", name=self.tr("Move up {name}").format(name=words))
+            rise.setObjectName("raise")
+            rise.clicked.connect(lambda: self.raised.emit(row_id, above))
+            row.addWidget(rise)
         cross = Button(self._look, style="link", icon="cross", name=self.tr("Take away {name}").format(name=words))
         cross.clicked.connect(lambda: self.removed.emit(row_id))
         row.addWidget(cross)

@@ -110,6 +110,24 @@ class RowTable(QTableView):
         at = keys.index(row.key)
         return next(iter([*keys[at + 1 : at + 2], *keys[max(0, at - 1) : at]]), None)
 
+    def place_by(self, steps: int) -> tuple[str, str | None] | None:
+        """The chosen row and the one it would stand before, moved up (-1) or down (1) under its heading.
+
+        The second is None where it would be the last one; the whole is None where it cannot move.
+        """
+        row, keys = self.chosen, list[str]()
+        for one in self.rows:
+            if not one.heading:
+                keys.append(one.key)
+            elif row is None or row.key in keys:
+                break
+            else:
+                keys.clear()
+        if row is None or not 0 <= (to := keys.index(row.key) + steps) < len(keys):
+            return None
+        keys.remove(row.key)
+        return row.key, keys[to] if to < len(keys) else None
+
     def give_keys(self, verbs: Iterable[tuple[str, str, Callable[[], object]]]) -> None:
         """What can be done with the chosen row: a key that holds in the table, a word for its menu, and the deed."""
         for key, word, do in verbs:

@@ -130,8 +130,29 @@ class RemoveRuleSet(Remove):
 
 
 @dataclass(frozen=True, slots=True)
+class CreateNilReturn(CreateInOffice):
+    """Records that somebody had no gift in a period; the register prints it where nil returns are asked for."""
+
+    model: ClassVar[type[Row]] = NilReturn
+
+    def check(self, work: Work, row: Any) -> None:
+        _check_who(row)
+
+
+@dataclass(frozen=True, slots=True)
+class EditNilReturn(Edit):
+    """Changes a nil return; the line of the list it came from no longer says it then, and is forgotten."""
+
+    model: ClassVar[type[Row]] = NilReturn
+
+    def check(self, work: Work, row: Any) -> None:
+        _check_who(row)
+        row.listed = None
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveNilReturn(Remove):
-    """Removes a nil return that was set aside."""
+    """Takes a nil return back: there was a gift after all."""
 
     model: ClassVar[type[Row]] = NilReturn
 
@@ -139,6 +160,11 @@ class RemoveNilReturn(Remove):
 def _check_count(count: int | None) -> None:
     if count is not None and count < 0:
         raise NotPossible(message("A stock cannot hold less than nothing."))
+
+
+def _check_who(row: Any) -> None:
+    if not (row.who or "").strip():
+        raise NotPossible(message("Say whose nil return it is."))
 
 
 def _check_rules(name: str, rules: Mapping[str, Any] | None) -> None:

@@ -39,7 +39,7 @@ NOUNS: Mapping[str, Message] = {
 }
 """What a person calls a row of each table."""
 
-_NAMES = ("title", "name", "name_native", "native_name", "description", "summary", "role_text")
+_NAMES = ("title", "name", "name_native", "native_name", "description", "summary", "role_text", "who")
 _NAMED_BY: Mapping[str, type[Row]] = {
     "person_id": Person,
     "group_id": Group,

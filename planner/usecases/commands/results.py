@@ -50,16 +50,6 @@ class CreateRecipient(Create):
 
 
 @dataclass(frozen=True, slots=True)
-class EditRecipient(Edit):
-    """Changes a recipient of a gift."""
-
-    model: ClassVar[type[Row]] = Recipient
-
-    def check(self, work: Work, row: Any) -> None:
-        one_party(row)
-
-
-@dataclass(frozen=True, slots=True)
 class RemoveRecipient(Remove):
     """Removes a recipient of a gift."""
 

@@ -12,7 +12,7 @@ from planner.messages import Message, message
 from planner.models import Row, Task, Visit
 from planner.models.identity import keyed_id, new_key
 from planner.usecases.commands.labels import label_of
-from planner.usecases.commands.things import Create, Edit, Remove, Reorder, last_position
+from planner.usecases.commands.things import Create, Edit, Remove, last_position
 from planner.usecases.proposed_tasks import checklist_tasks, gift_tasks
 from planner.workspace import Command, Work
 
@@ -40,13 +40,6 @@ class EditTask(Edit):
 @dataclass(frozen=True, slots=True)
 class RemoveTask(Remove):
     """Removes a task."""
-
-    model: ClassVar[type[Row]] = Task
-
-
-@dataclass(frozen=True, slots=True)
-class ReorderTask(Reorder):
-    """Puts a task before another."""
 
     model: ClassVar[type[Row]] = Task
 

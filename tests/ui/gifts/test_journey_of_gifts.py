@@ -35,6 +35,16 @@ def test_a_gift_is_planned_handed_over_received_declared_and_printed(open_window
     )  # fmt: skip
     assert [card.accessibleName() for card in page.form.cards.cards] == ["Given before", "California local officials"]
 
+    take(window, page.form.recipients.field, "Burbank")
+    assert row.recipient != page.table.chosen.recipient
+    both = page.table.chosen.recipient
+    window.click("raise")
+    assert page.table.chosen.recipient == "; ".join(reversed(both.split("; ")))
+    page.table.setFocus()
+    window.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [title for _, title, _, _ in listed(window)][-2:] == ["Calligraphy scroll", "Books about Burbank history"]
+    window.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
     for step in ("gift-approved", "gift-ready", "gift-presented"):
         window.click(step)
     assert listed(window)[-1] == ("Given", "Calligraphy scroll", "No value known", "Handed over")

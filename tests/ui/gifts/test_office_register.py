@@ -21,7 +21,7 @@ HEADS = "Date,Giver,Recipient,Description,Value,Currency,Disposition\n"
 def register_file(folder: Path, count: int) -> Path:
     lines = [f"2022-03-{n % 28 + 1:02d},Giver {n},Minister {n % 3},Plate {n},{n},GBP,Retained\n" for n in range(count)]
     path = folder / "office.csv"
-    path.write_text(HEADS + "".join(lines) + ",,,Nil return,,,\n", encoding="utf-8")
+    path.write_text(HEADS + "".join(lines) + ",,Minister,Nil return,,,\n", encoding="utf-8")
     return path
 
 
@@ -38,6 +38,19 @@ def test_a_register_is_looked_over_stored_in_one_step_and_sifted(open_window, tm
     bar = page.table.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert len(listed(window)) > 150
+    window.click(page.tabs.button("nil"))
+    assert [row.cells[0].first for row in page.nil.table.rows] == ["Minister"]
+    page.nil.table.setFocus()
+    window.press(Qt.Key.Key_Delete)
+    assert page.nil.table.rows == []
+    window.click("new-nil")
+    window.qtbot.keyClicks(page.nil.form.field("who"), "Minister for Ports")
+    window.press(Qt.Key.Key_Return)
+    assert [row.cells[0].first for row in page.nil.table.rows] == ["Minister for Ports"]
+    for _ in range(3):
+        window.rooms.steps.take_back()
+    assert [row.cells[0].first for row in page.nil.table.rows] == ["Minister"]
+    window.click(page.tabs.button("register"))
     page.register.filters.search.setFocus()
     window.qtbot.keyClicks(page.register.filters.search, "plate 249")
     assert [row[1] for row in listed(window)] == ["Plate 249"]

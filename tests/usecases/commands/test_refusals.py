@@ -11,6 +11,7 @@ import pytest
 from planner.errors import NotFound, NotPossible, PlannerError
 from planner.models import Moment, Money
 from planner.usecases.commands.duplicate import DuplicateVisit
+from planner.usecases.commands.gifts_office import CreateNilReturn
 from planner.usecases.commands.items import (
     CancelItem,
     CreateItem,
@@ -22,7 +23,7 @@ from planner.usecases.commands.items import (
 )
 from planner.usecases.commands.journey import CreatePlace, CreateStop, EditPlace, EditStop, RemovePlace
 from planner.usecases.commands.people import CreateMember, CreatePerson, EditPerson, RemoveGroup, RemovePerson
-from planner.usecases.commands.results import CreateParty, CreateRecipient, EditGift, EditRecipient
+from planner.usecases.commands.results import CreateParty, CreateRecipient, EditGift
 from planner.usecases.commands.times import RepeatedTime
 from planner.usecases.commands.visits import CreateVisit, EditVisit
 from planner.workspace import Command
@@ -30,7 +31,6 @@ from tests.offices import dump, id_of, office
 from tests.workspace.story import (
     ABE,
     CONTRACT,
-    FOR_ABE,
     HALL,
     IN_PARIS,
     IN_TOKYO,
@@ -78,7 +78,8 @@ REFUSED: list[tuple[Command[Any], str]] = [
     (CreateParticipant(TALKS, {"person_id": WANG, "group_id": PRESS}), "Name one person or one group who attends."),
     (EditParticipant(LI_AT_TALKS, {"person_id": None}), "Name one person or one group who attends."),
     (CreateRecipient(VASE, {}), "Name one person, one group or one organisation."),
-    (EditRecipient(FOR_ABE, {"group_id": PRESS}), "Name one person, one group or one organisation."),
+    (CreateRecipient(VASE, {"person_id": ABE, "group_id": PRESS}), "Name one person, one group or one organisation."),
+    (CreateNilReturn({"who": " "}), "Say whose nil return it is."),
     (CreateParty(CONTRACT, {"person_id": WANG, "group_id": PRESS}), "Name one person, one group or one organisation."),
     # Words that are none
     (CancelItem(TALKS, "postponed"), "“postponed” is none of: tentative, confirmed, cancelled."),
