@@ -13,7 +13,7 @@ def primary(tag: str) -> str:
 
 def has_han(text: str) -> bool:
     """True where a text holds a Chinese character (Japanese kanji count too)."""
-    return any("㐀" <= c <= "鿿" or "豈" <= c <= "﫿" or "𠀀" <= c <= "𳎯" for c in text)
+    return not text.isascii() and any("㐀" <= c <= "鿿" or "豈" <= c <= "﫿" or "𠀀" <= c <= "𳎯" for c in text)
 
 
 def _rank(tag: str | None, text: str, asked: str) -> int:
@@ -57,6 +57,8 @@ class Words(NamedTuple):
         for tag, text in self.by_language:  # most texts are there in the language that is asked for
             if tag == asked:
                 return text
+        if len(self.by_language) == 1:
+            return self.by_language[0][1]
         return min(self.by_language, key=lambda pair: _rank(pair[0], pair[1], asked))[1]
 
     def in_languages(self, asked: Iterable[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -43,8 +43,13 @@ def zone(name: str) -> ZoneInfo:
 
 def instant_of(day: date, clock: time, zone_name: str, *, fold: int = 0) -> datetime:
     """The instant in UTC of a local clock time; a skipped time counts on from before the gap (PEP 495)."""
-    local = datetime.combine(day, clock, tzinfo=zone(zone_name)).replace(fold=fold)
-    return local.astimezone(UTC)
+    return _instant_of(day, clock, zone_name, fold)
+
+
+@lru_cache(maxsize=16_384)
+def _instant_of(day: date, clock: time, zone_name: str, fold: int) -> datetime:
+    """Kept for the times asked for last: a visit is read again after each change, and most of it is as it was."""
+    return datetime.combine(day, clock, tzinfo=zone(zone_name)).replace(fold=fold).astimezone(UTC)
 
 
 def is_skipped(day: date, clock: time, zone_name: str) -> bool:

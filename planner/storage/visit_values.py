@@ -7,6 +7,7 @@ tables are a visit's lists - stands in `shapes.py`, which is made from the mappe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from planner.models.parts import MOMENT_PARTS, MONEY_PARTS, moment_always, moment_of, money_of
@@ -68,17 +69,19 @@ def _fill(rows: Rows, owner: str, owners: Sequence[Values], *, within: str, top_
 
 def _read(rows: Rows, table: str, statement: str, asked: str) -> Iterator[Values]:
     shape = SHAPES[table]
-    readers = [(name, READERS[kind]) for name, kind in shape.readers.items()]
+    columns, found = rows(statement, {"id": asked})
+    at = {name: number for number, name in enumerate(columns)}
+    readers = [(at[name], READERS[kind]) for name, kind in shape.readers.items()]
     composites = [
-        (name, make, [f"{name}_{part}" for part in parts])
+        (name, make, itemgetter(*(at[f"{name}_{part}"] for part in parts)))
         for name, (make, parts) in ((name, COMPOSITES[kind]) for name, kind in shape.composites.items())
     ]
-    columns, found = rows(statement, {"id": asked})
     for row in found:
-        values = dict(zip(columns, row, strict=True))
-        for name, reader in readers:
-            if values[name] is not None:
-                values[name] = reader(values[name])
+        cells = list(row)
+        for number, reader in readers:
+            if cells[number] is not None:
+                cells[number] = reader(cells[number])
+        values = dict(zip(columns, cells, strict=True))
         for name, make, parts in composites:
-            values[name] = make(*[values[part] for part in parts])
+            values[name] = make(*parts(cells))
         yield Values(values)

@@ -107,7 +107,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def _replace(self, number: int, row: Keyed) -> None:
-        if self._rows[number] != row:
+        if self._rows[number] is not row and self._rows[number] != row:
             self._rows[number] = row
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, time
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -27,8 +28,22 @@ QUIET = frozenset({"transfer", "hotel", "free", "other", "meal", "briefing"})
 UNDATED = "undated"
 
 
+MOST_KEPT = 20_000
+"""Rows that are kept, also of items that are gone."""
+
+
+class _Made(NamedTuple):
+    """A row, and what it was made from."""
+
+    entry: Entry
+    under: Entry | None
+    seen: tuple[object, ...]
+    row: ItemRow
+
+
 class ProgrammeRows(QObject):
-    """Makes the rows of a frozen visit in the language of a look."""
+    """Makes the rows of a frozen visit in the language of a look. After a change a visit is read again: what says the
+    same as before is not made anew."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +52,18 @@ class ProgrammeRows(QObject):
         self._times = TimeWords(look, self)
         self._dates = DateWords(look, self)
         self._home = HomeTimes(look, self)
+        self._made: dict[str, _Made] = {}
+        self._about: tuple[object, ...] = ()
+        self._cities: tuple[Content | None, dict[str, str]] = (None, {})
 
     def rows(self, content: Content, shown: Shown) -> list[DayBand | ItemRow]:
         """Bands and items in order, not yet fitted to the width of a table."""
         self._content, self._shown = content, shown
         self._gifts = {gift.item_id for gift in content.gifts if gift.item_id}
         self._whole = {group.key for group in content.groups if group.everyone_of == "delegation"}
+        about = (content.visit_id, self._gifts, self._whole, content.home_zone)
+        if about != self._about or len(self._made) > MOST_KEPT:
+            self._made, self._about = {}, about
         rows: list[DayBand | ItemRow] = []
         for day in content.days:
             some = list(self._entries(day.entries, day.date.isoformat(), day.date))
@@ -88,12 +109,15 @@ class ProgrammeRows(QObject):
 
     def city_of_zone(self, content: Content, zone: str) -> str:
         """A city of the visit that keeps this zone, else the city in the zone's name."""
-        for day in content.days:
-            for entry in day.entries:
-                for city in (entry.city, entry.to_city):
-                    if city is not None and city.timezone == zone and city.name:
-                        return self._said(city.name)
-        return zone_city(zone, self._look)
+        if self._cities[0] is not content:
+            known: dict[str, str] = {}
+            for day in content.days:
+                for entry in day.entries:
+                    for city in (entry.city, entry.to_city):
+                        if city is not None and city.timezone and city.timezone not in known and city.name:
+                            known[city.timezone] = self._said(city.name)
+            self._cities = (content, known)
+        return self._cities[1].get(zone) or zone_city(zone, self._look)
 
     def _zone_words(self, day: Day) -> str:
         content = self._content
@@ -124,7 +148,7 @@ class ProgrammeRows(QObject):
         for entry in entries:
             below = (*entry.steps, *entry.alternatives)
             is_open = self._open(entry) if below else None
-            found = fits(entry, self._shown)
+            found = not self._shown.narrowed or fits(entry, self._shown)
             inner = list(self._entries(below, day_key, entry.start.date or day, entry)) if is_open else []
             if found or inner:
                 yield self._row(entry, day_key, day, under, is_open)
@@ -138,6 +162,17 @@ class ProgrammeRows(QObject):
         return entry.item_id in self._shown.opened
 
     def _row(self, entry: Entry, day_key: str, day: date | None, under: Entry | None, is_open: bool | None) -> ItemRow:
+        seen = (day_key, day, is_open, self._shown.other_language, self._shown.home)
+        made = self._made.get(entry.item_id)
+        if made is not None and made.seen == seen and made.entry == entry and made.under == under:
+            return made.row
+        row = self._new_row(entry, day_key, day, under, is_open)
+        self._made[entry.item_id] = _Made(entry, under, seen, row)
+        return row
+
+    def _new_row(
+        self, entry: Entry, day_key: str, day: date | None, under: Entry | None, is_open: bool | None
+    ) -> ItemRow:
         depth = 0 if under is None else 1
         time = self._times.time_of(entry, day=day)
         title, other = self._both(entry.title)

@@ -1,0 +1,58 @@
+"""The rows of a programme that is read again after a change."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from planner.documents.content.freeze import freeze
+from planner.documents.content.types import OFFICE, Content
+from planner.ui.programme.row_types import ItemRow, Shown
+from planner.ui.programme.rows import ProgrammeRows
+from planner.ui.theme.look import look
+from tests.worlds import city, gift, group, item, person, visit
+
+pytestmark = pytest.mark.usefixtures("qapp")
+LOOK = look(theme="light", language="en", dark_desktop=False)
+
+
+def _read(*, talks: str = "Talks", press: str = "Press", lunch: tuple[str, ...] = (), more: Any = ()) -> Content:
+    things = (
+        city("brussels", "Europe/Brussels", name="Brussels"), city("ghent", "Europe/Brussels", name="Ghent"),
+        person("li", role="head"), group("press", name=press, side="delegation"),
+        item("talks", "2026-05-04 09:00", "10:00", title=talks, who=["press"], city="brussels"),
+        item("lunch", "2026-05-04 12:00", "13:00", title="Lunch", who=list(lunch), city="ghent"),
+        item("toast", {"time": "12:30"}, title="Toast", who=["li"], parent="lunch"),
+        *more,
+    )  # fmt: skip
+    return freeze(visit(*things, home_zone="Asia/Shanghai"), audience=OFFICE, as_of=datetime(2026, 5, 4, tzinfo=UTC))
+
+
+def test_after_a_change_the_rows_say_what_rows_made_anew_would_and_the_others_stay() -> None:
+    kept, shown = ProgrammeRows(LOOK), Shown()
+    before = {row.key: row for row in kept.rows(_read(), shown)}
+    for content, other in (
+        (_read(talks="Long talks"), {"Long talks"}),
+        (_read(press="Journalists"), {"Talks"}),
+        (_read(lunch=("li",)), {"Lunch", "Toast"}),
+        (_read(), set()),
+    ):
+        kept.rows(_read(), shown)
+        again = kept.rows(content, shown)
+        assert again == ProgrammeRows(LOOK).rows(content, shown)
+        assert {row.title for row in again if isinstance(row, ItemRow) and row != before[row.key]} == other
+    home = Shown(home=True)
+    assert kept.rows(_read(), home) == ProgrammeRows(LOOK).rows(_read(), home)
+
+
+def test_rows_follow_a_gift_that_is_planned_at_an_item() -> None:
+    kept = ProgrammeRows(LOOK)
+    kept.rows(_read(), Shown())
+    given = [row.title for row in kept.rows(_read(more=(gift("vase", item="talks"),)), Shown()) if _has_gift(row)]
+    assert given == ["Talks"]
+
+
+def _has_gift(row: Any) -> bool:
+    return isinstance(row, ItemRow) and row.has_gift
