@@ -20,7 +20,8 @@ _NUMBERS = {
     "八": 8, "九": 9,
 }  # fmt: skip
 _SPELT = "|".join(sorted((word for word in _NUMBERS if len(word) > 1), key=len, reverse=True))
-_A_NUMBER = re.compile(rf"[\d一二两兩三四五六七八九十]|\b(?:{_SPELT})\b", re.I)
+_A_NUMBER = re.compile(r"(?<![a-zA-Z\d])\d|[一二两兩三四五六七八九十]")
+"""Where a number may be told: not in "Bontaine7"."""
 _UNIT = (
     r"(?:pax|pers\.?|persons?|people|personnes?|personas?|pessoas?|personen|чел(?:\.|овека?)?|人|名|位|명|أشخاص|شخص)"
 )
@@ -62,7 +63,7 @@ GROUPS = re.compile(
 def counted(text: str) -> int | None:
     """How many people a line stands for; None for a name. Of "3-4 officials" it is the greater number."""
     plain = text.strip()
-    if len(plain) > LONGEST_LINE or not _A_NUMBER.search(plain):
+    if len(plain) > LONGEST_LINE or not (_A_NUMBER.search(plain) or _is_spelt(plain)):
         return None
     first = _FIRST.fullmatch(plain)
     if first and (first["unit"] or _reads_as_several(first["count"], first["who"] or "")):
@@ -71,6 +72,12 @@ def counted(text: str) -> int | None:
     if last and (last["unit"] or _SOME_OF.match(plain) or _is_a_group(last["who"], signed=bool(last["sign"]))):
         return _number(last)
     return None
+
+
+def _is_spelt(text: str) -> bool:
+    """True where a word of the text is a number."""
+    words = text.lower().split()
+    return any(word in _NUMBERS for word in words) or "dozen" in words or "couple" in words
 
 
 def _reads_as_several(count: str, who: str) -> bool:

@@ -97,6 +97,8 @@ _BRACKETS = re.compile(r"[(（].*?[)）]")
 _ONE_OF_SEVERAL = re.compile(r"\s*[(（#]?\s*\d{1,3}\s*[)）]?$")
 _COUNTED_UNNAMED = re.compile(r"(?P<who>\D+?)\s*(?:[x×*]\s*|[(（]\s*)(?P<count>\d{1,3})\s*[)）]?", re.I)
 _SEVERAL = re.compile(r"\n|[;；、]|\s(?:&|and|und|et|with|&amp;)\s", re.I)
+_JOINED = re.compile(r"[&+/、;；\n及偕和与與暨夫부]|\b(?:and|und|et|y|e|with|с)\b|وحرمه|قرينته", re.I)
+"""What parts two people in one cell, in any of the ways that are looked at."""
 _NOBLE = re.compile(r"\bvon und (?:zu|zum|zur)\s", re.I)
 _COUPLE = re.compile(
     r"\b(?:mr|dr|prof|h\.?e|sir|hon|ambassador|m|herr|sr)\b\.?\s*(?:&|and|und|et|y|\+|/)\s*(?:mrs|ms|mme|lady|frau|sra|dr)\b"
@@ -140,6 +142,8 @@ def is_unnamed(text: str) -> bool:
         return False
     if _SIGNS.fullmatch(text) or fold(text) in _UNNAMED:
         return True
+    if not text or not (text[-1] in ")）" or text[-1].isdigit()):
+        return False
     if fold(_BRACKETS.sub("", text)) in _UNNAMED:
         return True
     several = _COUNTED_UNNAMED.fullmatch(text)
@@ -153,6 +157,8 @@ def writes_commas(names: Sequence[str]) -> bool:
 
 
 def _is_several(name: str) -> bool:
+    if not _JOINED.search(name):
+        return False
     if _COUPLE.search(name):
         return True
     if not _SEVERAL.search(name):

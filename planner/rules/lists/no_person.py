@@ -41,7 +41,9 @@ def why_nobody(
 
 def _is_total(named: str | None, listed: Mapping[str, str]) -> bool:
     """True where a total is told, beside numbers at most where it stands in the place of the name."""
+    if named and fold(named) not in _TOTALS:
+        return False
     if not any(fold(text) in _TOTALS for text in listed.values() if text and len(text) < 20):
         return False
     others = [text for text in listed.values() if text.strip() and fold(text) not in _TOTALS]
-    return not named or (fold(named) in _TOTALS and all(re.search(r"\d", text) for text in others))
+    return not named or all(re.search(r"\d", text) for text in others)

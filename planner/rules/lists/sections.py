@@ -43,8 +43,10 @@ def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tu
 
     It is one text alone in a wide table, or one joined over the columns.
     """
+    if len(row) < 3 or len(set(row)) > 2:
+        return None
     filled = [n for n, text in enumerate(row) if text and not text.isspace()]
-    if len(row) < 3 or not filled or (len(filled) > 1 and len({row[n] for n in filled}) > 1):
+    if not filled or (len(filled) > 1 and len({row[n] for n in filled}) > 1):
         return None
     text = row[filled[0]].strip()
     member = meaning.get(heads[filled[0]], KEPT)
@@ -83,6 +85,8 @@ def _all_parts(text: str) -> list[str]:
     return [bare, *(part for part in _PARTS.split(bare) if part)]
 
 
-def without_marks(listed: Mapping[str, str] | None) -> dict[str, str]:
+def without_marks(listed: Mapping[str, str] | None) -> Mapping[str, str]:
     """The cells of a person that stand under the heads of a list."""
+    if listed is not None and SECTION not in listed and SHEET not in listed:
+        return listed
     return {head: text for head, text in (listed or {}).items() if head not in MARKS}
