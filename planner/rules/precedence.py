@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -54,6 +54,29 @@ def made_equal(people: Iterable[Ranked], person_id: str) -> dict[str, int]:
     elif number:
         groups[number - 1 : number + 1] = [groups[number - 1] + group]
     return _numbered(groups[: number + 1] if any(one.rank is None for one in group) else groups)
+
+
+def by_office(people: Iterable[Ranked], offices: Mapping[str, tuple[int, int | None]]) -> dict[str, int]:
+    """The ranks that differ when everybody is ranked by their part, then by the rank of their office.
+
+    `offices` has both for each person, the lower number the higher one. Whose office has no rank stands after those
+    who have one, and keeps to the order of before, as equals do; equal ranks stay equal among people of one office.
+    """
+    order = in_order(people)
+    place = {one.person_id: number for number, one in enumerate(order)}
+
+    def worth(one: Ranked) -> tuple[int, bool, int]:
+        part, office = offices[one.person_id]
+        return part, office is None, office or 0
+
+    groups: list[list[Ranked]] = []
+    for one in sorted(order, key=lambda one: (*worth(one), place[one.person_id])):
+        before = groups[-1][-1] if groups else None
+        if before is not None and one.rank is not None and one.rank == before.rank and worth(one) == worth(before):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return _numbered(groups)
 
 
 def without_gaps(people: Iterable[Ranked]) -> dict[str, int]:

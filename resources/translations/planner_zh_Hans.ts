@@ -4231,8 +4231,8 @@
         <translation>{place}的房间</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>会议室</translation>
+        <source>Room number</source>
+        <translation>房间号</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6232,14 @@
     <message>
         <source>Who attends</source>
         <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>The programme stands here by day. Press N for the first item, or drop an agenda on the window.</source>
+        <translation>日程按日列在这里。按 N 新增第一个事项，或把日程表文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you asked to see.</source>
+        <translation>没有符合筛选条件的事项。</translation>
     </message>
     <message>
         <source>At home</source>

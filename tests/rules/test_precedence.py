@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.rules.precedence import Ranked, in_order, made_equal, moved, without_gaps
+from planner.rules.precedence import Ranked, by_office, in_order, made_equal, moved, without_gaps
 
 
 def people(**ranks: int | None) -> list[Ranked]:
@@ -40,6 +40,15 @@ def test_equal_with_the_one_above_and_again_not() -> None:
     again = people(**equal)
     assert after(again, made_equal(again, "c")) == {"a": 1, "b": 2, "c": 3, "d": 4}
     assert made_equal(listed, "a") == {}
+
+
+def test_all_are_ranked_by_part_and_office_and_equals_keep_their_order() -> None:
+    listed = people(a=1, b=2, c=2, d=4, e=None, f=None, g=None)
+    offices: dict[str, tuple[int, int | None]] = {
+        "a": (2, None), "b": (2, 5), "c": (2, 5), "d": (2, 4), "e": (2, 5), "f": (0, None), "g": (2, None),
+    }  # fmt: skip
+    assert after(listed, by_office(listed, offices)) == {"f": 1, "d": 2, "b": 3, "c": 3, "e": 5, "a": 6, "g": 7}
+    assert by_office([], {}) == {}
 
 
 def test_gaps_close() -> None:

@@ -17,6 +17,7 @@ EXAMPLES: tuple[Command[Any], ...] = (
     precedence.PlaceInOrder(WANG, LI),
     precedence.MakeEqual(WANG),
     precedence.CloseGaps(id_of("people", "berg", OTHER_ID)),
+    precedence.RankByOffice(WANG),
     precedence.CreatePairing(VISIT_ID, {"person_id": WANG, "counterpart_id": ABE, "item_id": DINNER}),
     precedence.EditPairing(MEETING, {"note": "tbc"}),
     precedence.RemovePairing(MEETING),

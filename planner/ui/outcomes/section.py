@@ -22,6 +22,7 @@ from planner.usecases.commands.results import (
     RemoveOutcome,
     RemoveParty,
     ReorderOutcome,
+    ReorderParty,
 )
 from planner.workspace import Command
 
@@ -72,8 +73,11 @@ class OutcomesSection(Section):
 
     def add_heads(self) -> None:
         super().add_heads()
-        self.parties = NamesBox(self.look, name=self.tr("Add a party"), invite=self.tr("Add a person, group or office"))
+        self.parties = NamesBox(
+            self.look, name=self.tr("Add a party"), invite=self.tr("Add a person, group or office"), ordered=True
+        )
         self.parties.added.connect(self._bind)
+        self.parties.raised.connect(lambda row_id, above: self.run(ReorderParty(row_id, above), names=("parties",)))
         self.parties.removed.connect(lambda row_id: self.run(RemoveParty(row_id), names=("parties",)))
         self.form.add_block("parties", Block(self.look, self.tr("Parties"), self.parties), after="item_id")
 

@@ -12,7 +12,7 @@ from planner.rules.precedence import Ranked, in_order
 from planner.storage.whole_visit import whole_visit
 
 if TYPE_CHECKING:
-    from planner.models import Group, Item, Lodging, Organization, Person, Place, Vehicle, Visit
+    from planner.models import Group, Item, Lodging, Organization, Pairing, Person, Place, Vehicle, Visit
     from planner.workspace import Workspace
 
 _COACH = re.compile(r"\b(?:coach|bus|minibus)\b|[号號]车|[号號]車|大巴|巴士", re.IGNORECASE)
@@ -77,12 +77,12 @@ class Book:
                     taken.add(one.counterpart_id)
         return found
 
-    def pairing_id(self, person_id: str, item_id: str | None) -> str | None:
-        """The row that says whom somebody meets, of the item or of the whole visit."""
+    def pairing(self, person_id: str, item_id: str | None) -> Pairing | None:
+        """What says whom somebody meets, at the item or in the whole visit."""
         for scope in dict.fromkeys((item_id, None)):
             for one in self.visit.pairings:
                 if one.item_id == scope and person_id in (one.person_id, one.counterpart_id):
-                    return one.id
+                    return one
         return None
 
     def parity(self, delegate: Person, counterpart: Person) -> Parity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,12 +28,16 @@ class Cards(QObject):
         self._look = look
         self._roles = RoleWords(self)
         self._parity = ParityWords(self)
+        self._first: dict[tuple[str, str], str] = {}
+        """Who of a side comes first at a rank: the others there are marked as equal."""
 
     def rows(self, book: Book, item_id: str | None, *, search: str = "") -> list[PeopleRow]:
         """The delegation line by line; who meets nobody yet fills free lines, so that no mark stands between them."""
         delegates, meeting = book.side("delegation"), book.meeting(item_id)
         met = set(meeting.values())
-        waiting = [one for side in ("host", "other") for one in book.side(side) if one.id not in met]
+        others = [one for side in ("host", "other") for one in book.side(side)]
+        waiting = [one for one in others if one.id not in met]
+        self._first = {(one.side, str(one.precedence)): one.id for one in reversed(others)}
         before: int | None = None
         rows: list[PeopleRow] = []
         for number, delegate in enumerate(delegates):
@@ -70,8 +75,7 @@ class Cards(QObject):
             if person.name_order == "family_first" and person.native_name:
                 chips.append((self.tr("family name first"), False))
         elif heads:
-            part = self._part(person)
-            name = self.tr("{count} × {part}").format(count=heads, part=part) if part else self._people(heads)
+            name = self.heads(book, person, heads)
             other, strong, badge, kind = "", name, str(heads), "heads"
         else:
             name, other, strong, badge, kind = "N.N.", "", "N.N.", "N.N.", "missing"
@@ -91,6 +95,11 @@ class Cards(QObject):
             rank=rank,
             coach=", ".join(map(str, book.coach_numbers(person.id))),
         )
+
+    def heads(self, book: Book, person: Person, count: int) -> str:
+        """So many of those whom an unnamed line stands for."""
+        part = self._part(person) or self.said(book.said(book.house(person)))
+        return self.tr("{count} × {part}").format(count=count, part=part) if part else self._people(count)
 
     def counts(self, book: Book) -> str:
         """How many the delegation is, how many are named, and how many share a rank."""
@@ -121,9 +130,11 @@ class Cards(QObject):
         return [*filled, *(PeopleRow(one.id, None, self._counterpart(book, one)) for one in left)]
 
     def _counterpart(self, book: Book, person: Person) -> PersonCard:
-        card = self.card(book, person, rank="" if person.precedence is None else str(person.precedence))
+        rank = "" if person.precedence is None else str(person.precedence)
+        if rank and self._first[person.side, rank] != person.id:
+            rank = f"={rank}"
         side = self.tr("Host") if person.side == "host" else self.tr("Other")
-        return PersonCard(**{**{name: getattr(card, name) for name in PersonCard.__slots__}, "remark": side})
+        return replace(self.card(book, person, rank=rank), remark=" ".join(filter(None, (side, rank))))
 
     def _name(self, person: Person) -> tuple[str, str, str]:
         latin, native = person.name or "", person.native_name or ""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.models.words import primary
-from planner.rules.coaches import Coach, Seating, seated
+from planner.rules.coaches import Seating
+from planner.rules.coaches_boarding import seated
 from planner.rules.travel_times import boarding_minutes
+from planner.ui.parts.checks import Check
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
 from planner.ui.people.book import Book
+from planner.ui.people.cards import Cards
 from planner.ui.people.popover import Popover
 from planner.ui.theme.look import Look
 
@@ -22,23 +26,28 @@ if TYPE_CHECKING:
     from planner.usecases.commands.coaches import CoachPlan
 
 MOST_COACHES, MOST_SEATS = 40, 400
+USUAL_SEATS = 45
+_BETWEEN = re.compile(r"[\s,;/+，、；]+")
 
 
 class CoachSplit(Popover):
-    """`chosen(plans, person ids, manner)` is said for its button."""
+    """`chosen(command)` is said for its button."""
 
-    chosen = Signal(tuple, tuple, str)
+    chosen = Signal(object)
 
     def __init__(self, look: Look, book: Book, *, over: QWidget) -> None:
         super().__init__(look, self.tr("Split into coaches"), over=over, do=self.tr("Fill the coaches"), width=760)
-        self._book = book
+        self._book, self._cards = book, Cards(look, self)
         self._people = [one for one in book.side("delegation") if not one.gone_since]
         self._there = [(group, book.vehicle_of(group)) for group in book.coaches()]
         heads = sum(one.headcount or 1 for one in self._people)
-        seats = next((one.capacity for _, one in self._there if one is not None and one.capacity), None) or 45
-        count = len(self._there) or max(1, -(-heads // seats))
-        self.count = self._number(self.tr("Coaches"), count)
-        self.seats = self._number(self.tr("Seats for them in each"), seats)
+        known = [one.capacity or USUAL_SEATS for _, one in self._there if one is not None] or [USUAL_SEATS]
+        count = len(self._there) or max(1, -(-heads // USUAL_SEATS))
+        self.count = self._number(self.tr("Coaches"), str(count))
+        self.seats = self._number(
+            self.tr("Seats for them in each"), ", ".join(map(str, known if len(set(known)) > 1 else known[:1]))
+        )
+        self.seats.setToolTip(self.tr("One number for all coaches, or one for each, such as 45, 33"))
         self.count.setObjectName("coach-count")
         self.seats.setObjectName("coach-seats")
         self.manner = Segments(
@@ -62,6 +71,11 @@ class CoachSplit(Popover):
         part.addWidget(self.manner)
         row.addLayout(part, 1)
         self.column.addLayout(row)
+        self.keep = Check(look, self.tr("Who rides in a coach already stays there"))
+        self.keep.setChecked(True)
+        self.keep.setVisible(any(group.members for group, _ in self._there))
+        self.keep.toggled.connect(self._preview)
+        self.column.addWidget(self.keep)
         self._fault = label("", look.colours.warning_text, 12, wrap=True)
         self.column.addWidget(self._fault)
         self._area = QScrollArea()
@@ -74,28 +88,31 @@ class CoachSplit(Popover):
         self.agreed.connect(self._choose)
         self._preview()
 
-    def _number(self, word: str, value: int) -> Field:
+    def _number(self, word: str, value: str) -> Field:
         field = Field(self.look, name=word)
-        field.put(str(value))
+        field.put(value)
         field.setFixedWidth(150)
         field.textChanged.connect(lambda _text: self._preview())
         return field
 
-    def _read(self, field: Field, most: int) -> int | None:
-        text = field.text().strip()
-        number = int(text) if text.isdecimal() else 0
-        field.mark_fault(not 0 < number <= most)
-        return number if 0 < number <= most else None
+    def _read(self, field: Field, most: int) -> list[int]:
+        """The numbers in a field; none where one of them cannot be."""
+        parts = [part for part in _BETWEEN.split(field.text().strip()) if part]
+        numbers = [int(part) for part in parts if part.isdecimal() and 0 < int(part) <= most]
+        field.mark_fault(not parts or len(numbers) < len(parts))
+        return numbers if len(numbers) == len(parts) else []
 
     def _plans(self) -> tuple[CoachPlan, ...]:
         from planner.usecases.commands.coaches import CoachPlan
 
-        count, seats = self._read(self.count, MOST_COACHES), self._read(self.seats, MOST_SEATS)
-        if count is None or seats is None:
+        counts, sizes = self._read(self.count, MOST_COACHES), self._read(self.seats, MOST_SEATS)
+        if len(counts) != 1 or not sizes:
             return ()
+        count = counts[0]
         plans = []
         own, native = (*self._book.languages, "", "")[:2]
         for number in range(count):
+            seats = sizes[min(number, len(sizes) - 1)]
             if number < len(self._there):
                 group, vehicle = self._there[number]
                 vehicle_id = vehicle.id if vehicle is not None else None
@@ -106,13 +123,29 @@ class CoachSplit(Popover):
         return tuple(plans)
 
     def _seating(self, plans: tuple[CoachPlan, ...]) -> Seating:
-        from planner.usecases.commands.coaches import riders_of
+        from planner.usecases.commands.coaches import coach_of, riders_of
 
-        coaches = [Coach(str(number), plan.seats) for number, plan in enumerate(plans)]
-        names = ("id", "headcount", "organization_id", "role", "wish", "name", "native_name")
+        groups = [self._group_of(number) for number in range(len(plans))]
+        coaches = [coach_of(str(number), plan, groups[number]) for number, plan in enumerate(plans)]
+        now = {
+            member.person_id: str(number)
+            for number, (group, _) in enumerate(self._there[: len(plans)])
+            if self.keep.isChecked()
+            for member in group.members
+        }
+        names = ("id", "headcount", "organization_id", "role", "wish", "name", "native_name", "mobility")
         people = [{name: getattr(one, name) for name in names} for one in self._people]
-        manner: Manner = "spread" if self.manner.value == "spread" else "together"
-        return seated(riders_of(people, coaches, plans), coaches, manner=manner)
+        return seated(riders_of(people, coaches, plans, now=now), coaches, manner=self._manner)
+
+    def _group_of(self, number: int) -> dict[str, str | None] | None:
+        if number >= len(self._there):
+            return None
+        group = self._there[number][0]
+        return {"leader_id": group.leader_id, "interpreter_id": group.interpreter_id}
+
+    @property
+    def _manner(self) -> Manner:
+        return "spread" if self.manner.value == "spread" else "together"
 
     def _preview(self) -> None:
         plans = self._plans()
@@ -135,11 +168,17 @@ class CoachSplit(Popover):
             who = ", ".join(self._called(key, heads) for key, heads in seating.left)
             told.append(self.tr("No seat for: {people}").format(people=who))
         if seating.disappointed:
-            who = ", ".join(self._called(key, 1) for key in seating.disappointed)
+            who = ", ".join(self._wish(key) for key in seating.disappointed)
             told.append(self.tr("Without their wish: {people}").format(people=who))
+        if seating.parted:
+            houses = ", ".join(self._house(key) for key in seating.parted)
+            told.append(self.tr("In several coaches, for want of seats: {houses}").format(houses=houses))
+        if seating.moved:
+            who = ", ".join(self._called(key, 1) for key in seating.moved)
+            told.append(self.tr("In another coach than before: {people}").format(people=who))
         for group, _ in self._there[len(plans) :]:
             name = self._book.said(group).in_language(self.look.language)
-            told.append(self.tr("{coach} is not filled and keeps whoever is in it.").format(coach=name))
+            told.append(self.tr("Nobody rides in {coach} any more.").format(coach=name))
         if not self._people:
             told.append(self.tr("Nobody of the delegation is listed yet."))
         self._say("\n".join(told))
@@ -161,24 +200,43 @@ class CoachSplit(Popover):
         leads = self._called(load.leader_id, 1) if load.leader_id else self.tr("nobody yet")
         speaks = self._called(load.interpreter_id, 1) if load.interpreter_id else self.tr("nobody yet")
         ink = colours.body if load.leader_id and load.interpreter_id else colours.warning_text
-        said = self.tr("Leads: {leader}. Interprets: {interpreter}.").format(leader=leads, interpreter=speaks)
+        said = self.tr("Leads: {leader} · interprets: {interpreter}").format(leader=leads, interpreter=speaks)
         column.addWidget(label(said, ink, 12, wrap=True))
+        needs = [(key, self._book.people[key].mobility) for key, _ in load.riders if self._book.people[key].mobility]
+        if needs:
+            who = ", ".join(f"{self._called(key, 1)} ({said})" for key, said in needs)
+            column.addWidget(
+                label(self.tr("Mobility: {people}").format(people=who), colours.warning_text, 12, wrap=True)
+            )
         riders = ", ".join(self._called(key, heads) for key, heads in load.riders)
         column.addWidget(label(riders or "–", colours.secondary, 12, wrap=True))
         return frame
 
     def _called(self, key: str, heads: int) -> str:
         person = self._book.people[key]
-        said = self._book.called(person).in_language(self.look.language)
-        return f"{said} × {heads}" if heads > 1 else said
+        if heads > 1 or person.headcount:
+            return self._cards.heads(self._book, person, heads)
+        return self._book.called(person).in_language(self.look.language)
+
+    def _wish(self, key: str) -> str:
+        return self.tr("{name} (wishes: {wish})").format(name=self._called(key, 1), wish=self._book.people[key].wish)
+
+    def _house(self, key: str) -> str:
+        return self._book.said(self._book.houses.get(key)).in_language(self.look.language)
 
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
 
     def _choose(self) -> None:
-        ids = tuple(one.id for one in self._people)
-        self.chosen.emit(self._plans(), ids, self.manner.value or "together")
+        from planner.usecases.commands.coaches import SplitIntoCoaches
+
+        plans, ids = self._plans(), tuple(one.id for one in self._people)
+        emptied = tuple(group.id for group, _ in self._there[len(plans) :])
+        visit = self._book.visit.id
+        self.chosen.emit(
+            SplitIntoCoaches(visit, plans, ids, manner=self._manner, keep=self.keep.isChecked(), emptied=emptied)
+        )
 
 
 def _name(tag: str, number: int) -> str | None:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from planner.errors import PlannerError
 
 if TYPE_CHECKING:
-    from planner.rules.coaches import Manner, Seating
-    from planner.usecases.commands.coaches import CoachPlan
     from planner.workspace import Command, Workspace
 
 # What changes people imports SQLAlchemy, which takes longer than showing them: each is imported when it is done.
@@ -38,6 +36,12 @@ class Doing(QObject):
         from planner.usecases.commands.precedence import MakeEqual
 
         return self._did(MakeEqual(person_id))
+
+    def rank_by_office(self, person_id: str) -> bool:
+        """Ranks the whole side of somebody by part and office."""
+        from planner.usecases.commands.precedence import RankByOffice
+
+        return self._did(RankByOffice(person_id))
 
     def close_gaps(self, person_id: str) -> bool:
         """Counts the ranks of a side anew."""
@@ -116,6 +120,30 @@ class Doing(QObject):
 
         return self._did(RemoveMember(member_id))
 
+    def raise_member(self, member_id: str, before_id: str) -> bool:
+        """Puts a member of a group before another, as papers list them."""
+        from planner.usecases.commands.people import ReorderMember
+
+        return self._did(ReorderMember(member_id, before_id))
+
+    def link(self, person_id: str, directory_id: str | None) -> bool:
+        """Says who somebody is in the directory; None lets go."""
+        from planner.usecases.commands.directory_links import LinkPerson
+
+        return self._did(LinkPerson(person_id, directory_id))
+
+    def give_room(self, lodging_id: str, room: str, seen: str | None) -> bool:
+        """Says in which room somebody sleeps."""
+        from planner.usecases.commands.people import EditLodging
+
+        return self._did(EditLodging(lodging_id, {"room": room or None}, seen={"room": seen}), names=("lodging",))
+
+    def note_pairing(self, pairing_id: str, note: str, seen: str | None) -> bool:
+        """Notes something about two people who meet."""
+        from planner.usecases.commands.precedence import EditPairing
+
+        return self._did(EditPairing(pairing_id, {"note": note or None}, seen={"note": seen}))
+
     def new_group(self, name: str) -> str | None:
         """Makes a group of the delegation."""
         from planner.usecases.commands.people import CreateGroup
@@ -137,15 +165,6 @@ class Doing(QObject):
         if gone:
             self.done.emit(self.tr("“{name}” removed").format(name=name))
         return gone
-
-    def split(self, plans: Sequence[CoachPlan], person_ids: Sequence[str], manner: Manner) -> Seating | None:
-        """Fills coaches and makes a group of each; None where it was refused."""
-        from planner.usecases.commands.coaches import SplitIntoCoaches
-
-        found: Seating | None = self.run(
-            SplitIntoCoaches(self.visit_id, tuple(plans), tuple(person_ids), manner=manner)
-        )
-        return found
 
     def enter_in_directory(self, person_ids: Sequence[str]) -> None:
         """Enters people into the office's directory, each once, and links them."""

@@ -54,7 +54,7 @@ class GroupForm(Form):
         back.setObjectName("all-groups")
         back.clicked.connect(self.closed)
         self.column.insertWidget(0, back)
-        self.members = NamesBox(look, name=self.tr("Add a member"), invite=self.tr("Add a member…"))
+        self.members = NamesBox(look, name=self.tr("Add a member"), invite=self.tr("Add a member…"), ordered=True)
         self.add_block("members", Block(look, self.tr("Members"), self.members), after="headcount")
         remove = Button(look, self.tr("Remove this group"), style="link")
         remove.setObjectName("remove-group")
@@ -62,6 +62,7 @@ class GroupForm(Form):
         self.column.insertWidget(self.column.count() - 1, remove)
         self.members.added.connect(lambda key: self.asked_join.emit(key, self.group.id) if self.group else None)
         self.members.removed.connect(doing.leave_group)
+        self.members.raised.connect(doing.raise_member)
         self.given.connect(self._give)
 
     def show_group(self, book: Book, group: Group) -> None:

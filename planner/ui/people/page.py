@@ -137,7 +137,7 @@ class PeoplePage(Page):
             self.table.choose_person(chosen.person_id)
         self.arrangement.show_book(book)
         groups = len(book.groups)
-        self.counts = self.tr("{people} · {groups} groups").format(
+        self.counts = self.tr("Alt+↑↓ move · R place · = same rank · P pair   {people} · {groups} groups").format(
             people=self.cards.counts(book).split(" · ")[0], groups=groups
         )
         self.renamed.emit()

@@ -22,7 +22,9 @@ from planner.ui.parts.offers import Offer
 from planner.ui.parts.office_ranks import OfficeRanks
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.book import Book
+from planner.ui.people.directory_link import DirectoryLink
 from planner.ui.people.doing import Doing
+from planner.ui.people.lodging_box import LodgingBox
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -46,30 +48,34 @@ class PersonForm(Form):
         self._title = label("", look.colours.text, 15, bold=True, wrap=True)
         self._under = label("", look.colours.secondary, 12, wrap=True)
         self.programme = Button(look, self.tr("Their programme"), style="link")
-        self.directory = Button(look, self.tr("Enter in the directory"), style="link")
-        self.directory.setObjectName("enter-in-directory")
+        self.directory = DirectoryLink(look, doing.workspace)
         links = QWidget()
         row = QHBoxLayout(links)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.programme)
-        row.addWidget(self.directory)
         row.addStretch(1)
         for number, widget in enumerate((self._title, self._under, links)):
             self.column.insertWidget(number, widget)
         self.groups = NamesBox(look, name=self.tr("Into a group"), invite=self.tr("Into a group…"))
-        self.lodging = NamesBox(look, name=self.tr("Sleeps in"), invite=self.tr("Elsewhere than the others…"))
+        self.lodging = LodgingBox(look)
         self.add_block("groups", Block(look, self.tr("Groups and coaches"), self.groups), after="office_rank")
         self.add_block("lodging", Block(look, self.tr("Sleeps in"), self.lodging), after="wish")
         inside = caption(self.tr("Internal: only in the office's own papers"), look.colours.warning_text)
-        self.column.insertWidget(self.column.indexOf(self.blocks["phones"]), inside)
+        self.add_block(
+            "directory", Block(look, self.tr("In the directory of the office"), self.directory), after="notes"
+        )
+        first = next(row for row in self._rows if row.indexOf(self.blocks["phones"]) >= 0)
+        self.column.insertWidget(self.column.indexOf(first), inside)
         self.given.connect(self._give)
         self.groups.added.connect(self.asked_join)
         self.groups.removed.connect(doing.leave_group)
         self.lodging.added.connect(self._lodge)
         self.lodging.removed.connect(doing.unlodge)
+        self.lodging.housed.connect(lambda row_id, room, seen: doing.give_room(row_id, room, seen or None))
         self.programme.clicked.connect(self.asked_programme)
-        self.directory.clicked.connect(lambda: doing.enter_in_directory([self.person.id]) if self.person else None)
+        self.directory.entered.connect(lambda: doing.enter_in_directory([self.person.id]) if self.person else None)
+        self.directory.linked.connect(lambda key: doing.link(self.person.id, key or None) if self.person else None)
 
     def show_person(self, book: Book, person: Person) -> None:
         """Shows a person of a visit with all that can be chosen for them."""
@@ -78,7 +84,7 @@ class PersonForm(Form):
         said = book.called(person).in_language(self._look.language)
         self._title.setText(said)
         self._under.setText(book.said(book.house(person)).in_language(self._look.language))
-        self.directory.setVisible(person.directory_id is None and bool(person.name or person.native_name))
+        self.directory.show_person(person)
         self.programme.setVisible(person.side == "delegation")
         houses = [self._offer(book, one.id, book.said(one)) for one in book.visit.organizations]
         self.show_row(person.id, self._values(person), things={"organization_id": houses})
@@ -89,8 +95,8 @@ class PersonForm(Form):
             [self._offer(book, one.id, book.said(one)) for one in book.visit.groups if one.id not in mine],
         )
         hotels = [one for one in book.visit.places if one.kind in ("hotel", "city")]
-        self.lodging.show_names(
-            [(one.id, book.slept_in(one).in_language(self._look.language)) for one in person.lodging],
+        self.lodging.show_lodging(
+            [(one.id, book.slept_in(one).in_language(self._look.language), one.room or "") for one in person.lodging],
             [self._offer(book, one.id, book.said(one)) for one in hotels],
         )
         self._check_phones(person)

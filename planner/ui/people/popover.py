@@ -33,6 +33,8 @@ class Popover(QFrame):
         self.cancel.setObjectName("popover-cancel")
         self.do.clicked.connect(self.agree)
         self.cancel.clicked.connect(self.close)
+        for button in (self.cancel, self.do):
+            button.setParent(self)  # without a parent it would be shown as a window of its own for a moment
         self.do.setVisible(bool(do))
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)

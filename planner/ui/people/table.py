@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -23,14 +23,19 @@ from planner.ui.people.row_types import PeopleRow, PersonCard
 from planner.ui.theme.look import Look
 
 ROW_HEIGHT = 70
+BETWEEN = 16
+"""Pixels from the edge of a line within which a counterpart goes between two lines, not onto one."""
+EDGE, SCROLL_EVERY = 36, 30
+"""Pixels at the top and the bottom where a drag moves the list on, and how often, in milliseconds."""
 _WIDTHS = {NUMBER: 66, COACH: 62, PARITY: 76, SIDE: 64}
 
 
 class PeopleTable(RowTable):
     """`met(card)` follows the person under the keys, on either side.
 
-    `placed(person, before)` is said when a delegate was dragged before another ("" for last), `joined(delegate,
-    counterpart)` when a counterpart was dropped on a delegate's line.
+    `placed(person, before)` is said when somebody was dragged between two others of their side ("" for last),
+    `joined(delegate, counterpart)` when a counterpart was dropped on a delegate's line. Held near an edge while
+    dragging, the list moves on.
     """
 
     met = Signal(object)
@@ -43,8 +48,8 @@ class PeopleTable(RowTable):
 
     def __init__(self, look: Look) -> None:
         self._drag: tuple[QPoint, PeopleRow, bool] | None = None
-        self._dragging = False
-        self._gap = -1
+        self._dragging, self._at = False, QPoint()
+        self._gap, self._between = -1, True
         self._empty = ""
         model = RowsModel(("",) * 6, _text)
         super().__init__(look, model, height=lambda _row: ROW_HEIGHT, inset=40)
@@ -61,6 +66,8 @@ class PeopleTable(RowTable):
         self.setAccessibleName(self.tr("Delegation and counterparts"))
         self.setItemDelegate(PeoplePainter(look, self))
         self.setSelectionMode(RowTable.SelectionMode.NoSelection)
+        self._scroller = QTimer(self, interval=SCROLL_EVERY)
+        self._scroller.timeout.connect(self._scroll_on)
 
     @property
     def card(self) -> PersonCard | None:
@@ -130,6 +137,8 @@ class PeopleTable(RowTable):
         if not self._dragging and (at - self._drag[0]).manhattanLength() < QApplication.startDragDistance():
             return
         self._dragging = True
+        self._at = at
+        self._scroller.start()
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self._gap = self._aimed(at)
         self.viewport().update()
@@ -137,6 +146,7 @@ class PeopleTable(RowTable):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, gap, dragging = self._drag, self._gap, self._dragging
         self._drag, self._gap, self._dragging = None, -1, False
+        self._scroller.stop()
         self.unsetCursor()
         self.viewport().update()
         if not dragging or drag is None:
@@ -148,16 +158,19 @@ class PeopleTable(RowTable):
                 self.asked_pair.emit()
             return
         _, moved, counterpart = drag
-        if counterpart and 0 <= gap < len(self.rows):
-            target = self.rows[gap].delegate
+        if counterpart and not self._between:
+            target = self.rows[gap].delegate if 0 <= gap < len(self.rows) else None
             if target is not None and moved.counterpart is not None:
                 self.joined.emit(target.person_id, moved.counterpart.person_id)
-        elif not counterpart and moved.delegate is not None and gap >= 0:
-            people = [one.delegate.person_id for one in self.rows if one.delegate is not None]
-            before = people[gap] if gap < len(people) else ""
-            here = people.index(moved.delegate.person_id)
-            if gap not in (here, here + 1):
-                self.placed.emit(moved.delegate.person_id, before)
+            return
+        own = moved.counterpart if counterpart else moved.delegate
+        if own is None or gap < 0:
+            return
+        below = [row.counterpart if counterpart else row.delegate for row in self.rows[gap:]]
+        before = next((card.person_id for card in below if card is not None), "")
+        here = self.rows.index(moved)
+        if before != own.person_id and gap != here + 1:
+            self.placed.emit(own.person_id, before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ring, self._by_key = self._by_key, False  # the ring of the base goes around the row, here around one person
@@ -189,30 +202,40 @@ class PeopleTable(RowTable):
         self.fitted.emit()
 
     def _aimed(self, at: QPoint) -> int:
-        """The line under the pointer for a counterpart, for a delegate the gap between two."""
+        """The gap between two lines where somebody is put; for a counterpart in the middle of a line, that line."""
         assert self._drag is not None
-        if self._drag[2]:
-            return self.rowAt(at.y())
-        count = sum(1 for row in self.rows if row.delegate is not None)
-        number = self.rowAt(at.y())
+        counterpart, number = self._drag[2], self.rowAt(at.y())
+        count = len(self.rows) if counterpart else sum(1 for row in self.rows if row.delegate is not None)
+        self._between = True
         if number < 0:
             return count if at.y() > 0 else 0
         box = self.visualRect(self.model().index(number, 0))
-        return min(count, number + (at.y() > box.center().y()))
+        self._between = not counterpart or min(at.y() - box.top(), box.bottom() - at.y()) < BETWEEN
+        return min(count, number + (at.y() > box.center().y())) if self._between else number
+
+    def _scroll_on(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        beyond = min(0, self._at.y() - EDGE) + max(0, self._at.y() - (height - EDGE))
+        if beyond:
+            bar.setValue(bar.value() + round(beyond / 2))
+            self._gap = self._aimed(self._at)
+            self.viewport().update()
 
     def _mark_drop(self, painter: QPainter) -> None:
         assert self._drag is not None
-        link = QColor(self.look.colours.link)
-        if self._drag[2]:
+        if not self._between:
             draw_ring(painter, block_of(self, self.model().index(self._gap, DELEGATE)), self.look, radius=8)
             return
         last = self._gap >= self.model().rowCount()
         index = self.model().index(min(self._gap, self.model().rowCount() - 1), 0)
         box = self.visualRect(index)
         y = box.bottom() if last else box.top()
-        right = self.columnViewportPosition(PARITY)
-        painter.setPen(QPen(link, 2))
-        painter.drawLine(12, y, right, y)
+        split = self.columnViewportPosition(PARITY)
+        painter.setPen(QPen(QColor(self.look.colours.link), 2))
+        if self._drag[2]:
+            painter.drawLine(self.columnViewportPosition(COUNTERPART), y, self.viewport().width() - 12, y)
+        else:
+            painter.drawLine(12, y, split, y)
 
 
 def _text(row: PeopleRow, column: int) -> str:

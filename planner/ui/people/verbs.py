@@ -14,12 +14,12 @@ from planner.errors import PlannerError
 from planner.ui.parts.walking import walking_actions
 from planner.ui.people.coach_split import CoachSplit
 from planner.ui.people.gains import gained
-from planner.ui.people.questions import JoinQuestion, PairQuestion
+from planner.ui.people.questions import JoinQuestion, PairQuestion, PlaceQuestion
 
 if TYPE_CHECKING:
     from planner.models import Person
-    from planner.rules.coaches import Manner
     from planner.ui.people.page import PeoplePage
+    from planner.usecases.commands.coaches import SplitIntoCoaches
 
 
 class Verbs(QObject):
@@ -34,7 +34,11 @@ class Verbs(QObject):
             self._action(self.tr("Edit"), "F2", arrangement.begin),
             self._action(self.tr("Move up"), "Alt+Up", lambda: self._move(-1)),
             self._action(self.tr("Move down"), "Alt+Down", lambda: self._move(1)),
+            self._action(self.tr("Move to the top"), "Alt+Home", lambda: self._place_at(1)),
+            self._action(self.tr("Move to the end"), "Alt+End", lambda: self._place_at(None)),
+            self._action(self.tr("Move to a place…"), "R", self._ask_place),
             self._action(self.tr("Same rank as above"), "=", self._equal),
+            self._action(self.tr("Rank all by part and office"), "", self._rank_by_office),
             self._action(self.tr("Count the ranks anew"), "", self._count_anew),
             self._action(self.tr("Pair with a counterpart…"), "P", self.pair),
             self._action(self.tr("Paste a list…"), "Ctrl+V", self.paste),
@@ -76,7 +80,11 @@ class Verbs(QObject):
         meeting = page.book.meeting(page.item_id)
         met = {counterpart: delegate for delegate, counterpart in meeting.items()}
         chosen = meeting.get(person.id) or met.get(person.id) or ""
-        question = PairQuestion(page.look, page.book, person, where=where, chosen=chosen, over=page)
+        pairing = page.book.pairing(person.id, page.item_id)
+        note = pairing.note if pairing is not None else None
+        question = PairQuestion(page.look, page.book, person, where=where, chosen=chosen, note=note, over=page)
+        if pairing is not None:
+            question.noted.connect(lambda text, row=pairing: page.doing.note_pairing(row.id, text.strip(), row.note))
         question.picked.connect(lambda key: self._pair_with(person, key))
         box = page.table.box_of(person.id)
         at = page.table.viewport().mapTo(page, QPoint(round(box.center().x()), round(box.bottom())))
@@ -135,6 +143,33 @@ class Verbs(QObject):
         if 0 <= there <= len(people) and 0 <= here + way < len(people):
             self._placed(person.id, people[there].id if there < len(people) else None)
 
+    def _place_at(self, place: int | None) -> None:
+        """Puts whoever is chosen at a place, counted from 1, or last."""
+        person = self._chosen
+        if person is None:
+            return
+        others = [one.id for one in self._page.book.side(person.side) if one.id != person.id]
+        at = len(others) if place is None else place - 1
+        self._placed(person.id, others[at] if at < len(others) else None)
+
+    def _ask_place(self) -> None:
+        page, person = self._page, self._chosen
+        if person is None:
+            return
+        people = [one.id for one in page.book.side(person.side)]
+        name = page.book.called(person).in_language(page.look.language)
+        question = PlaceQuestion(page.look, name, now=people.index(person.id) + 1, count=len(people), over=page)
+        question.placed.connect(self._place_at)
+        box = page.table.box_of(person.id)
+        at = page.table.viewport().mapTo(page, QPoint(round(box.x() + 80), round(box.bottom())))
+        question.open_at(at, focus=question.field)
+        question.field.selectAll()
+
+    def _rank_by_office(self) -> None:
+        person, page = self._chosen, self._page
+        if person is not None and page.doing.rank_by_office(person.id):
+            page.tell_undoable.emit(self.tr("Ranked by part and office; look at those whose office says no rank"))
+
     def _placed(self, person_id: str, before_id: str | None) -> None:
         page = self._page
         place = {one.id: n for n, one in enumerate(page.book.side(page.book.people[person_id].side), 1)}
@@ -144,6 +179,8 @@ class Verbs(QObject):
                 n for n, one in enumerate(page.book.side(page.book.people[person_id].side), 1) if one.id == person_id
             )
             page.table.choose_person(person_id)
+            if now == before:
+                return
             name = page.book.called(page.book.people[person_id]).in_language(page.look.language)
             page.tell_undoable.emit(
                 self.tr("{name} moved from {before} to {now}").format(name=name, before=before, now=now)
@@ -176,9 +213,9 @@ class Verbs(QObject):
     def _pair_with(self, person: Person, key: str) -> None:
         page = self._page
         if not key:
-            pairing = page.book.pairing_id(person.id, page.item_id)
+            pairing = page.book.pairing(person.id, page.item_id)
             if pairing is not None:
-                page.doing.unpair(pairing)
+                page.doing.unpair(pairing.id)
         elif person.side == "delegation":
             page.doing.pair(person.id, key, page.item_id)
         else:
@@ -206,10 +243,10 @@ class Verbs(QObject):
         panel.chosen.connect(self._fill_coaches)
         panel.open_at(QPoint((page.width() - panel.width()) // 2, 40), focus=panel.count)
 
-    def _fill_coaches(self, plans: tuple, people: tuple[str, ...], manner: Manner) -> None:  # type: ignore[type-arg] # through a signal
-        if self._page.doing.split(plans, people, manner) is not None:
+    def _fill_coaches(self, split: SplitIntoCoaches) -> None:
+        if self._page.doing.run(split) is not None:
             self._page.arrangement.show_overview()
-            said = self.tr("{count} coaches filled").format(count=len(plans))
+            said = self.tr("{count} coaches filled").format(count=len(split.coaches))
             self._page.tell_undoable.emit(said)
 
     def _list_rest(self, count: int) -> None:

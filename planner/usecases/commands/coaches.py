@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message, message
 from planner.models import Group, Member, Person, Vehicle, Visit
 from planner.models.identity import keyed_id, new_key
-from planner.rules.coaches import Coach, Load, Manner, Rider, Seating, seated
+from planner.rules.coaches import Coach, Load, Manner, Rider, Seating
+from planner.rules.coaches_boarding import seated
+from planner.rules.coaches_wishes import needs_room, wished
 from planner.usecases.commands.identity import unkeyed_id
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.people import CreateMember
@@ -33,16 +36,19 @@ class CoachPlan:
 
 @dataclass(frozen=True, slots=True)
 class SplitIntoCoaches(Command[Seating]):
-    """Fills coaches with people of a visit and makes a group for each; groups of these coaches are filled anew.
+    """Fills coaches with people of a visit and makes a group for each.
 
-    Unnamed people are counted in the head count of the group. The result says who did not get their wish and who
-    found no seat.
+    With `keep` those who ride in one of these coaches stay where they are, else all are seated anew. Nobody rides
+    twice: the people leave all other coach groups, and those in `emptied` lose their head count too. Unnamed people are
+    counted in the head count of the group. The result says who did not get their wish and who found no seat.
     """
 
     visit_id: str
     coaches: tuple[CoachPlan, ...]
     person_ids: tuple[str, ...]
     manner: Manner = "together"
+    keep: bool = False
+    emptied: tuple[str, ...] = ()
 
     def describe(self, thing: str) -> Message:
         return message("People into coaches")
@@ -51,16 +57,40 @@ class SplitIntoCoaches(Command[Seating]):
         work.get(Visit, self.visit_id)
         people = work.stored(Person, self.person_ids)
         vehicles = [self._vehicle(work, plan) for plan in self.coaches]
-        coaches = [Coach(key, plan.seats) for key, plan in zip(vehicles, self.coaches, strict=True)]
-        riders = riders_of([people[key] for key in self.person_ids], coaches, self.coaches)
-        found = seated(riders, coaches, manner=self.manner)
         groups = {row["vehicle_id"]: row for row in work.rows(Group, visit_id=self.visit_id) if row["kind"] == "coach"}
         own = work.stored(Group, [plan.group_id for plan in self.coaches if plan.group_id is not None])
-        for load, plan in zip(found.loads, self.coaches, strict=True):
-            group = own[plan.group_id] if plan.group_id is not None else groups.get(load.coach_id)
-            group_id = self._group(work, group, load, plan, people)
+        of_coach = [
+            own[plan.group_id] if plan.group_id is not None else groups.get(key)
+            for key, plan in zip(vehicles, self.coaches, strict=True)
+        ]
+        coaches = [coach_of(key, plan, row) for key, plan, row in zip(vehicles, self.coaches, of_coach, strict=True)]
+        now = {
+            member["person_id"]: coach.coach_id
+            for coach, row in zip(coaches, of_coach, strict=True)
+            if row is not None and self.keep
+            for member in work.rows(Member, group_id=row["id"])
+        }
+        riders = riders_of([people[key] for key in self.person_ids], coaches, self.coaches, now=now)
+        found = seated(riders, coaches, manner=self.manner)
+        self._leave_others(work, {row["id"] for row in of_coach if row is not None})
+        for load, plan, row in zip(found.loads, self.coaches, of_coach, strict=True):
+            group_id = self._group(work, row, load, plan, people)
             work.update_many(Vehicle, {load.coach_id: {"group_id": group_id}})
         return found
+
+    def _leave_others(self, work: Work, filled: set[str]) -> None:
+        emptied = work.stored(Group, self.emptied)
+        others = [row["id"] for row in work.rows(Group, visit_id=self.visit_id, kind="coach")]
+        riding = set(self.person_ids)
+        gone = [
+            row["id"]
+            for group_id in dict.fromkeys([*others, *emptied])
+            if group_id not in filled
+            for row in work.rows(Member, group_id=group_id)
+            if row["person_id"] in riding
+        ]
+        work.delete_many(Member, gone)
+        work.update_many(Group, {key: {"headcount": None} for key in emptied if key not in filled})
 
     def _vehicle(self, work: Work, plan: CoachPlan) -> str:
         if plan.vehicle_id is not None:
@@ -126,12 +156,26 @@ class JoinGroup(Command[str]):
         return str(made)
 
 
-def riders_of(people: list[dict[str, Any]], coaches: list[Coach], plans: tuple[CoachPlan, ...]) -> list[Rider]:
-    """The people as they are to be seated: heads and deputies may lead, a wish names a coach or a person."""
-    named = {(plan.name or "").casefold(): coach.coach_id for plan, coach in zip(plans, coaches, strict=True)}
-    named |= {
-        (name or "").casefold(): row["id"] for row in people for name in (row["name"], row["native_name"]) if name
+def coach_of(coach_id: str, plan: CoachPlan, group: Mapping[str, Any] | None) -> Coach:
+    """A planned coach as it is to be filled, with who leads and interprets in its group now."""
+    leads, speaks = (group["leader_id"], group["interpreter_id"]) if group is not None else (None, None)
+    return Coach(coach_id, plan.seats, leads, speaks)
+
+
+def riders_of(
+    people: Sequence[Mapping[str, Any]],
+    coaches: Sequence[Coach],
+    plans: Sequence[CoachPlan],
+    *,
+    now: Mapping[str, str],
+) -> list[Rider]:
+    """The people as they are to be seated: heads, deputies and escorts lead, others with a name can; a wish names a
+    coach or a person. `now` says in which coach somebody rides already.
+    """
+    names: dict[str, tuple[str | None, ...]] = {
+        coach.coach_id: (plan.name, plan.name_native) for plan, coach in zip(plans, coaches, strict=True)
     }
+    names |= {row["id"]: (row["name"], row["native_name"]) for row in people}
     return [
         Rider(
             row["id"],
@@ -139,11 +183,15 @@ def riders_of(people: list[dict[str, Any]], coaches: list[Coach], plans: tuple[C
             house=row["organization_id"] or "",
             leads=row["role"] in ("head", "deputy", "escort"),
             interprets=row["role"] == "interpreter",
-            wish=named.get(row["wish"].strip().casefold(), row["wish"]) if row["wish"] else None,
+            # What nobody understands is a wish that nobody can grant, and is told.
+            wish=(wished(row["wish"], names) or row["wish"]) if (row["wish"] or "").strip() else None,
+            now=None if _unnamed(row) else now.get(row["id"]),
+            may_lead=not _unnamed(row) and row["role"] in ("member", "staff", None),
+            needs=needs_room(row["mobility"]),
         )
         for row in people
     ]
 
 
-def _unnamed(row: dict[str, Any]) -> bool:
+def _unnamed(row: Mapping[str, Any]) -> bool:
     return bool(row["headcount"]) or not (row["name"] or row["native_name"])

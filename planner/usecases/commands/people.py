@@ -64,13 +64,6 @@ class RemovePerson(Remove):
 
 
 @dataclass(frozen=True, slots=True)
-class ReorderPerson(Reorder):
-    """Puts a person before another."""
-
-    model: ClassVar[type[Row]] = Person
-
-
-@dataclass(frozen=True, slots=True)
 class CreateLodging(Create):
     """Makes a lodging; `owner_id` is the person."""
 
@@ -93,13 +86,6 @@ class EditLodging(Edit):
 @dataclass(frozen=True, slots=True)
 class RemoveLodging(Remove):
     """Removes a lodging of a person."""
-
-    model: ClassVar[type[Row]] = Lodging
-
-
-@dataclass(frozen=True, slots=True)
-class ReorderLodging(Reorder):
-    """Puts a lodging of a person before another."""
 
     model: ClassVar[type[Row]] = Lodging
 
@@ -138,13 +124,6 @@ class ReorderGroup(Reorder):
 @dataclass(frozen=True, slots=True)
 class CreateMember(Create):
     """Makes a named member; `owner_id` is the group."""
-
-    model: ClassVar[type[Row]] = Member
-
-
-@dataclass(frozen=True, slots=True)
-class EditMember(Edit):
-    """Changes a member of a group."""
 
     model: ClassVar[type[Row]] = Member
 

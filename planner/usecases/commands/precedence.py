@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from planner.errors import NotPossible
 from planner.messages import Message, message
 from planner.models import Pairing, Person, Row
-from planner.rules.precedence import Ranked, made_equal, moved, without_gaps
+from planner.rules.parity import office_rank
+from planner.rules.precedence import Ranked, by_office, made_equal, moved, without_gaps
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import Create, Edit, Remove
 from planner.workspace import Command, Work
@@ -58,6 +60,24 @@ class CloseGaps(Command[None]):
     def apply(self, work: Work) -> None:
         _, people = _side_of(work, self.person_id)
         _rank(work, without_gaps(people))
+
+
+@dataclass(frozen=True, slots=True)
+class RankByOffice(Command[None]):
+    """Ranks the whole side of a person: its head, its deputies, then by the rank of the office, typed or read.
+
+    Whose office says nothing stands after those whose does; see `planner.rules.parity`.
+    """
+
+    person_id: str
+
+    def describe(self, thing: str) -> Message:
+        return message("Ranks by office")
+
+    def apply(self, work: Work) -> None:
+        person, people = _side_of(work, self.person_id)
+        rows = work.rows(Person, visit_id=person.visit_id, side=person.side)
+        _rank(work, by_office(people, {row["id"]: (_part(row), _office(row)) for row in rows}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +135,15 @@ def _side_of(work: Work, person_id: str) -> tuple[Person, list[Ranked]]:
     work.about = label_of(work, person)
     rows = work.rows(Person, visit_id=person.visit_id, side=person.side)
     return person, [Ranked(row["id"], row["precedence"], row["position"]) for row in rows]
+
+
+def _part(row: Mapping[str, Any]) -> int:
+    return {"head": 0, "deputy": 1}.get(row["role"] or "", 2)
+
+
+def _office(row: Mapping[str, Any]) -> int | None:
+    read = office_rank(row["office_rank"], row["position_text"], row["position_native"], row["role_text"])
+    return None if read is None else read.rank
 
 
 def _rank(work: Work, ranks: dict[str, int]) -> None:

@@ -102,16 +102,6 @@ class CreateParty(Create):
 
 
 @dataclass(frozen=True, slots=True)
-class EditParty(Edit):
-    """Changes a party to an outcome."""
-
-    model: ClassVar[type[Row]] = Party
-
-    def check(self, work: Work, row: Any) -> None:
-        one_party(row)
-
-
-@dataclass(frozen=True, slots=True)
 class RemoveParty(Remove):
     """Removes a party to an outcome."""
 

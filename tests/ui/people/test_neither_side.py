@@ -16,7 +16,7 @@ def test_somebody_of_neither_side_has_a_card_and_a_form(open_window: Any) -> Non
     window.click("rail-people")
     page = window.page
     cards = [row.counterpart for row in page.table.rows if row.counterpart is not None]
-    assert [(card.name, card.remark) for card in cards] == [("Zhang Xiufeng", "Other")]
+    assert [(card.name, card.remark) for card in cards] == [("Zhang Xiufeng", "Other 1")]
     box = page.table.box_of(cards[0].person_id)
     window.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     page.arrangement.segments.button("person").click()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.ui.people.row_painter import COUNTERPART, DELEGATE
+from planner.usecases.commands.directory import CreateDirectoryPerson
 from planner.usecases.commands.one_person import AddPerson
 
 pytestmark = pytest.mark.timeout(60)
@@ -74,6 +75,62 @@ def test_somebody_is_dragged_up_made_equal_and_moved_back_by_keys(window) -> Non
     for _ in range(4):
         window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert order(window) == ["1 Ren", " Ana Sol", " Bea Kim", " Cid Roe"]
+
+
+def hosts(window) -> list[str]:
+    return [f"{row.counterpart.remark} {row.counterpart.name}" for row in window.page.table.rows if row.counterpart]
+
+
+def test_a_place_is_typed_hosts_have_an_order_of_their_own_and_offices_rank_all(window) -> None:
+    page, table, workspace = window.page, window.page.table, window.rooms.workspace
+    choose(window, "Cid Roe")
+    window.press(Qt.Key.Key_R)
+    window.retype(window.part("place-field"), "9")
+    assert window.has("place-field")
+    window.retype(window.part("place-field"), "2")
+    window.press(Qt.Key.Key_End, ALT)
+    assert order(window) == ["1 Ren", "2 Ana Sol", "3 Bea Kim", "4 Cid Roe"]
+    for name in ("Xi Host", "Yo Host"):
+        workspace.run(AddPerson(window.rooms.visit_id, {"name": name, "side": "host", "family_name": "Host"}))
+    last = len(table.rows) - 1
+    assert [row.counterpart.name for row in table.rows[last - 1 :]] == ["Xi Host", "Yo Host"]
+    table.scrollToBottom()
+    drag(window, middle(table, last, COUNTERPART), middle(table, last - 1, COUNTERPART) - QPoint(0, 30))
+    ranked = [one for one in page.book.side("host") if one.precedence is not None]
+    assert [one.name for one in ranked][-1] == "Yo Host"
+    assert [line for line in hosts(window) if "Host" in line][-2:] == [f"Host {len(ranked)} Yo Host", "Host Xi Host"]
+    person = page.book.side("delegation")[3]
+    page.doing.edit(person.id, {"position_text": "Minister"}, {"position_text": None})
+    choose(window, "Cid Roe")
+    next(action for action in table.actions() if "part and office" in action.text()).trigger()
+    assert [line.split(" ", 1)[1] for line in order(window)].index("Cid Roe") < 2
+
+
+def test_somebody_is_the_same_as_in_the_directory_sleeps_in_a_room_and_a_meeting_has_a_note(window) -> None:
+    page, workspace = window.page, window.rooms.workspace
+    entry = workspace.run(CreateDirectoryPerson({"name": "Anna Sol", "native_name": "安娜"}))
+    choose(window, "Ana Sol")
+    form = page.arrangement.person
+    window.retype(form.directory.same, "anna")
+    assert page.book.people[form.person.id].directory_id == entry
+    window.qtbot.waitUntil(lambda: window.has("let-go-of-entry"), timeout=2000)
+    window.click("let-go-of-entry")
+    assert page.book.people[form.person.id].directory_id is None
+    hotel = next(one for one in page.book.visit.places if one.kind in ("hotel", "city"))
+    form._lodge(hotel.id)
+    [lodging] = page.book.people[form.person.id].lodging
+    window.retype(form.lodging.fields[lodging.id], "1204")
+    assert [one.room for one in page.book.people[form.person.id].lodging] == ["1204"]
+    for _ in range(2):
+        choose(window, "Ana Sol")
+        window.press(Qt.Key.Key_P)
+        if window.has("pair-note"):
+            window.retype(window.part("pair-note"), "with two aides")
+            window.press(Qt.Key.Key_Escape)
+        else:
+            window.qtbot.keyClicks(QApplication.focusWidget(), "scott")
+            window.press(Qt.Key.Key_Return)
+    assert [one.note for one in page.book.visit.pairings if one.person_id == form.person.id] == ["with two aides"]
 
 
 def test_a_counterpart_is_chosen_by_typing_and_dropped_on_somebody_else(window) -> None:

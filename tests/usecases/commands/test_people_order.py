@@ -8,7 +8,7 @@ import pytest
 
 from planner.errors import NotPossible
 from planner.usecases.commands.coaches import CoachPlan, JoinGroup, SplitIntoCoaches
-from planner.usecases.commands.precedence import MakeEqual, Pair, PlaceInOrder
+from planner.usecases.commands.precedence import MakeEqual, Pair, PlaceInOrder, RankByOffice
 from planner.workspace import Workspace
 from tests.offices import dump, id_of, office
 from tests.worlds import VISIT_ID, document, group, person
@@ -37,6 +37,20 @@ def test_each_side_has_its_order_and_equal_ranks_stay(tmp_path: Path) -> None:
         assert ranks(workspace) == {"a": 2, "b": 2, "c": 1, "host": 1}
         with pytest.raises(NotPossible, match="an order of its own"):
             workspace.run(PlaceInOrder(a, host))
+
+
+def test_a_side_is_ranked_by_office_with_its_head_first(tmp_path: Path) -> None:
+    value = document(
+        person("aide", position="Aide"),
+        person("vice", position="Vice Minister of Culture"),
+        person("minister", position="部长"),
+        person("typed", position="Envoy", office_rank=4),
+        person("head", role="head", position="Mayor"),
+        person("host", side="host", precedence=7),
+    )
+    with office(tmp_path, value) as workspace:
+        workspace.run(RankByOffice(id_of("people", "aide")))
+        assert ranks(workspace) == {"head": 1, "minister": 2, "typed": 3, "vice": 4, "aide": 5, "host": 7}
 
 
 def test_a_new_pair_takes_the_place_of_the_old_ones(tmp_path: Path) -> None:
@@ -81,6 +95,31 @@ def test_seventy_in_two_coaches_are_groups_with_members_head_counts_and_leaders(
         after = dump(workspace)
         assert len(after["party_group"]) == 2
         assert sorted(keys[row["person_id"]] for row in after["member"].values()) == ["deputy", "head"]
+
+
+def test_split_again_keeps_who_sits_where_and_nobody_rides_twice(tmp_path: Path) -> None:
+    value = document(
+        *(person(key, name=key, organization="x") for key in ("ana", "bo", "cy", "dee")),
+        person("guide", side="host"),
+        {"list": "organizations", "key": "x", "name": "X"},
+        group("one", kind="coach", members=["ana"], leader="ana", interpreter="guide"),
+        group("two", kind="coach", members=["bo", "cy"], headcount=9),
+        group("three", kind="coach", members=["dee"], headcount=7),
+    )
+    plans = tuple(CoachPlan(name, 3, group_id=id_of("groups", name)) for name in ("one", "two"))
+    with office(tmp_path, value) as workspace:
+        everyone = who("ana", "bo", "cy", "dee")
+        split = SplitIntoCoaches(VISIT_ID, plans, everyone, keep=True, emptied=(id_of("groups", "three"),))
+        found = workspace.run(split)
+        assert (found.moved, found.left) == ((), ())
+        rows = dump(workspace)
+        keys = {row["id"]: row["key"] for row in (*rows["person"].values(), *rows["party_group"].values())}
+        assert sorted((keys[row["group_id"]], keys[row["person_id"]]) for row in rows["member"].values()) == [
+            ("one", "ana"), ("one", "dee"), ("two", "bo"), ("two", "cy"),
+        ]  # fmt: skip
+        groups = {row["key"]: row for row in rows["party_group"].values()}
+        assert (keys[groups["one"]["leader_id"]], keys[groups["one"]["interpreter_id"]]) == ("ana", "guide")
+        assert (groups["two"].get("headcount"), groups["three"].get("headcount")) == (None, None)
 
 
 def test_whoever_joins_a_coach_leaves_the_other(tmp_path: Path) -> None:
