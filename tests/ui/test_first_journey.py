@@ -130,10 +130,18 @@ def test_a_new_visit_and_its_first_item(open_window, qtbot) -> None:
     window.click("create-visit")
     assert isinstance(window.page, ProgrammePage)
     assert window.page.caption == "Visit of a minister, 16–21 November 2026"
+    assert window.page.table.accessibleDescription().startswith("The programme stands here by day.")
+    days = window.page.sidebar.days
+    assert days.count == 6
+    third = days.visualRect(days.model().index(2, 0)).center()
+    qtbot.mouseClick(days.viewport(), Qt.MouseButton.LeftButton, pos=third)
     window.click("new-item")
-    qtbot.keyClicks(window.page.inspector.own, "Arrival")
+    qtbot.keyClicks(window.page.inspector.own, "Working lunch")
     window.press(Qt.Key.Key_Return)
-    assert window.titles() == ["Arrival"]
+    lunch = window.row("Working lunch")
+    assert (lunch.day_key, lunch.kind, window.titles()) == ("2026-11-18", "meal", ["Working lunch"])
+    window.retype(window.page.inspector.time.start, "1230")
+    assert window.page.inspector.time.start.text() == "12:30"
 
 
 def drop(window, paths: list[Path]) -> None:

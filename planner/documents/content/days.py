@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from planner.documents.content.entries import moments_of
@@ -11,7 +11,11 @@ from planner.documents.content.types import Day, Entry, StopLine, When
 from planner.models.words import Words
 
 if TYPE_CHECKING:
+    from planner.documents.content.types import Content
     from planner.models.visit import Visit
+
+LONGEST = 60
+"""Days; of a longer visit the empty ones would hide the others."""
 
 
 def span_of(visit: Visit) -> tuple[date | None, date | None]:
@@ -40,6 +44,18 @@ def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence
         )
         for day in sorted(by_day)
     )
+
+
+def every_day(content: Content) -> tuple[Day, ...]:
+    """The days of a visit with those on which nothing stands yet; of a long one only those with something in them."""
+    first, last = content.first_day, content.last_day
+    if first is None or last is None or not 0 <= (last - first).days < LONGEST:
+        return content.days
+    full = {day.date: day for day in content.days}
+    for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
+        if day not in full:
+            full[day] = Day(day, _number(day, first), _stops_on(day, content.stops), (), ())
+    return tuple(full[day] for day in sorted(full))
 
 
 def _number(day: date, first_day: date | None) -> int | None:

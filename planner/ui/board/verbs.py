@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from planner.documents.content.types import Entry
 from planner.errors import PlannerError
 from planner.models.moment import Moment
+from planner.rules.lists.kinds import kind_of
+from planner.rules.zones import zone_of
 from planner.ui.board.axis import Axis
 from planner.ui.board.columns import Column
 from planner.ui.board.moments import end_zone_of_places, later, moment_at, start_zone_of_places
 from planner.ui.board.placing import Calendar
+from planner.ui.parts.odd_time_asking import is_odd
 from planner.usecases.commands.arrange import ArrangeItems, CreateItemFor, Placement, Regroup
 from planner.usecases.commands.items import CreateItem, EditItem
 from planner.usecases.commands.paste import PasteItems
@@ -37,25 +40,38 @@ class Slot:
     end: float
 
 
+@dataclass(frozen=True, slots=True)
+class OddStart:
+    """An item that would begin at an odd time, the zone in which it is told, and what to do with the answer."""
+
+    entry: Entry
+    moment: Moment
+    zone: str
+    answer: Callable[[Moment], None]
+
+
 class BoardVerbs(QObject):
     """Sends commands. `refused(fault)` says why one was not carried out; then nothing is changed."""
 
     refused = Signal(object)
     made = Signal(object)
     """The ids of items that came to be."""
+    asked = Signal(object)
+    """An `OddStart`: an item would begin at a time that the clock skips or shows twice. Nothing is changed yet."""
 
     def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
     def create(self, slot: Slot, column: Column, title: str, calendar: Calendar) -> None:
-        """Makes a meeting where a person drew it, for the group of the column."""
+        """Makes an item where a person drew it, for the group of the column; its title may name its kind."""
         start, end = (
             moment_at(slot.axis.instant_at(minute), zone_there=slot.axis.zone_at(minute), was=None, places=None,
                       sources=calendar.sources)
             for minute in (slot.start, slot.end)
         )  # fmt: skip
-        values = {"kind": "meeting", "title": title, "start": start, "end": end}
+        named = kind_of(title)
+        values = {"kind": "meeting" if named == "other" else named, "title": title, "start": start, "end": end}
         group = None if column.whole else column.group_id
         made = self._run(CreateItemFor(CreateItem(self._visit_id, values), group))
         if made is not None:
@@ -81,7 +97,7 @@ class BoardVerbs(QObject):
         for entry, regroup in others:
             moved = later(entry.start, change) if change and entry.start.date else None
             places.append(Placement(entry.item_id, moved, regroup))
-        self._run(ArrangeItems(tuple(places)))
+        self._arrange(places, [grabbed, *(entry for entry, _ in others)], calendar)
 
     def lay_aside(self, ids: Sequence[str], days: Mapping[str, date], groups: Mapping[str, Regroup]) -> bool:
         """Takes the times of items away; some get another day or group with it. Whether it was done."""
@@ -91,17 +107,45 @@ class BoardVerbs(QObject):
         """Gives items to another group, at the time they are at."""
         self._run(ArrangeItems(tuple(Placement(entry.item_id, None, group) for entry in entries)))
 
-    def move_days(self, entries: Sequence[Entry], days: int, day: date | None = None) -> None:
-        """Moves items by days, each at the local time it is at; one that does not exist there is refused.
+    def move_days(
+        self, entries: Sequence[Entry], days: int, day: date | None, calendar: Calendar, *, then: Callable[[], None]
+    ) -> None:
+        """Moves items by days, each at the local time it is at; one that is odd there is asked about.
 
-        What has no day yet gets `day`.
+        What has no day yet gets `day`. `then` is done when they are moved.
         """
         change = timedelta(days=days)
         starts = {
             entry.item_id: later(entry.start, change) if entry.start.date else replace(entry.start.moment, date=day)
             for entry in entries
         }
-        self._run(ArrangeItems(tuple(Placement(item_id, start) for item_id, start in starts.items())))
+        self._arrange([Placement(key, start) for key, start in starts.items()], entries, calendar, then=then)
+
+    def _arrange(
+        self,
+        places: Sequence[Placement],
+        entries: Sequence[Entry],
+        calendar: Calendar,
+        *,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Moves items, or asks first about one of them whose clock time is skipped or repeated where it would go."""
+        for number, (place, entry) in enumerate(zip(places, entries, strict=True)):
+            start = place.start
+            zone = (
+                (start.zone or start_zone_of_places(entry) or zone_of(start, (), calendar.sources)) if start else None
+            )
+            if start is None or zone is None or not is_odd(start, zone):
+                continue
+
+            def answer(moment: Moment, at: int = number, place: Placement = place) -> None:
+                others = [*places[:at], replace(place, start=moment), *places[at + 1 :]]
+                self._arrange(others, entries, calendar, then=then)
+
+            self.asked.emit(OddStart(entry, start, zone, answer))
+            return
+        if self._ran(ArrangeItems(tuple(places))):
+            then()
 
     def shift(self, ids: Sequence[str], minutes: int) -> None:
         """Moves items by minutes of real time; again and again is one step."""

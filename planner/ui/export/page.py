@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -196,7 +196,10 @@ class ExportPage(Page):
         self._job.refused.connect(self._refused)
         self._job.broken.connect(self._broken)
         self.stop.setEnabled(True)
+        followed = self.write.hasFocus()
         self._hold(self.stop, self.write)
+        if followed:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write.setEnabled(False)
         self.write.setText(self.tr("Writing…"))
         self._background.start(self._job)
@@ -252,8 +255,11 @@ class ExportPage(Page):
         raise fault
 
     def _rest(self, *, done: bool) -> None:
-        self._hold(*((self.open_folder,) if done else ()), self.write)
+        followed = self.stop.hasFocus()
         self._say_count()
+        self._hold(*((self.open_folder,) if done else ()), self.write)
+        if followed:
+            (self.open_folder if done else self.write).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hold(self, *buttons: Button) -> None:
         self.bar = buttons

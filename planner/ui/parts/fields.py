@@ -21,6 +21,7 @@ class Field(QLineEdit):
     def __init__(self, look: Look, *, name: str, tag: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._tag, self._stored = look, tag, ""
+        self._handed: str | None = None
         self.setAccessibleName(name)
         self.setFont(face())
         self.setFixedHeight(FIELD)
@@ -36,7 +37,8 @@ class Field(QLineEdit):
 
     def put(self, text: str) -> None:
         """Shows a stored text; a person who is typing here is not disturbed."""
-        typing = self.hasFocus() and self.text() != self._stored and self.text() != text
+        taken = self.text() == self._handed and text != self._stored  # what was typed came of it, in other words
+        typing = self.hasFocus() and self.text() != self._stored and self.text() != text and not taken
         self._stored = text
         if typing:
             return
@@ -108,4 +110,5 @@ class Field(QLineEdit):
 
     def _finished(self) -> None:
         if self.text() != self._stored:
+            self._handed = self.text()
             self.given.emit(self.text())

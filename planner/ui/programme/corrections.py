@@ -76,8 +76,18 @@ class Corrections(QObject):
             if zone is not None:
                 changes = {**self._with_zone_of(column, zone), **changes}
         before = self._facts
+        if before.kind == "other" and before.title in self._verbs.new_titles and not changes.keys() & {"kind"}:
+            changes = {**changes, **self._kind_named(changes)}
         if self._verbs.edit(before, changes):
             self._tell_fitted(before, changes)
+
+    @staticmethod
+    def _kind_named(changes: Mapping[str, Any]) -> dict[str, str]:
+        """The kind that the first title of a new item speaks of: a "Working lunch" is a meal."""
+        from planner.rules.lists.kinds import kind_of
+
+        kind = kind_of(changes.get("title"), changes.get("title_native"))
+        return {} if kind == "other" else {"kind": kind}
 
     def _with_zone_of(self, column: str, zone: str) -> dict[str, Any]:
         """The moments that another place brings its zone to: a zone written down for the place before goes."""

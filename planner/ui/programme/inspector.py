@@ -119,16 +119,20 @@ class Inspector(QScrollArea):
         self.details.show_facts(facts, languages=around.languages, vehicles=around.vehicles, groups=around.groups)
         if other_item:
             self.verticalScrollBar().setValue(0)
-        inner = self.widget()
-        if inner is not None:
-            inner.show()
+        self._turn(True)
 
     def show_nothing(self) -> None:
         """No item is chosen."""
         self._facts = None
+        self._turn(False)
+
+    def _turn(self, on: bool) -> None:
+        """Shows the fields or nothing: what is hidden would still be scrolled."""
         inner = self.widget()
         if inner is not None:
-            inner.hide()
+            inner.setVisible(on)
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed)
 
     def say_fault(self, names: Sequence[str], sentence: str) -> None:
         """Says beside the field of these attributes why something was not stored; under the title for none."""
@@ -208,7 +212,7 @@ class Inspector(QScrollArea):
         column.addWidget(self.details)
         column.addStretch(1)
         self.setWidget(inner)
-        inner.hide()
+        self._turn(False)
 
     def _who(self, text: str) -> Sequence[Offer]:
         if self._facts is None or self._around is None:

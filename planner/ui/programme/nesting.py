@@ -18,3 +18,13 @@ def item_above(rows: Sequence[DayBand | ItemRow], key: str) -> str | None:
         if above.depth == row.depth:
             return above.key
     return None
+
+
+def nudged(keys: Sequence[str], key: str, way: int) -> tuple[str, ...]:
+    """The keys with one of them moved by one place; nothing where it cannot move that way."""
+    moved = list(keys)
+    here = moved.index(key) if key in moved else -1
+    if here < 0 or not 0 <= here + way < len(moved):
+        return ()
+    moved[here], moved[here + way] = moved[here + way], moved[here]
+    return tuple(moved)

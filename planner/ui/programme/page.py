@@ -25,11 +25,12 @@ from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
+from planner.ui.programme.beginning import begin_reading, day_for_new, with_empty_days
 from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.found_cards import marked
 from planner.ui.programme.inspector import Inspector
-from planner.ui.programme.nesting import item_above
+from planner.ui.programme.nesting import item_above, nudged
 from planner.ui.programme.row_types import DayBand, ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.programme.sidebar import Sidebar
@@ -71,9 +72,7 @@ class ProgrammePage(Page):
         self._everything = self._content = self._read(OFFICE)
         self._connect()
         self._show()
-        first = next((row for row in self.table.rows if isinstance(row, ItemRow)), None)
-        if first is not None:
-            self.table.choose(first.key)
+        begin_reading(self.table, self._content, now=clock())
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         self._everything = self._content = self._read(OFFICE)
@@ -94,7 +93,7 @@ class ProgrammePage(Page):
         self.caption = self._captions.of(content)
         self.counts = self._surroundings.counts(self._everything)
         self.zones = self._surroundings.zones_of(self._everything, now=self._clock())
-        days = self._rows.day_rows(content, self._found)
+        days = self._rows.day_rows(with_empty_days(content), self._found)
         self.sidebar.show_content(self._everything, days, current=self._audience)
         self._show_rows()
         self._inspect()
@@ -104,7 +103,7 @@ class ProgrammePage(Page):
         """Marks what was found; whoever types in the inspector or in a cell is not disturbed."""
         if found != self._found:
             self._found = found
-            self.sidebar.days.show_days(self._rows.day_rows(self._content, found))
+            self.sidebar.days.show_days(self._rows.day_rows(with_empty_days(self._content), found))
             self._show_rows()
             facts = self.inspector.facts
             self.inspector.found.show_lines(found.of(facts.item_id) if facts is not None else ())
@@ -195,6 +194,7 @@ class ProgrammePage(Page):
     def _show_rows(self) -> None:
         """Shows the rows as they are now. The chosen one stays chosen and in sight, wherever it moved."""
         self._unfitted = [marked(row, self._found) for row in self._rows.rows(self._content, self._shown)]
+        self.table.say_why_empty(planned=bool(self._everything.days or self._everything.undated))
         self._fit_rows()
 
     def _fit_rows(self) -> None:
@@ -264,10 +264,7 @@ class ProgrammePage(Page):
         self._arrangement.open_drawer()
 
     def _create(self) -> None:
-        row = self.table.chosen
-        key = row.day_key if isinstance(row, ItemRow) else self.sidebar.days.marked
-        days = {one.date.isoformat(): one.date for one in self._content.days}
-        self._verbs.create(day=days.get(key, self._content.first_day))
+        self._verbs.create(day=day_for_new(self.table, self.sidebar.days.marked, self._content))
 
     def _made(self, key: str) -> None:
         self._go_to(key)
@@ -298,8 +295,6 @@ class ProgrammePage(Page):
     def _nudge(self, key: str, way: int) -> None:
         """A step changes places with its neighbour."""
         parent = self._surroundings.parent_of(self._everything, key)
-        keys = [step.item_id for step in parent.steps] if parent is not None else []
-        here = keys.index(key) if key in keys else -1
-        if parent is not None and here >= 0 and 0 <= here + way < len(keys):
-            keys[here], keys[here + way] = keys[here + way], keys[here]
-            self._verbs.arrange(parent.item_id, tuple(keys))
+        keys = nudged([step.item_id for step in parent.steps], key, way) if parent is not None else ()
+        if parent is not None and keys:
+            self._verbs.arrange(parent.item_id, keys)

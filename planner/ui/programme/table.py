@@ -53,6 +53,13 @@ class ProgrammeTable(RowTable):
         """The width for a title in its column."""
         return self._widths()[TITLE] - 14.0
 
+    def say_why_empty(self, *, planned: bool) -> None:
+        """Says what an empty programme is for, or, where something is `planned`, that nothing of it is asked for."""
+        begin = self.tr(
+            "The programme stands here by day. Press N for the first item, or drop an agenda on the window."
+        )
+        self.say_empty(self.tr("Nothing fits what you asked to see.") if planned else begin)
+
     def offer(self, actions: Sequence[QAction], *, also: Sequence[QAction]) -> None:
         """Takes actions whose keys hold while the table has the keyboard; `also` stand in its menu only."""
         for one in actions:

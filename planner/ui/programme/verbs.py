@@ -35,6 +35,7 @@ class ItemVerbs(QObject):
     def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
+        self.new_titles = (self.tr("New item"), self.tr("New step"))
 
     @property
     def visit_id(self) -> str:
@@ -54,7 +55,7 @@ class ItemVerbs(QObject):
         """Makes an item on a day."""
         from planner.usecases.commands.items import CreateItem
 
-        values = {"kind": "other", "title": self.tr("New item"), "start": Moment(date=day)}
+        values = {"kind": "other", "title": self.new_titles[0], "start": Moment(date=day)}
         self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def create_step(self, facts: ItemFacts) -> None:
@@ -62,7 +63,7 @@ class ItemVerbs(QObject):
         from planner.usecases.commands.items import CreateItem
 
         start = Moment(date=facts.start.date, zone=facts.start.zone)
-        values = {"kind": "other", "title": self.tr("New step"), "parent_id": facts.item_id, "start": start}
+        values = {"kind": "other", "title": self.new_titles[1], "parent_id": facts.item_id, "start": start}
         self._tell_made(self.run(CreateItem(self._visit_id, values)))
 
     def duplicate(self, facts: ItemFacts) -> None:

@@ -116,6 +116,8 @@ class Shell(QMainWindow):
             self.addAction(action)
         self.name_page()
         page.show()
+        if self._notice is not None:
+            self._notice.raise_()
         page.focus_first()
 
     def _put_on_sheet(self) -> None:

@@ -1,0 +1,45 @@
+"""Where one begins to read a programme, and to write in it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QAbstractItemView
+
+from planner.documents.content.days import every_day
+from planner.documents.content.types import Content
+from planner.ui.parts.dates import in_zone
+from planner.ui.programme.row_types import ItemRow
+from planner.ui.programme.table import ProgrammeTable
+
+
+def begin_reading(table: ProgrammeTable, content: Content, *, now: datetime) -> None:
+    """Chooses the first item; while the visit is on, the first of today, or of the next day that has any."""
+    today = _of_today(content, now)
+    first = next((row for row in table.rows if isinstance(row, ItemRow)), None)
+    if today is not None and table.choose(today):
+        table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+    elif first is not None:
+        table.choose(first.key)
+
+
+def _of_today(content: Content, now: datetime) -> str | None:
+    if content.first_day is None or content.last_day is None:
+        return None
+    for day in content.days:
+        today = in_zone(now, day.zones[-1] if day.zones else content.home_zone).date()
+        if content.first_day <= today <= day.date and today <= content.last_day and day.entries:
+            return day.entries[0].item_id
+    return None
+
+
+def with_empty_days(content: Content) -> Content:
+    """The same with the days on which nothing stands yet, for the list of days."""
+    return content._replace(days=every_day(content))
+
+
+def day_for_new(table: ProgrammeTable, marked: str, content: Content) -> date | None:
+    """The day of a new item: an empty one that is marked in the list of days, else that of the chosen row."""
+    row, full = table.chosen, {day.date.isoformat() for day in content.days}
+    key = row.day_key if isinstance(row, ItemRow) and (marked in full or not marked) else marked
+    return {day.date.isoformat(): day.date for day in every_day(content)}.get(key, content.first_day)

@@ -1,0 +1,31 @@
+"""The days of a visit with those on which nothing stands yet."""
+
+from __future__ import annotations
+
+from planner.documents.content.days import every_day
+from planner.documents.content.freeze import freeze
+from planner.documents.content.types import DELEGATION
+from tests.worlds import NOON, city, item, moment, stop, visit
+
+
+def days_of(**dates: str) -> list[tuple[str, int | None, str, int]]:
+    world = (city("oslo", "Europe/Oslo"), stop("oslo", arrive=moment("2026-05-04"), depart=moment("2026-05-05")),
+             item("talks", "2026-05-04 09:00", city="oslo"), item("debriefing", "2026-05-08 09:00"))  # fmt: skip
+    content = freeze(visit(*world, dates=dates), audience=DELEGATION, as_of=NOON)
+    return [
+        (f"{day.date:%d %b}", day.number, ", ".join(name.in_language("en") for name in day.cities), len(day.entries))
+        for day in every_day(content)
+    ]
+
+
+def test_empty_days_stand_among_the_others_with_the_cities_of_their_stops() -> None:
+    assert days_of(**{"from": "2026-05-04", "to": "2026-05-06"}) == [
+        ("04 May", 1, "Oslo", 1),
+        ("05 May", 2, "Oslo", 0),
+        ("06 May", 3, "", 0),
+        ("08 May", 5, "", 1),
+    ]
+
+
+def test_of_a_visit_of_months_only_the_days_with_something_in_them_are_listed() -> None:
+    assert [day[0] for day in days_of(**{"from": "2026-05-04", "to": "2026-11-06"})] == ["04 May", "08 May"]
