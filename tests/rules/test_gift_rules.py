@@ -51,7 +51,8 @@ def test_what_a_set_says_names_the_threshold_the_duty_and_who_decides_and_never_
         "欧盟委员：未超过150 EUR。低于此数额，规则未规定义务，仅由本单位登记。由您决定。",
     ]
     assert (over.source, over.checked_on, over.confirmed) == (
-        "ec.europa.eu, rules on Commissioners' ethics; Code of Conduct C(2018) 700", "2026-11-22", True,
+        "ec.europa.eu, rules on Commissioners' ethics; Code of Conduct C(2018) 700 of 31 January 2018",
+        "2026-11-22", True,
     )  # fmt: skip
 
 
