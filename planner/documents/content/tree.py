@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.entries import Lines, bare_entry
@@ -45,15 +45,15 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
     def branch(item: Item) -> Branch:
         if item.id not in grown:
             entry = bare_entry(item, lines, office=office)
-            if any(one.status == "cancelled" for one in _line_up(item, by_id)):
+            if _any_in_line(item, by_id, lambda one: one.status == "cancelled"):
                 entry = entry._replace(status="cancelled")
             grown[item.id] = Branch(
                 item_id=item.id,
                 parent_id=item.parent_id,
                 entry=entry,
                 names_nobody=not item.participants,
-                steps=below(steps[item.id], item),
-                alternatives=below(alternatives[item.id], item),
+                steps=below(steps[item.id], item) if item.id in steps else (),
+                alternatives=below(alternatives[item.id], item) if item.id in alternatives else (),
             )
         return grown[item.id]
 
@@ -75,14 +75,16 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
 def events_of(items: Sequence[Item]) -> tuple[Item, ...]:
     """The items and steps that may stand for themselves: neither alternatives nor parts of one."""
     by_id = {item.id: item for item in items}
-    return tuple(item for item in items if not any(one.alternative_to_id is not None for one in _line_up(item, by_id)))
+    return tuple(item for item in items if not _any_in_line(item, by_id, lambda one: one.alternative_to_id is not None))
 
 
-def _line_up(item: Item, by_id: Mapping[str, Item]) -> list[Item]:
-    """An item, the one it is a step of, and so on."""
+def _any_in_line(item: Item, by_id: Mapping[str, Item], told: Callable[[Item], bool]) -> bool:
+    """Whether it holds for an item, for the one it is a step of, and so on."""
+    if item.parent_id is None:
+        return told(item)
     line: list[Item] = []
     current: Item | None = item
     while current is not None and current not in line:
         line.append(current)
         current = by_id.get(current.parent_id or "")
-    return line
+    return any(told(one) for one in line)
