@@ -68,6 +68,7 @@ class Appearance:
     visit_id: str
     person_id: str
     title: str
+    title_native: str
     first_day: date | None
     side: str
     position: str
@@ -114,7 +115,7 @@ def appearances(workspace: Workspace, entry_id: str, shelf: Shelf = "people") ->
     model = _IN_VISITS[shelf]
     table, visit = table_of(model), table_of(Visit).c
     query = (
-        select(table, visit.title.label("visit_title"), visit.dates_from)
+        select(table, visit.title.label("visit_title"), visit.title_native.label("visit_native"), visit.dates_from)
         .join(table_of(Visit), visit.id == table.c.visit_id)
         .where(table.c.directory_id == entry_id)
         .order_by(visit.dates_from.desc(), visit.id)
@@ -126,6 +127,7 @@ def appearances(workspace: Workspace, entry_id: str, shelf: Shelf = "people") ->
                 row["visit_id"],
                 row["id"] if shelf == "people" else "",
                 row["visit_title"],
+                row["visit_native"] or "",
                 row["dates_from"],
                 row.get("side") or "",
                 row.get("position_text") or row.get("position_native") or "",

@@ -757,10 +757,6 @@
         <source>There are no items to paste. Copy some with Ctrl+C first.</source>
         <translation>没有可粘贴的事项。请先用 Ctrl+C 复制。</translation>
     </message>
-    <message>
-        <source>“{title}” moved to {day}</source>
-        <translation>“{title}”已移到{day}</translation>
-    </message>
 </context>
 <context>
     <name>BoardInspector</name>
@@ -2016,6 +2012,84 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>“{title}” moved to {day}</source>
+        <translation>“{title}”已移到{day}</translation>
+    </message>
+    <message>
+        <source>A step stays on the day and in the group of its item.</source>
+        <translation>步骤随所属事项的日期和组别，不能单独移走。</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}</source>
+        <translation>“{title}”，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingWords</name>
+    <message>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊文</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其文</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来文</translation>
+    </message>
+    <message>
+        <source>Baltic languages</source>
+        <translation>波罗的海语言</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>{language} ({encoding})</source>
+        <translation>{language}（{encoding}）</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Inspector</source>
@@ -2154,7 +2228,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4198,6 +4272,10 @@
     <message>
         <source>Store the list</source>
         <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>All sheets with a programme</source>
+        <translation>所有含日程的工作表</translation>
     </message>
     <message>
         <source>It is {name}: update</source>

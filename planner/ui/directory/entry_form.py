@@ -17,6 +17,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.form import Form
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.offers import Offer, OfferField
+from planner.ui.parts.role_words import RoleWords
 from planner.ui.theme.look import Look
 from planner.usecases.directory import Appearance, appearances, directory_entry, directory_page, people_of_house
 
@@ -43,6 +44,7 @@ class EntryForm(Form):
     def __init__(self, look: Look, workspace: Workspace, doing: Doing, shelf: Shelf) -> None:
         super().__init__(look, EntryLines(look.language).of(shelf), name=self.tr("Inspector"))
         self._look, self._workspace, self._doing, self.shelf = look, workspace, doing, shelf
+        self._roles = RoleWords(self)
         self.entry_id = ""
         self._entry: Mapping[str, Any] = {}
         self._title = label("", look.colours.text, 15, bold=True, wrap=True)
@@ -130,13 +132,14 @@ class EntryForm(Form):
         if not found:
             self._visits.addWidget(label(self.tr("In none yet"), self._look.colours.secondary, 12))
         for one in found:
-            year = str(one.first_day.year) if one.first_day and str(one.first_day.year) not in one.title else ""
-            link = Button(self._look, " ".join(filter(None, (one.title, year))), style="link")
+            title = (one.title_native or one.title) if self._look.chinese else one.title
+            year = str(one.first_day.year) if one.first_day and str(one.first_day.year) not in title else ""
+            link = Button(self._look, " ".join(filter(None, (title, year))), style="link")
             link.clicked.connect(lambda _=False, seen=one: self.visited.emit(seen.visit_id, seen.person_id))
             link.setMaximumWidth(310)
-            link.setToolTip(one.title)
+            link.setToolTip(title)
             self._visits.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-            part = " · ".join(filter(None, (one.position, one.role)))
+            part = " · ".join(filter(None, (one.position, self._roles.person(one.role))))
             if part:
                 self._visits.addWidget(label(part, self._look.colours.secondary, 12, wrap=True))
 

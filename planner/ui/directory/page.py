@@ -109,12 +109,15 @@ class DirectoryPage(Page):
         doubles = shelf == "doubles"
         self._stack.setCurrentWidget(self.doubles if doubles else self.list)
         self.side.setVisible(not doubles)
+        self._count.setVisible(not doubles)
+        self._from_visits.setVisible(shelf == "places")
         if doubles:
+            self._merge.hide()
+            self.shelves.button("doubles").setFocus()  # a stack gives the keyboard to what is in sight, cards or not
             self._look_for_doubles()
             return
         self._stop_looking()
         self.shelf = cast(Shelf, shelf)
-        self._from_visits.setVisible(shelf == "places")
         self._look()
 
     def _look(self) -> None:
