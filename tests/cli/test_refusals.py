@@ -55,6 +55,10 @@ REFUSED: dict[str, tuple[dict[str, Any] | bytes, str]] = {
         text().decode().encode("utf-16"),
         ": it is not UTF-8 text (byte 1). Save it as UTF-8, then import it again.",
     ),
+    "a picture": (
+        b"\xff\xd8\xff\xe0\x00\x10JFIF",
+        ": it is not a visit file, which is a text and ends in .visit.json. Lists come as .xlsx, .csv or .vcf.",
+    ),
     "latin-1": (
         text(title="Café").decode("unicode_escape").encode("latin-1"),
         ": it is not UTF-8 text (byte 93). Save it as UTF-8, then import it again.",

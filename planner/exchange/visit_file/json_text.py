@@ -17,6 +17,8 @@ MOST_LEVELS = 100
 GREATEST_WHOLE = 2**53
 """Beyond it, programs that read numbers as doubles see another number."""
 
+_BEGINNINGS = (b"{", b"[", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+"""How a text in one encoding or another begins that may have been meant as a visit file; a picture does not."""
 _ODD_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F][0-9a-fA-F]{2})")
 _ODD_TEXT = re.compile("[\0\ud800-\udfff]")
 
@@ -37,6 +39,12 @@ def json_value(content: bytes) -> tuple[Any, bool]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
+        if not content.lstrip().startswith(_BEGINNINGS):
+            raise Refusal(
+                message(
+                    "it is not a visit file, which is a text and ends in .visit.json. Lists come as .xlsx, .csv or .vcf."
+                )
+            ) from fault
         raise Refusal(
             message(
                 "it is not UTF-8 text (byte {position}). Save it as UTF-8, then import it again.",
