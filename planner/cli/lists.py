@@ -13,7 +13,7 @@ from planner.models.moment import Moment
 from planner.rules.lists.table import Table
 from planner.usecases.list_files import people_table, programme_tables
 from planner.usecases.people_list import Preview, export_people, guess_meaning, preview, store
-from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_programme
+from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_sheets
 from planner.usecases.show import visit_named
 from planner.workspace import Workspace
 
@@ -88,27 +88,16 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
     """`programme import` prints a line a row."""
     visit = visit_named(workspace, call.visit)
     tables = programme_tables(call.file, encoding=call.encoding, sheet=call.sheet)
-    for table in tables:
+    meanings = [guess_agenda_meaning(workspace, table) for table in tables]
+    for table, meaning in zip(tables, meanings, strict=True):
         if len(tables) > 1:
             say(message("Sheet “{sheet}”:", sheet=table.sheet or ""), language)
-        _one_programme(workspace, call, visit.visit_id, table, language)
-    return 0
-
-
-def _one_programme(workspace: Workspace, call: argparse.Namespace, visit_id: str, table: Table, language: str) -> None:
-    for note in table.notes:
-        say(note, language)
-    meaning = guess_agenda_meaning(workspace, table)
-    for row in preview_programme(workspace, visit_id, table, meaning):
-        told = [text.in_language(language) for text in (row.why, *row.notes) if text is not None]
-        if row.kind == "likely":
-            told.insert(0, f"→ {row.item}")
-        put(row.number, row.kind, _when(row.start, row.end), row.item_kind, row.title, row.place, "; ".join(told))
-    _say_kept(meaning, language)
+        _show_programme(workspace, visit.visit_id, table, meaning, language)
     if not call.yes:
         say(message("Nothing was stored. With --yes, new and exact rows are."), language)
-        return
-    done = store_programme(workspace, visit_id, table, meaning)
+        return 0
+    sheets = list(zip(tables, meanings, strict=True))
+    done = store_sheets(workspace, visit.visit_id, sheets, decisions=[{}] * len(sheets))
     say(
         message(
             "{made} items made, {changed} changed, {places} places made.",
@@ -119,6 +108,20 @@ def _one_programme(workspace: Workspace, call: argparse.Namespace, visit_id: str
         language,
     )
     _say_left_out(len(done.left_out) + done.skipped, language)
+    return 0
+
+
+def _show_programme(
+    workspace: Workspace, visit_id: str, table: Table, meaning: Mapping[str, str], language: str
+) -> None:
+    for note in table.notes:
+        say(note, language)
+    for row in preview_programme(workspace, visit_id, table, meaning):
+        told = [text.in_language(language) for text in (row.why, *row.notes) if text is not None]
+        if row.kind == "likely":
+            told.insert(0, f"→ {row.item}")
+        put(row.number, row.kind, _when(row.start, row.end), row.item_kind, row.title, row.place, "; ".join(told))
+    _say_kept(meaning, language)
 
 
 def _when(start: Moment, end: Moment | None) -> str:

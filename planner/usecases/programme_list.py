@@ -28,6 +28,7 @@ from planner.usecases.commands.programme_import import (
     clock_faults,
     known_items,
 )
+from planner.usecases.commands.programme_sheets import ImportSheets
 from planner.usecases.people_list import remembered_lists
 from planner.workspace import Workspace
 
@@ -101,17 +102,30 @@ def store_programme(
     decisions: Mapping[int, str] | None = None,
 ) -> ProgrammeImported:
     """Imports the programme in one step, after a backup where the visit has items (see `ImportProgramme`)."""
-    rows = _rows(workspace, visit_id, table, meaning)
+    return store_sheets(workspace, visit_id, [(table, meaning)], decisions=[decisions or {}])
 
-    def places_and_items(session: Session) -> tuple[dict[str, CityFacts], bool]:
-        connection = session.connection()
-        cities = _known_cities(rows, PlaceFinder(rows_of(connection, Place, visit_id)))
-        return cities, bool(rows_of(connection, Item, visit_id))
 
-    cities, updating = workspace.read(places_and_items)
+def store_sheets(
+    workspace: Workspace,
+    visit_id: str,
+    sheets: Sequence[tuple[Table, Meaning]],
+    *,
+    decisions: Sequence[Mapping[int, str]],
+) -> ProgrammeImported:
+    """Imports the tables of one workbook in one step; `decisions` are those of each, by the numbers of its rows."""
+    imports = []
+    for (table, meaning), decided in zip(sheets, decisions, strict=True):
+        rows = _rows(workspace, visit_id, table, meaning)
+
+        def cities(session: Session, rows: tuple[ListedItem, ...] = rows) -> dict[str, CityFacts]:
+            return _known_cities(rows, PlaceFinder(rows_of(session.connection(), Place, visit_id)))
+
+        found = workspace.read(cities)
+        imports.append(ImportProgramme(visit_id, rows, dict(meaning), decisions=decided, cities=found))
+    updating = workspace.read(lambda session: bool(rows_of(session.connection(), Item, visit_id)))
     if updating and workspace.database_file is not None and workspace.read_only is None:
         workspace.back_up("import")
-    return workspace.run(ImportProgramme(visit_id, rows, dict(meaning), decisions=decisions or {}, cities=cities))
+    return workspace.run(imports[0] if len(imports) == 1 else ImportSheets(tuple(imports)))
 
 
 def _rows(workspace: Workspace, visit_id: str, table: Table, meaning: Meaning) -> tuple[ListedItem, ...]:

@@ -90,4 +90,6 @@ def test_a_workbook_with_a_sheet_for_each_day_is_one_programme(call: Call, write
         "3\tnew\t2026-05-13 09:00–10:00\tmeeting\tTalks of 13 May 2026\tSenate\t\n",
     )
     again = call("programme", "import", tmp_path / "days.xlsx", "--visit", "Visit", "--yes")
-    assert again.err.count("0 items made, 0 changed, 0 places made.") == 2
+    assert again.err.count("0 items made, 0 changed, 0 places made.") == 1
+    one = call("programme", "import", tmp_path / "days.xlsx", "--visit", "Visit", "--sheet", "13 May 2026")
+    assert one.out.count("\n") == 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.rules.lists.agenda import agenda_meaning, read_agenda
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
 from planner.rules.lists.table import Table
 from planner.usecases.commands.people_import import ImportPeople, RememberList
 from planner.usecases.commands.programme_import import CityFacts, ImportProgramme
+from planner.usecases.commands.programme_sheets import ImportSheets
 
 PEOPLE = Table(
     heads=("No.", "Name", "Title", "Organisation", "Country", "Flight"),
@@ -44,6 +47,19 @@ def programme_import(visit_id: str) -> ImportProgramme:
     meaning = agenda_meaning(PROGRAMME)
     rows = read_agenda(PROGRAMME, meaning, first=None)
     return ImportProgramme(visit_id, rows, meaning, cities={"Lyon": CityFacts("Europe/Paris", "FR", "Lyon")})
+
+
+def sheets_import(visit_id: str) -> ImportSheets:
+    """The import of two sheets of a workbook, each with a day of the programme."""
+    meaning = agenda_meaning(PROGRAMME)
+    sheets = (
+        replace(PROGRAMME, rows=PROGRAMME.rows[:1], numbers=(2,)),
+        replace(PROGRAMME, rows=PROGRAMME.rows[1:2], numbers=(2,)),
+    )
+    lyon = {"Lyon": CityFacts("Europe/Paris", "FR", "Lyon")}
+    return ImportSheets(
+        tuple(ImportProgramme(visit_id, read_agenda(one, meaning, first=None), meaning, cities=lyon) for one in sheets)
+    )
 
 
 def remembered() -> RememberList:

@@ -212,6 +212,7 @@ EXAMPLES: tuple[Command[Any], ...] = (
     checks.MendFindings((shift.ShiftItems((TOUR,), minutes=15), items.CancelItem(DINNER))),
     lists.people_import(VISIT_ID),
     lists.programme_import(VISIT_ID),
+    lists.sheets_import(VISIT_ID),
     lists.remembered(),
     ImportVisit(
         rows_of_file({**STORY, "title": "As the file says", "gifts": [], "outcomes": [], "items": STORY["items"][4:]})

@@ -103,6 +103,9 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
         texts = [cell for row in table.above for cell in row] + days + headings
         first = next((day for text in texts if (day := whole.read(text)) is not None), None)
     reader = _RowReader(members, DayReader(first, month_first))
+    if table.sheet and len(table.sheets) > 1:
+        # "12 May" or "5.12" over a sheet for each day.
+        reader.heading([table.sheet.strip()])
     for row in reversed(table.above):
         reader.heading([cell for cell in row if cell.strip()])
     found = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
-from planner.ui.people.intake import Incoming, Seen
+from planner.ui.people.intake import Incoming, Key, Seen
 from planner.ui.people.member_words import MemberWords
 from planner.ui.theme.look import Look
 
@@ -49,17 +49,17 @@ class IncomingTable(ReadingTable):
         )
         self.opened.connect(lambda row: self._ask(row))
 
-    def show_incoming(self, seen: Seen, decisions: Mapping[int, str]) -> None:
+    def show_incoming(self, seen: Seen, decisions: Mapping[Key, str]) -> None:
         """Shows the rows; those to decide and those that cannot be read come first."""
         order = {"bad": 0, "likely": 1, "double": 2}
         rows = sorted(seen.rows, key=lambda row: order.get(row.mark, 3))
         self.show_rows([self._row(seen, number, row, decisions) for number, row in enumerate(rows[:MOST_SHOWN])])
 
-    def becomes(self, row: Incoming, decisions: Mapping[int, str]) -> str:
+    def becomes(self, row: Incoming, decisions: Mapping[Key, str]) -> str:
         """ "new", "update", "skip" or "gone": what an import does with a row."""
         if row.mark in ("bad", "gone"):
             return "skip" if row.mark == "bad" else "gone"
-        choice = decisions.get(row.number)
+        choice = decisions.get(row.key)
         if choice is not None:
             return choice if choice in ("new", "skip") else "update"
         return {"new": "new", "changed": "update", "same": "update"}.get(row.mark, "skip")
@@ -75,9 +75,9 @@ class IncomingTable(ReadingTable):
             box = self.visualRect(self.model().index(self.rows.index(row), 1))
             self.asked.emit(row.incoming, self.viewport().mapToGlobal(box.bottomLeft()))
 
-    def _row(self, seen: Seen, number: int, row: Incoming, decisions: Mapping[int, str]) -> IncomingRow:
+    def _row(self, seen: Seen, number: int, row: Incoming, decisions: Mapping[Key, str]) -> IncomingRow:
         becomes = self.becomes(row, decisions)
-        decided = row.number in decisions and row.number > 0
+        decided = row.key in decisions and row.number > 0
         word = self.words.mark(row.mark)
         if decided:
             word = {"new": self.tr("new"), "update": self.tr("updates"), "skip": self.tr("left out")}[becomes]

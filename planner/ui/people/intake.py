@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 What = Literal["people", "programme"]
+Key = tuple[int, int]
 Mark = Literal["new", "changed", "same", "likely", "double", "bad", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One row of a list before it is stored. `choices` are what may become of it, the first what does by itself."""
+    """One row of a list before it is stored. `sheet` is the place of its sheet among those that were read together."""
 
     number: int
     mark: Mark
@@ -36,16 +37,23 @@ class Incoming:
     changes: tuple[tuple[str, str, str], ...] = ()
     match_id: str | None = None
     match: str = ""
+    sheet: int = 0
+
+    @property
+    def key(self) -> Key:
+        """What a decision about the row is kept by."""
+        return self.sheet, self.number
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A list as it was read and what its import would do."""
+    """A list as it was read and what its import would do. `sheets` are further tables of a programme, with meanings."""
 
     what: What
     table: Table
     meaning: Mapping[str, str]
     rows: tuple[Incoming, ...]
+    sheets: tuple[tuple[Table, Mapping[str, str]], ...] = ()
 
     def count(self, *marks: Mark) -> int:
         """How many rows are of these marks."""
@@ -59,7 +67,7 @@ class Intake(Protocol):
     members: tuple[str, ...]
 
     def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen: ...
-    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> Any: ...
+    def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> Any: ...
 
 
 class PeopleIntake(QObject):
@@ -90,11 +98,12 @@ class PeopleIntake(QObject):
         rows += [Incoming(0, "gone", name, "", match_id=key) for key, name in found.gone]
         return Seen("people", table, held, tuple(rows))
 
-    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> str:
+    def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> str:
         """Stores the list in one step and says what it did."""
         from planner.usecases.people_list import store
 
-        done = store(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=decisions, side=side)
+        chosen = {number: choice for (_, number), choice in decisions.items()}
+        done = store(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=chosen, side=side)
         told = [
             self.tr("{count} new").format(count=done.made),
             self.tr("{count} changed").format(count=done.changed),
@@ -117,25 +126,38 @@ class ProgrammeIntake(QObject):
         self._workspace, self._visit_id = workspace, visit_id
 
     def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen:
-        """Reads the programme and what its import would do; raises FileRefused with the reason."""
-        from planner.usecases.list_files import programme_table
-        from planner.usecases.programme_list import guess_agenda_meaning, preview_programme
+        """Reads the programme, without `sheet` all sheets that hold one, and what its import would do.
 
-        table = programme_table(path, encoding=encoding, sheet=sheet)
-        held = _held(meaning, table) or guess_agenda_meaning(self._workspace, table)
-        rows = []
-        for row in preview_programme(self._workspace, self._visit_id, table, held):
+        Raises FileRefused with the reason.
+        """
+        from planner.usecases.list_files import programme_tables
+        from planner.usecases.programme_list import guess_agenda_meaning
+
+        tables = programme_tables(path, encoding=encoding, sheet=sheet)
+        sheets = [(one, _held(meaning, one) or guess_agenda_meaning(self._workspace, one)) for one in tables]
+        rows = [row for n, (table, held) in enumerate(sheets) for row in self._rows(n, table, held, len(tables) > 1)]
+        return Seen("programme", *sheets[0], tuple(rows), tuple(sheets[1:]))
+
+    def _rows(self, sheet: int, table: Table, meaning: Mapping[str, str], named: bool) -> Iterator[Incoming]:
+        from planner.usecases.programme_list import preview_programme
+
+        for row in preview_programme(self._workspace, self._visit_id, table, meaning):
             mark: Mark = "changed" if row.kind == "exact" else row.kind
             told = tuple(filter(None, (row.why, *row.notes)))
-            detail = "  ".join(filter(None, (_when(row.start, row.end), row.place)))
-            rows.append(Incoming(row.number, mark, row.title, detail, told, (), row.item_id, row.item))
-        return Seen("programme", table, held, tuple(rows))
+            title = table.sheet if named else None
+            detail = "  ".join(filter(None, (_when(row.start, row.end), row.place, f"[{title}]" if title else "")))
+            yield Incoming(row.number, mark, row.title, detail, told, (), row.item_id, row.item, sheet)
 
-    def store(self, seen: Seen, decisions: Mapping[int, str], side: str) -> str:
+    def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> str:
         """Stores the programme in one step and says what it did."""
-        from planner.usecases.programme_list import store_programme
+        from planner.usecases.programme_list import store_sheets
 
-        done = store_programme(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=decisions)
+        sheets = [(seen.table, seen.meaning), *seen.sheets]
+        chosen = [
+            {number: choice for (at, number), choice in decisions.items() if at == sheet}
+            for sheet in range(len(sheets))
+        ]
+        done = store_sheets(self._workspace, self._visit_id, sheets, decisions=chosen)
         told = [
             self.tr("{count} items new").format(count=done.made),
             self.tr("{count} changed").format(count=done.changed),

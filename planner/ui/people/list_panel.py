@@ -11,12 +11,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
+from planner.exchange.tables.encodings import ENCODINGS
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
 from planner.ui.parts.segments import Segments
+from planner.ui.people.encoding_words import EncodingWords
 from planner.ui.people.incoming_table import IncomingTable
-from planner.ui.people.intake import Incoming, Intake, PeopleIntake, ProgrammeIntake, Seen, likely_what
+from planner.ui.people.intake import Incoming, Intake, Key, PeopleIntake, ProgrammeIntake, Seen, likely_what
 from planner.ui.people.mapping import Choice, MappingBox
 from planner.ui.theme.look import Look
 
@@ -43,7 +45,7 @@ class ListPanel(QWidget):
         self._path: Path | None = None
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self._job: Job | None = None
-        self._decisions: dict[int, str] = {}
+        self._decisions: dict[Key, str] = {}
         self.seen: Seen | None = None
         self.what = Segments(
             look, (("people", self.tr("A list of people")), ("programme", self.tr("A programme"))),
@@ -55,6 +57,7 @@ class ListPanel(QWidget):
             name=self.tr("Side of those who are new"),
         )  # fmt: skip
         self.side.put("delegation")
+        self._encodings = EncodingWords(self)
         self.encoding, self.sheet = Choice(self.tr("Encoding")), Choice(self.tr("Sheet"))
         self.mapping, self.table = MappingBox(look), IncomingTable(look)
         self.choose = Button(look, self.tr("Choose a file…"))
@@ -120,7 +123,7 @@ class ListPanel(QWidget):
         row.addWidget(self.choose)
         row.addWidget(self._name)
         row.addStretch(1)
-        for field, width in ((self.encoding, 150), (self.sheet, 160)):
+        for field, width in ((self.encoding, 210), (self.sheet, 180)):
             field.setFixedWidth(width)
             field.hide()
             row.addWidget(field)
@@ -148,7 +151,9 @@ class ListPanel(QWidget):
             return
         path, kinds, what = self._path, self._kinds, self.what.value
         encoding = encoding or (self.encoding.currentData() if not guess and self.encoding.isVisible() else None)
-        sheet = sheet or (self.sheet.currentData() if not guess and self.sheet.isVisible() else None)
+        if sheet is None and not guess and self.sheet.isVisible():
+            sheet = self.sheet.currentData()
+        sheet = sheet or None  # all of them
 
         def see(_job: Job) -> Seen:
             kind = likely_what(path) if guess else what
@@ -177,7 +182,8 @@ class ListPanel(QWidget):
         self.what.put(seen.what)
         self.side.setVisible(seen.what == "people")
         self._offer_readings(seen)
-        notes = [note.in_language(self._look.language) for note in seen.table.notes]
+        told = dict.fromkeys(note for table, _ in ((seen.table, None), *seen.sheets) for note in table.notes)
+        notes = [note.in_language(self._look.language) for note in told]
         self._note.setText("\n".join(notes))
         self._note.setVisible(bool(notes))
         self.mapping.setVisible(True)
@@ -195,7 +201,7 @@ class ListPanel(QWidget):
                 told.append(f"{count} {words.mark(mark)}")
         self._counts.setText(" · ".join(told))
         held = [row for row in seen.rows if self.table.becomes(row, self._decisions) in ("new", "update")]
-        storing = [row for row in held if row.mark != "same" or row.number in self._decisions]
+        storing = [row for row in held if row.mark != "same" or row.key in self._decisions]
         some = self.tr("Store 1 row") if len(storing) == 1 else self.tr("Store {count} rows").format(count=len(storing))
         if not storing:
             some = self.tr("Store the list") if held or seen.count("gone") else ""
@@ -206,19 +212,20 @@ class ListPanel(QWidget):
         self.encoding.setVisible(table.encoding is not None)
         if table.encoding is not None:
             guessed = [guess.encoding for guess in table.guesses]
-            every = ("utf-8", "utf-16-le", "gb18030", "big5", "shift-jis", "euc-kr", "cp1252", "cp1256")
             self.encoding.clear()
-            for name in dict.fromkeys((table.encoding, *guessed, *every)):
-                self.encoding.addItem(name.upper(), name)
+            for name in dict.fromkeys((table.encoding, *guessed, *ENCODINGS)):
+                self.encoding.addItem(self._encodings.named(name), name)
             for number, guess in enumerate(table.guesses[: self.encoding.count()]):
                 place = self.encoding.findData(guess.encoding)
                 self.encoding.setItemData(place, f"{number + 1}. {guess.sample}", Qt.ItemDataRole.ToolTipRole)
             self.encoding.setCurrentIndex(0)
         self.sheet.setVisible(len(table.sheets) > 1)
         self.sheet.clear()
+        if seen.sheets:
+            self.sheet.addItem(self.tr("All sheets with a programme"), "")
         for name in table.sheets:
             self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(max(0, self.sheet.findData(table.sheet)))
+        self.sheet.setCurrentIndex(0 if seen.sheets else max(0, self.sheet.findData(table.sheet)))
 
     def _ask_about(self, row: Incoming, at: QPoint) -> None:
         """A menu of what may become of a row."""
@@ -238,7 +245,7 @@ class ListPanel(QWidget):
         menu.popup(at)
 
     def _decide(self, row: Incoming, choice: str | None) -> None:
-        self._decisions[row.number] = choice or SKIP
+        self._decisions[row.key] = choice or SKIP
         self._show_rows()
 
     def _stored(self, said: str) -> None:

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -117,16 +117,32 @@ def test_a_pasted_list_is_read_and_one_row_of_it_left_out(window) -> None:
     assert "Bob Low" not in names
 
 
-def test_a_programme_as_a_table_becomes_items(window, tmp_path: Path) -> None:
-    path = tmp_path / "agenda.csv"
-    path.write_text(
-        "Date,Time,Activity,Venue\n2018-06-21,09:30,Call at the Port Bureau,Port Bureau\n", encoding="utf-8"
-    )
+def test_a_workbook_with_a_sheet_for_each_day_becomes_items_in_one_step(window, tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(("Programme of the visit",))
+    for day, title in (("2018-06-21", "Call at the Port Bureau"), ("2018-06-22", "Walk through the garden")):
+        sheet = book.create_sheet(day)
+        for row in (("Time", "Activity", "Venue"), ("09:30", title, "Port Bureau")):
+            sheet.append(row)
+    path = tmp_path / "agenda.xlsx"
+    book.save(path)
     seen = read(window, path)
-    assert (seen.what, marks(seen)) == ("programme", {"new": 1})
+    panel = window.page.list
+    offered = [panel.sheet.itemText(n) for n in range(panel.sheet.count())]
+    assert (seen.what, marks(seen), offered) == (
+        "programme", {"new": 2}, ["All sheets with a programme", "Sheet", "2018-06-21", "2018-06-22"],
+    )  # fmt: skip
+    assert [row.detail for row in seen.rows] == [
+        "2018-06-21 09:30  Port Bureau  [2018-06-21]", "2018-06-22 09:30  Port Bureau  [2018-06-22]",
+    ]  # fmt: skip
+    panel._decide(seen.rows[1], "skip")
+    assert window.page.store_button.text() == "Store 1 row"
+    panel._decide(seen.rows[1], "new")
     window.click("store-list")
     window.qtbot.waitUntil(lambda: window.page.title == "Programme", timeout=20_000)
-    assert "Call at the Port Bureau" in window.titles()
+    assert {"Call at the Port Bureau", "Walk through the garden"} <= set(window.titles())
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert not {"Call at the Port Bureau", "Walk through the garden"} & set(window.titles())
 
 
 def test_a_list_dropped_where_no_visit_is_open_says_what_to_do(open_window, tmp_path: Path) -> None:
