@@ -95,6 +95,7 @@ def day_board(
     axis = calendar.axis(day)
     origin, whole = axis.start, axis.minutes
     timed: dict[int, list[_Draft]] = {}
+    strayed: set[str] = set()
     tray: dict[int, list[Block]] = {}
     numbers, keys_of, title_of = columns.number, columns.keys_of, calendar.title
     for placed in calendar.on(day):
@@ -104,6 +105,10 @@ def day_board(
             for key in keys_of(entry):
                 number = numbers.get(key, 0)
                 tray.setdefault(number, []).append(_untimed(placed, number, title))
+                if entry.steps:
+                    _, outside = _steps(placed, axis, number, language)
+                    timed.setdefault(number, []).extend(outside)
+                    strayed |= {draft[4].item_id for draft in outside}
             continue
         begins, ends = (first - origin) / MINUTE, (last - origin) / MINUTE
         if begins >= whole or ends < 0 or (ends <= 0 and begins < 0):
@@ -111,18 +116,25 @@ def day_board(
         start, end = max(begins, 0.0), min(ends, whole)
         for key in keys_of(entry):
             number = numbers.get(key, 0)
-            steps = _steps(placed, axis, number, language) if entry.steps else ()
+            steps, outside = _steps(placed, axis, number, language) if entry.steps else ((), ())
             draft = (start, end, begins, ends, entry, title, placed.open_end, placed.alternative, steps)
             if number in timed:
                 timed[number].append(draft)
             else:
                 timed[number] = [draft]
+            if outside:
+                timed[number] += outside
+                strayed |= {draft[4].item_id for draft in outside}
     for entry in calendar.undated if undated else ():
         for key in keys_of(entry):
             number = numbers.get(key, 0)
             title = title_of(entry, language)
             tray.setdefault(number, []).append(Block(entry.item_id, entry, number, timed=False, title=title))
+    timed = {number: found for number, found in timed.items() if found}
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
+    if strayed:
+        laid = {number: tuple(b._replace(is_step=b.is_step or b.item_id in strayed) for b in blocks)
+                for number, blocks in laid.items()}  # fmt: skip
     used = set(timed) | set(tray)
     shown = [number for number in range(len(columns.all)) if not only_used or number in used] or [0]
     return DayBoard(day, axis, tuple(shown), laid, {number: tuple(found) for number, found in tray.items()})
@@ -185,12 +197,14 @@ def _shorter(drafts: Sequence[_Draft], lanes: Sequence[Lane]) -> list[str]:
     return found
 
 
-def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Block, ...]:
-    """The steps that have a time within their item, in lanes of their own; the others it names in its text."""
+def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[tuple[Block, ...], Sequence[_Draft]]:
+    """The steps that have a time within their item, in lanes of their own, and those that have one outside of it, which
+    stand like items; the others it names in its text."""
     found: list[_Draft] = []
-    assert placed.start is not None
-    assert placed.end is not None
-    floor, ceiling = max(0.0, axis.minute_of(placed.start)), min(axis.minutes, axis.minute_of(placed.end))
+    outside: list[_Draft] = []
+    floor = ceiling = 0.0
+    if placed.start is not None and placed.end is not None:
+        floor, ceiling = max(0.0, axis.minute_of(placed.start)), min(axis.minutes, axis.minute_of(placed.end))
     for step in placed.entry.steps:
         day = step.start.date or placed.entry.start.date
         # Without a day a step has no instant of its own: its clock is that of its places, else of its item.
@@ -204,11 +218,14 @@ def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[Bloc
         known = over is not None and over > begun
         ends = axis.minute_of(over) if over is not None and known else begins + _length(step, ceiling - begins)
         start, end = max(floor, begins), min(ceiling, ends)
+        title = step.title.in_language(language)
+        open_end = not known and not step.duration_minutes
         if start < end:
-            title = step.title.in_language(language)
-            open_end = not known and not step.duration_minutes
             found.append((start, end, begins, ends, step, title, open_end, False, ()))
-    return _laid(found, column, None, steps=True)
+        elif begins < axis.minutes and ends > 0:
+            shown = max(0.0, begins), min(axis.minutes, ends)
+            outside.append((*shown, begins, ends, step, title, open_end, False, ()))
+    return _laid(found, column, None, steps=True), outside
 
 
 def _step_instant(when: When, day: date, zone: str) -> datetime | None:

@@ -12,6 +12,7 @@ from planner.storage.item_facts import item_facts
 from planner.ui.board.actions import BoardActions
 from planner.ui.board.aside import LayingAside
 from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
+from planner.ui.board.elsewhere import Elsewhere
 from planner.ui.board.geometry import Panel, Spot
 from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
 from planner.ui.board.places import after_these, free_from
@@ -19,7 +20,6 @@ from planner.ui.board.results import Drawn, LaidAside, Moved, MovedToDay, Resize
 from planner.ui.board.title_field import TitleField
 from planner.ui.board.verbs import Slot
 from planner.ui.parts.steps import Steps
-from planner.usecases.commands.arrange import Regroup
 
 if TYPE_CHECKING:
     from planner.ui.board.page import BoardPage
@@ -34,6 +34,7 @@ class BoardDoing(QObject):
         self._view, self._verbs = page.view, page.verbs
         self.field = TitleField(self._view.viewport(), name=self.tr("Title of the item"))
         self._aside = LayingAside(page, self._tops, self)
+        self._elsewhere = Elsewhere(page, self._tops, self)
         self._actions = BoardActions(self._view)
         self._actions.edit = lambda changes: self._with_chosen(lambda ids: self._verbs.edit(ids, changes))
         self._actions.make(self._deeds())
@@ -60,10 +61,10 @@ class BoardDoing(QObject):
             "later": lambda: self._nudge(SNAP),
             "shorter": lambda: self._lengthen(-SNAP),
             "longer": lambda: self._lengthen(SNAP),
-            "group_left": lambda: self._to_group(-1),
-            "group_right": lambda: self._to_group(1),
-            "day_before": lambda: self._to_day(-1),
-            "day_after": lambda: self._to_day(1),
+            "group_left": lambda: self._elsewhere.to_group(-1),
+            "group_right": lambda: self._elsewhere.to_group(1),
+            "day_before": lambda: self._elsewhere.to_day(-1),
+            "day_after": lambda: self._elsewhere.to_day(1),
             "all": lambda: self._view.choose(self._view.scene.focus, others=self._everything(), show=False),
             "toggle": self._toggle,
             "first": lambda: self._walk_to(0),
@@ -152,9 +153,9 @@ class BoardDoing(QObject):
             self._move(result)
         elif isinstance(result, MovedToDay):
             day = date.fromisoformat(result.day_key)
-            self._move_days((day - result.grabbed.panel.board.day).days, day)
+            self._elsewhere.to_days((day - result.grabbed.panel.board.day).days, day)
         elif isinstance(result, LaidAside):
-            self._aside.lay(result, group=self._regroup(result.grabbed.block.column, result.column))
+            self._aside.lay(result, group=self._elsewhere.regroup(result.grabbed.block.column, result.column))
         elif isinstance(result, Resized):
             block, axis = result.spot.block, result.spot.panel.board.axis
             self._verbs.resize_to(block.entry, axis, result.minute, self._page.calendar, at_start=result.at_start)
@@ -168,7 +169,7 @@ class BoardDoing(QObject):
             change = local_change(grabbed, panel, moved.minute)
         else:
             change = timedelta(days=(panel.board.day - grabbed.panel.board.day).days)
-        group = self._regroup(grabbed.block.column, moved.column)
+        group = self._elsewhere.regroup(grabbed.block.column, moved.column)
         others = [
             (spot.block.entry, group if spot.block.column == grabbed.block.column else None)
             for spot in self._tops()
@@ -176,47 +177,6 @@ class BoardDoing(QObject):
         ]
         slot = Slot(panel.board.axis, moved.minute, moved.minute + length)
         self._verbs.move(grabbed.block.entry, others, slot, self._page.calendar, change=change, group=group)
-
-    def _regroup(self, before: int, after: int) -> Regroup | None:
-        if before == after:
-            return None
-        columns = self._page.columns.all
-        return Regroup(columns[before].group_id, columns[after].group_id)
-
-    def _move_days(self, days: int, day: date | None = None) -> None:
-        """By days, at the local times they have; what has no day yet gets the one it was dropped on."""
-        spots = self._tops()
-        if spots and (days or any(spot.block.undated for spot in spots)):
-            titles = spots[0].block.title
-            seen = self._page.workspace.undo_label
-            self._verbs.move_days([spot.block.entry for spot in spots], days, day)
-            there = day or (self._page.day + timedelta(days=days) if self._page.day is not None else None)
-            if there is not None and self._page.workspace.undo_label != seen:
-                self._page.tell_undoable.emit(
-                    self.tr("“{title}” moved to {day}").format(title=titles, day=self._page.names.short(there))
-                )
-
-    def _to_day(self, step: int) -> None:
-        ids = [spot.block.item_id for spot in self._tops()]
-        focus = self._view.scene.focus
-        self._move_days(step)
-        placed = self._page.calendar.by_id.get(focus)
-        if placed is not None and ids:
-            self._page.go_to(placed.first)
-            self._view.choose(focus, others=frozenset(ids))
-
-    def _to_group(self, step: int) -> None:
-        spots = self._tops()
-        if not spots:
-            return
-        before = spots[0].block.column
-        after = before + step
-        if 0 <= after < len(self._page.columns.all):
-            group = self._regroup(before, after)
-            entries = [spot.block.entry for spot in spots if spot.block.column == before]
-            if group is not None:
-                self._verbs.regroup(entries, group)
-                self._view.reveal(self._view.scene.focus)
 
     def _nudge(self, minutes: int) -> None:
         spots = self._tops()

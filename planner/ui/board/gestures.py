@@ -66,6 +66,8 @@ class Move:
             self.to = None
         else:
             panel, column, minute = slot
+            if self.spot.block.is_step:
+                panel = self.spot.panel  # a step stays with its item
             begins = minute - scene.geometry.minute_at(self.grip)
             block = self.spot.block
             same = block.timed and panel.number == self.spot.panel.number

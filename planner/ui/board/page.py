@@ -56,10 +56,10 @@ class BoardPage(Page):
         self.names = DayNames(look, self)
         self.findings: Findings = {}
         self._captions = VisitCaption(look, self)
-        self.words, self._ruler = BlockWords(look, self), RulerWords(look, self)
+        self.words, self.ruler = BlockWords(look, self), RulerWords(look, self)
         self._telling = ItemTelling(look, self.words, self)
         self.sidebar, self.inspector = BoardSidebar(look), BoardInspector(look)
-        self.view = BoardView(look, self.words, self._ruler)
+        self.view = BoardView(look, self.words, self.ruler)
         self.verbs = BoardVerbs(workspace, visit_id, self)
         self.day: date | None = None
         self._lanes: dict[str, int] = {}
@@ -87,7 +87,7 @@ class BoardPage(Page):
         self.content = visit_content(self.workspace, self.visit_id, clock=self._clock)
         self.calendar, self.columns = Calendar(self.content), Columns(self.content)
         self.words.show(self.content)
-        self._ruler.show(self.content)
+        self.ruler.show(self.content)
         if self.day not in self.calendar.days:
             self.day = first_day(self.calendar, self._clock())
         self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
@@ -223,7 +223,7 @@ class BoardPage(Page):
         names = [self.calendar.axis(self.day).stretches[-1].zone]
         if self.content.home_zone:
             names.append(self.content.home_zone)
-        return tuple((self._ruler.city(name), name) for name in dict.fromkeys(names))
+        return tuple((self.ruler.city(name), name) for name in dict.fromkeys(names))
 
     def _inspect(self) -> None:
         spots = self.view.spots_chosen()

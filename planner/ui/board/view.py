@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -102,7 +102,16 @@ class BoardView(BoardArea):
         else:
             super().wheelEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """While something is dragged no key does anything but Esc: what is dragged must not go or change meanwhile."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.gesture is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.gesture is not None and event.key() != Qt.Key.Key_Escape:
+            return
         way = WAYS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             if self.gesture is not None or self._press is not None:

@@ -14,12 +14,15 @@ from planner.models import Item, Moment, Participant, Row
 from planner.models.base import table_of
 from planner.usecases.commands.fitting import fit_end
 from planner.usecases.commands.limits import cities_are_cities, within_one_visit
+from planner.usecases.commands.standing_alone import attendants, inherited
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
 from planner.usecases.commands.times import check_item_times
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
 from planner.workspace.bulk import chunks
 from planner.workspace.circles import stands_under_itself
+
+_ATTENDS = ("person_id", "group_id", "role")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,10 @@ class ReorderItem(Reorder):
 
 @dataclass(frozen=True, slots=True)
 class NestItem(Command[None]):
-    """Makes an item a step of another, or an item of its own with `parent_id` None."""
+    """Makes an item a step of another, or an item of its own with `parent_id` None.
+
+    One of its own keeps the day, the city, the group and those who attend, also where only the other item said them.
+    """
 
     row_id: str
     parent_id: str | None
@@ -92,6 +98,14 @@ class NestItem(Command[None]):
     def apply(self, work: Work) -> None:
         row = work.get(Item, self.row_id)
         work.about = row.title
+        stored = work.stored(Item, [self.row_id])[self.row_id]
+        if self.parent_id is None and stored["parent_id"] is not None:
+            named = [{name: one[name] for name in _ATTENDS} for one in attendants(work, stored)]
+            work.update_many(Item, {self.row_id: {**inherited(work, stored), "parent_id": None}})
+            for values in named:
+                CreateParticipant(self.row_id, values).apply(work)
+            work.about = stored["title"]
+            return
         row.parent_id = self.parent_id
         within_one_visit(work, row, ("parent_id",))
         refuse_circles(work, row)

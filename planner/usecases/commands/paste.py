@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,8 +16,9 @@ from planner.models.identity import keyed_id, new_key
 from planner.usecases.commands.copies import copied
 from planner.usecases.commands.following import Following
 from planner.usecases.commands.identity import new_identity
-from planner.usecases.commands.items import family
+from planner.usecases.commands.items import NestItem, family
 from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.commands.standing_alone import attendants, day_around, inherited
 from planner.usecases.commands.things import last_position
 from planner.workspace import Command, Work
 from planner.workspace.bulk import chunks
@@ -45,11 +46,15 @@ class PasteItems(Command[tuple[str, ...]]):
     def apply(self, work: Work) -> tuple[str, ...]:
         work.get(Visit, self.visit_id)
         chosen = work.stored(Item, self.ids)
-        first = min((row["start_date"] for row in chosen.values() if row["start_date"]), default=None)
+        days_of = (row["start_date"] or day_around(work, row) for row in chosen.values())
+        first = min((day for day in days_of if day is not None), default=None)
         days = (self.day - first).days if self.day is not None and first is not None else 0
         here = all(row["visit_id"] == self.visit_id for row in chosen.values())
         if self.cut and here:
             made = self.ids
+            for row in chosen.values():
+                if row["parent_id"] is not None and row["parent_id"] not in chosen:
+                    NestItem(row["id"], None).apply(work)
         else:
             made = self._copies(work, chosen)
             if self.cut:
@@ -66,8 +71,13 @@ class PasteItems(Command[tuple[str, ...]]):
         ids = {row_id: keyed_id(self.visit_id, Item.list_name, key) for row_id, key in keys.items()}
         last = last_position(work, Item, self.visit_id)
         rows = []
+        attend: dict[str, list[dict[str, Any]]] = {}
+        """Those who attend a step only because they attend the item around it, which stays behind."""
         for place, row in enumerate(sorted(old.values(), key=lambda row: (row["position"], row["id"]))):
             elsewhere = row["visit_id"] != self.visit_id
+            if row["id"] in chosen and row["parent_id"] is not None and row["parent_id"] not in ids:
+                attend[row["id"]] = attendants(work, row)
+                row = {**row, **inherited(work, row)}
             turned = following.turned(Item, row) if elsewhere else row
             planned = {name: value for name, value in turned.items() if not name.startswith("actual_")}
             for name in ("parent_id", "alternative_to_id"):
@@ -76,19 +86,21 @@ class PasteItems(Command[tuple[str, ...]]):
             fixed = {"key": keys[row["id"]], "visit_id": self.visit_id, "position": last + place}
             rows.append(copied({**planned, **fixed}, Item, ids))
         work.insert_many(Item, rows)
-        self._copy_participants(work, following, ids, {row_id: row["visit_id"] for row_id, row in old.items()})
-        return tuple(ids[row_id] for row_id in self.ids)
-
-    def _copy_participants(
-        self, work: Work, following: Following, ids: Mapping[str, str], visits: Mapping[str, str]
-    ) -> None:
         table = table_of(Participant)
         for some in chunks(list(ids)):
             listed = select(table).where(table.c.item_id.in_(some)).order_by(table.c.position, table.c.id)
-            for row in [dict(one) for one in work.connection.execute(listed).mappings()]:
-                elsewhere = visits[row["item_id"]] != self.visit_id
-                columns = following.turned(Participant, row) if elsewhere else row
-                kept = {name: columns[name] for name in ("person_id", "group_id", "role", "extra", "position")}
-                owner = ids[row["item_id"]]
-                identity = new_identity(work, Participant, owner, kept)
-                work.insert_many(Participant, [{**kept, **identity, "item_id": owner}])
+            for named in work.connection.execute(listed).mappings():
+                attend.setdefault(named["item_id"], []).append(dict(named))
+        for row_id, rows_of in attend.items():
+            elsewhere = old[row_id]["visit_id"] != self.visit_id
+            self._copy_participants(work, following if elsewhere else None, ids[row_id], rows_of)
+        return tuple(ids[row_id] for row_id in self.ids)
+
+    def _copy_participants(
+        self, work: Work, following: Following | None, owner: str, named: Iterable[Mapping[str, Any]]
+    ) -> None:
+        for row in named:
+            columns = following.turned(Participant, row) if following is not None else row
+            kept = {name: columns[name] for name in ("person_id", "group_id", "role", "extra", "position")}
+            identity = new_identity(work, Participant, owner, kept)
+            work.insert_many(Participant, [{**kept, **identity, "item_id": owner}])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,10 +12,11 @@ from sqlalchemy import select
 from planner.messages import Message, message, plural_message
 from planner.models import Gift, Item, Moment, Stop, Visit
 from planner.models.base import table_of
-from planner.rules.instants import start_zone
+from planner.rules.instants import start_zone, timed
 from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import family
 from planner.usecases.commands.moving import Distance, Moving, move_items
+from planner.usecases.commands.standing_alone import day_around
 from planner.usecases.commands.times import check_item_times
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
@@ -43,12 +44,17 @@ class MoveItem(Command[None]):
         work.about = item.title
         rows = work.stored(Item, family(work, [self.row_id]))
         sources = zone_sources(work.connection, item.visit_id)
-        old, old_zone = item.start, start_zone(item, sources)
+        day = item.start.date or day_around(work, rows[self.row_id])
+        undated = item.start.date is None and item.start.time is not None
+        old = replace(item.start, date=day)
+        old_zone = start_zone(timed(item)._replace(start=old), sources)
         item.start = start = checked(Item, {"start": self.start})["start"]
         check_item_times(work, item, ["start"])
-        move_items(work, rows, Moving(_distance(old, old_zone, start, start_zone(item, sources)), sources, sources))
-        # As it was typed: the move above would write 24 hours later where a day later was meant.
-        work.get(Item, self.row_id).start = start
+        distance = _distance(old, old_zone, start, start_zone(item, sources))
+        move_items(work, rows, Moving(distance, sources, sources))
+        # As it was typed: the move above would write 24 hours later where a day later was meant. A step without a day
+        # of its own keeps to that of its item.
+        work.get(Item, self.row_id).start = replace(start, date=None) if undated and start.date == day else start
 
 
 @dataclass(frozen=True, slots=True)

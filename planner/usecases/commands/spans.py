@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.messages import Message, message, plural_message
 from planner.models import Item, Moment
+from planner.usecases.commands.standing_alone import day_around
 from planner.usecases.commands.times import check_item_times
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
@@ -44,3 +45,17 @@ class ResizeItems(Command[None]):
             for name, value in checked(Item, changes).items():
                 setattr(item, name, value)
             check_item_times(work, item, changes)
+            _keep_to_its_day(work, item)
+
+
+def _keep_to_its_day(work: Work, item: Item) -> None:
+    """A step without a day of its own that is drawn longer has none still: it is on that of its item."""
+    stored = work.stored(Item, [item.id])[item.id]
+    if item.parent_id is None or stored["start_date"] is not None:
+        return
+    day = day_around(work, stored)
+    if item.start.date in (None, day) and (item.end is None or item.end.date in (None, day)):
+        item.start = replace(item.start, date=None)
+        item.end = replace(item.end, date=None) if item.end is not None else None
+    elif item.start.date is None:
+        item.start = replace(item.start, date=day)

@@ -113,14 +113,23 @@ def test_dragged_onto_a_day_of_the_list_items_keep_their_local_times(board: Boar
     }  # fmt: skip
 
 
-def test_a_time_that_the_clocks_skip_is_refused_in_the_commands_words_and_the_block_stays(board: Board) -> None:
+def test_a_time_that_the_clocks_skip_on_another_day_is_asked_about_and_the_block_waits(board: Board) -> None:
     before = dump(board.workspace)
     days = board.page.sidebar.days
     row = days.visualRect(days.model().index(1, 0)).center()
     there = QPointF(board.view.viewport().mapFromGlobal(days.viewport().mapToGlobal(row)))
     board.view.show_hour(60)
+    board.click("Lunch", CTRL)
     board.drag(board.middle("Early"), there)
-    assert "02:30 does not exist on 2023-03-26" in board.window.part("refusal").accessibleDescription()
+    assert board.window.part("odd-time").accessibleName() == "There is no 02:30 in Brussels this night"
+    board.window.press(Qt.Key.Key_Escape)
+    assert (board.window.has("odd-time"), board.view.hasFocus(), dump(board.workspace)) == (False, True, before)
+    board.drag(board.middle("Early"), there)
+    board.window.press(Qt.Key.Key_1, ALT)
+    board.window.qtbot.waitUntil(lambda: not board.window.has("odd-time"))
+    board.show(26)
+    assert board.times("Early") == {"Early": "03:30–04:30 all"}
+    board.window.press(Qt.Key.Key_Z, CTRL)
     assert dump(board.workspace) == before
 
 
@@ -178,3 +187,32 @@ def test_blocks_dragged_into_the_tray_lose_their_times_and_the_list_of_heads_is_
     board.window.press(Qt.Key.Key_Return)
     board.window.press(Qt.Key.Key_T)
     assert board.times("Walk") == {"Walk": "all"}
+
+
+def test_while_something_is_dragged_no_key_does_anything_but_escape(board: Board) -> None:
+    start = board.middle("Lunch")
+    board.drag(start, start + board.down(60), let_go=False)
+    for key, modifier in (
+        (Qt.Key.Key_Delete, NONE),
+        (Qt.Key.Key_Z, CTRL),
+        (Qt.Key.Key_Right, ALT),
+        (Qt.Key.Key_N, NONE),
+    ):
+        board.window.press(key, modifier)
+    board.window.qtbot.mouseRelease(board.view.viewport(), LEFT, NONE, (start + board.down(60)).toPoint())
+    assert (board.page.day.day, board.times("Lunch")) == (25, {"Lunch": "13:00–14:00 all"})
+    assert not board.window.has("board-title")
+
+
+def test_a_step_is_dragged_whole_also_out_of_its_item_and_stays_in_sight(board: Board) -> None:
+    at = board.view.scene.on_screen(board.spot("Gift")).center()
+    board.drag(at, QPointF(board.at("press", 0).x(), at.y()) + board.down(45))
+    assert board.times("Gift") == {"Gift": "10:45–11:00 trade"}, "it stays in the column of its item"
+    assert board.spot("Gift").parent is None
+    assert board.spot("Gift").block.is_step
+    board.window.press(Qt.Key.Key_Right, ALT | SHIFT)
+    assert "stays on the day and in the group of its item" in board.window.part("notice").accessibleName()
+    board.drag(board.middle("Gift"), board.middle("Gift") + board.down(-60))
+    assert (board.times("Gift"), board.spot("Gift").parent.title) == ({"Gift": "09:45–10:00 trade"}, "Talks")
+    entry = next(step for step in board.spot("Talks").block.entry.steps)
+    assert entry.start.moment.date is None, "a step without a day of its own has none still"

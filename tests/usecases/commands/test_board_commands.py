@@ -12,7 +12,7 @@ import pytest
 from planner.errors import NotFound, NotPossible
 from planner.models import Moment
 from planner.usecases.commands.arrange import ArrangeItems, CreateItemFor, Placement, Regroup
-from planner.usecases.commands.items import CreateItem
+from planner.usecases.commands.items import CreateItem, NestItem
 from planner.usecases.commands.paste import PasteItems
 from planner.usecases.commands.several import RemoveItems
 from planner.usecases.commands.spans import ResizeItems, Span
@@ -221,3 +221,33 @@ def test_items_lose_their_times_with_their_steps_and_say_how_long_they_take(work
     assert who(workspace, LUNCH) == ["press"]
     workspace.undo()
     assert dump(workspace) == before
+
+
+def test_a_step_without_a_day_moves_whole_and_keeps_to_the_day_of_its_item(workspace: Workspace) -> None:
+    workspace.run(ArrangeItems((Placement(TOAST, Moment(DAY, time(9, 40))),)))
+    assert times(workspace, TOAST) == "None 09:40 None None"
+    workspace.run(ResizeItems((Span(TOAST, end=Moment(DAY, time(9, 55))),)))
+    assert times(workspace, TOAST) == "None 09:40 None 09:55"
+    workspace.run(ArrangeItems((Placement(TOAST, Moment(DAY, time(10, 10))),)))
+    assert times(workspace, TOAST) == "None 10:10 None 10:25"
+
+
+def test_a_step_that_becomes_an_item_of_its_own_keeps_day_place_group_and_people(workspace: Workspace) -> None:
+    before = dump(workspace)
+    for command in (
+        NestItem(TOAST, None),
+        PasteItems(VISIT_ID, (TOAST,), date(2026, 3, 30), cut=True),
+        PasteItems(VISIT_ID, (TOAST,), date(2026, 3, 30)),
+        PasteItems(OTHER_ID, (TOAST,), date(2026, 3, 30)),
+    ):
+        made = workspace.run(command)
+        key = made[0] if made else TOAST
+        day = "2026-03-28" if isinstance(command, NestItem) else "2026-03-30"
+        assert times(workspace, key) == f"{day} 10:00 None None"
+        row = dump(workspace)["item"][key]
+        assert [bool(row.get(name)) for name in ("parent_id", "city_id", "venue_id", "track_id")] == [
+            False, True, True, True,
+        ]  # fmt: skip
+        assert len(who(workspace, key)) == 1
+        workspace.undo()
+        assert dump(workspace) == before
