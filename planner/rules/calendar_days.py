@@ -33,8 +33,3 @@ class CalendarDay:
     """A weekend day on which people work in exchange for a day off, as China announces year by year."""
     is_calendar_estimate: bool
     """True where the government has not announced the days off of that year, so more may come, and work moves."""
-
-    @property
-    def is_working_day(self) -> bool:
-        """Whether offices are open."""
-        return self.is_make_up_work or not (self.is_weekend or self.holidays)

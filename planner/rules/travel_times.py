@@ -10,7 +10,6 @@ from math import asin, ceil, cos, inf, radians, sin, sqrt
 from typing import Final, Literal, NamedTuple
 
 Mode = Literal["walking", "car", "coach", "train", "flight"]
-MODES: Final[tuple[Mode, ...]] = ("walking", "car", "coach", "train", "flight")
 
 
 class Spot(NamedTuple):
@@ -82,11 +81,6 @@ def great_circle_km(start: Spot, end: Spot) -> float:
     east = radians(end.longitude - start.longitude)
     bow = sin((down - up) / 2) ** 2 + cos(up) * cos(down) * sin(east / 2) ** 2
     return 2 * EARTH_RADIUS_KM * asin(sqrt(min(1.0, bow)))
-
-
-def road_km(start: Spot, end: Spot) -> float:
-    """About how long the road between two points is."""
-    return great_circle_km(start, end) * DETOUR
 
 
 def travel_time(start: Spot, end: Spot, *, mode: Mode) -> TravelTime:

@@ -22,12 +22,6 @@ from planner.usecases.commands.spans import ResizeItems, Span
 from planner.workspace import Command
 
 
-def commands_of(findings: Findings, finding: Finding) -> tuple[tuple[Mend, Command[Any]], ...]:
-    """What would mend a finding, each with the command that does it, the best first."""
-    made = ((mend, command_for(findings.plan, mend)) for mend in finding.mends)
-    return tuple((mend, command) for mend, command in made if command is not None)
-
-
 def simple_mends(findings: Findings) -> tuple[tuple[Finding, Mend], ...]:
     """The open findings that can be mended without a question, with how; each row is changed once."""
     found: list[tuple[Finding, Mend]] = []

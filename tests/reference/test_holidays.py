@@ -36,7 +36,7 @@ def test_a_holiday_in_china_has_both_names_and_no_work() -> None:
 def test_a_weekend_day_on_which_china_works_is_a_working_day(day: date) -> None:
     known = calendar_day(day, "CN")
     assert known is not None
-    assert (known.is_weekend, known.is_make_up_work, known.is_working_day) == (True, True, True)
+    assert (known.is_weekend, known.is_make_up_work) == (True, True)
 
 
 def test_a_day_off_in_exchange_names_its_day_in_one_way() -> None:

@@ -11,12 +11,13 @@ import pytest
 
 from planner.clock import fixed_clock
 from planner.errors import NotFound, NotPossible
+from planner.rules.checks.finding import Finding, Mend
 from planner.usecases.check import Findings, check_visit
 from planner.usecases.commands.checks import AcceptFinding, SetOfficeRule, SetVisitRule, TakeBackAcceptance
 from planner.usecases.commands.items import EditItem
 from planner.usecases.commands.shift import ShiftItems
-from planner.usecases.mends import commands_of, mend_simple
-from planner.workspace import Workspace
+from planner.usecases.mends import command_for, mend_simple
+from planner.workspace import Command, Workspace
 from tests.offices import dump, id_of, office
 from tests.worlds import CASES, NOON, VISIT_ID, case, city, document, item, person, place, stop
 
@@ -131,6 +132,12 @@ def test_an_acceptance_is_taken_back_and_given_again_without_a_second_one(worksp
     workspace.run(ShiftItems((id_of("items", "tour"),), minutes=10))
     accept(workspace)
     assert len(dump(workspace)["accepted_finding"]) == 1
+
+
+def commands_of(findings: Findings, finding: Finding) -> list[tuple[Mend, Command[Any]]]:
+    """What is offered for a finding, the best first."""
+    found = [(mend, command_for(findings.plan, mend)) for mend in finding.mends]
+    return [(mend, command) for mend, command in found if command is not None]
 
 
 def mended(workspace: Workspace, number: int) -> list[str]:

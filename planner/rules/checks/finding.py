@@ -57,16 +57,6 @@ class Finding:
     mends: tuple[Mend, ...] = ()
 
     @property
-    def is_error(self) -> bool:
-        """True where it cannot happen as planned."""
-        return self.level == "error"
-
-    @property
-    def is_warning(self) -> bool:
-        """True where it will probably go wrong."""
-        return self.level == "warning"
-
-    @property
     def is_advice(self) -> bool:
         """True where it is worth a thought."""
         return self.level == "advice"

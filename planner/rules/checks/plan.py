@@ -14,7 +14,6 @@ from planner.rules.parity import OfficeRank
 
 MOVING = frozenset({"transfer", "flight", "train", "boat"})
 """Kinds that end elsewhere than they began."""
-RESTING = frozenset({"hotel", "free"})
 """Kinds that may be cut short: nights and free time."""
 FORMAL = frozenset({"meeting", "visit", "ceremony", "signing", "conference", "presentation", "press", "briefing"})
 """Kinds that are work."""
@@ -188,11 +187,6 @@ class PlanItem:
     def is_frame(self) -> bool:
         """True for what goes on for days, such as a fair: people come and go."""
         return not self.moves and self.minutes > FRAME_MINUTES
-
-    @property
-    def is_night(self) -> bool:
-        """True for a night in a hotel: not for checking in or out."""
-        return self.kind == "hotel" and self.minutes >= 240  # four hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from typing import Any
 
 from planner.models.same import same_value
 from planner.rules.lists.meaning import KEPT, Meaning
-from planner.rules.lists.reading import ATTRIBUTES
 
 
 def changes_by_list(
@@ -49,8 +48,3 @@ def new_positions(ordered: Sequence[str], stored: Mapping[str, int]) -> dict[str
     """
     places = sorted(stored[one] for one in ordered)
     return {one: place for one, place in zip(ordered, places, strict=True) if stored[one] != place}
-
-
-def attributes_of(member: str) -> tuple[str, ...]:
-    """The attributes of a person that a column of this meaning shows."""
-    return ATTRIBUTES.get(member, ())

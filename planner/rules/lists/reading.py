@@ -141,11 +141,6 @@ class PersonReader:
         """The attributes that a row of this list decides."""
         return self._attributes
 
-    @property
-    def names_bodies(self) -> bool:
-        """True where the list has a column of organisations."""
-        return bool(self._bodies)
-
     def person(self, number: int, listed: Mapping[str, str], *, heading: str | None = None) -> ListedPerson:
         """What one row says; `heading` where it heads a part of the list."""
         values: dict[str, Any] = dict.fromkeys(self._attributes)

@@ -38,10 +38,6 @@ class FilterButton(Button):
         for action in self._menu.actions():
             action.setChecked(False)
 
-    def pick(self, value: str, on: bool = True) -> None:
-        """Ticks one choice."""
-        next(action for action in self._menu.actions() if action.data() == value).setChecked(on)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         ticked = None
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
