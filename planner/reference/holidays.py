@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from inspect import signature
@@ -50,12 +49,6 @@ def calendar_day(day: date, country: str, *, subdivision: str | None = None) -> 
         is_make_up_work=is_weekend and day in english.weekend_workdays,
         is_calendar_estimate=unannounced,
     )
-
-
-def calendar_days(days: Iterable[date], country: str, *, subdivision: str | None = None) -> dict[date, CalendarDay]:
-    """What each of these days is in a country; empty where the country's calendar is not known."""
-    found = (calendar_day(day, country, subdivision=subdivision) for day in days)
-    return {one.day: one for one in found if one is not None}
 
 
 def subdivision_code(country: str, name: str) -> str | None:

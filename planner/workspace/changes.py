@@ -32,10 +32,6 @@ class Changes:
 
     rows: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def touches(self, *kinds: str) -> bool:
-        """True where a row of one of these kinds changed."""
-        return any(kind in self.rows for kind in kinds)
-
     def ids(self, kind: str) -> frozenset[str]:
         """The ids of the rows of a kind that changed."""
         return self.rows.get(kind, frozenset())
