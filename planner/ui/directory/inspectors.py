@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from planner.usecases.directory import DirectoryLine, Shelf
     from planner.workspace import Workspace
 
-AFTER_THE_PICTURE = 20
-"""Milliseconds until the first form is made: a desktop paints the list with its next frame."""
+FOLLOWING = 60
+"""Milliseconds after a step until the form follows: who walks quickly waits for none of the entries in between."""
 
 
 class Inspectors(QStackedWidget):
@@ -34,7 +34,7 @@ class Inspectors(QStackedWidget):
         self._look, self._workspace, self._doing = look, workspace, doing
         self._forms: dict[Shelf, EntryForm] = {}
         self._waiting: tuple[Shelf, DirectoryLine | None] = ("people", None)
-        self._later = QTimer(self, singleShot=True, interval=AFTER_THE_PICTURE)
+        self._later = QTimer(self, singleShot=True, interval=FOLLOWING)
         self._later.timeout.connect(self._catch_up)
         self.setObjectName("panel")
         self.setFixedWidth(INSPECTOR)
@@ -52,16 +52,17 @@ class Inspectors(QStackedWidget):
             self.addWidget(form)
         return self._forms[shelf]
 
-    def show_line(self, shelf: Shelf, line: DirectoryLine | None) -> None:
-        """Shows an entry, or that none is chosen; the first one of a shelf a moment later than the list."""
+    def show_line(self, shelf: Shelf, line: DirectoryLine | None, *, at_once: bool = False) -> None:
+        """Shows an entry, or that none is chosen, a moment after the list; `at_once` what is in sight already."""
         self._waiting = (shelf, line)
-        if shelf in self._forms:
+        if at_once and shelf in self._forms:
             self._catch_up()
         else:
             self._later.start()
 
     def begin(self, shelf: Shelf, entry_id: str) -> None:
         """Shows an entry and puts the keyboard into its first field."""
+        self._later.stop()
         form = self.form(shelf)
         self.setCurrentWidget(form)
         if form.entry_id != entry_id or not form.shows:

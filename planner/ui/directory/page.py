@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 TYPING = 40
 """Milliseconds after a letter before the list follows: one search for what is typed in a rush, not one a letter."""
+MOST_MERGED = 20
+"""More entries than these are no doubles of one another."""
 SHELVES: tuple[Shelf, ...] = ("people", "organizations", "places")
 TABLES = {"people": "directory_person", "organizations": "directory_organization", "places": "directory_place"}
 
@@ -87,7 +89,7 @@ class DirectoryPage(Page):
             return
         self.list.again()
         self._tell_count()
-        self._show(self.list.line)
+        self.side.show_line(self.shelf, self.list.line, at_once=True)
         if self._stack.currentWidget() is self.doubles:
             self._look_for_doubles()
 
@@ -150,7 +152,7 @@ class DirectoryPage(Page):
         self.go("people")
 
     def _gathered(self, count: int) -> None:
-        self._merge.setVisible(count > 1)
+        self._merge.setVisible(1 < count <= MOST_MERGED)
         self._merge.relabel(self.tr("Merge {count} entries").format(count=count))
 
     def _merge_chosen(self) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 PAGE, KEPT_PAGES = 50, 12
+MOST_CHOSEN = 1000
+"""Whoever chooses more rows than these at once chose by mistake."""
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,7 +132,7 @@ class DirectoryList(QTableView):
         self.setHorizontalHeader(Head(look, self, inset=20))
         self.setItemDelegate(_Lines(look, self))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.line(index.row())))
-        self.selectionModel().selectionChanged.connect(lambda *_: self.gathered.emit(len(self.chosen_ids)))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.gathered.emit(self.chosen_count))
 
     def look_for(self, shelf: Shelf, text: str, *, columns: tuple[str, str, str, str]) -> int:
         """Shows what fits on a shelf under these heads; says how many fit."""
@@ -161,8 +163,16 @@ class DirectoryList(QTableView):
         return self._model.line(index.row()) if index.isValid() else None
 
     @property
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        chosen = self.selectionModel().selection()
+        return sum(chosen.at(number).height() for number in range(chosen.count()))
+
+    @property
     def chosen_ids(self) -> tuple[str, ...]:
-        """The ids of the rows that are chosen, in their order."""
+        """The ids of the rows that are chosen, in their order; none where they are more than MOST_CHOSEN."""
+        if self.chosen_count > MOST_CHOSEN:
+            return ()
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(line.entry_id for line in map(self._model.line, rows) if line is not None)
 
@@ -191,7 +201,9 @@ class DirectoryList(QTableView):
         if line != self._told:
             self._told = line
             self.walked.emit(line)
-        self.viewport().update()
+        for index in (previous, current):  # the ring goes around whole rows
+            row = self.visualRect(index)
+            self.viewport().update(0, row.y() - 2, self.viewport().width(), row.height() + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line is not None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.ui.parts.background import Background
-from planner.ui.parts.directory_list import DirectoryList
+from planner.ui.parts.directory_list import MOST_CHOSEN, DirectoryList
 from planner.ui.parts.fields import Field
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
@@ -77,4 +77,4 @@ class DirectoryPanel(QWidget):
 
     def _gathered(self, count: int) -> None:
         words = self.tr("Add 1 person") if count == 1 else self.tr("Add {count} people").format(count=count)
-        self.ready.emit(words if count else "")
+        self.ready.emit(words if 0 < count <= MOST_CHOSEN else "")

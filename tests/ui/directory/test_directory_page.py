@@ -135,6 +135,15 @@ def test_typing_in_a_rush_asks_once_for_what_was_typed_last(window, monkeypatch)
     assert not window.rooms.background.busy
 
 
+def test_all_of_a_long_list_are_chosen_without_reading_them(window, monkeypatch) -> None:
+    page = window.page
+    monkeypatch.setattr("planner.ui.parts.directory_list.MOST_CHOSEN", 2)
+    page.list.setFocus()
+    window.press(Qt.Key.Key_A, CTRL)
+    assert page.list.chosen_count == len(names(window)) > 2
+    assert page.list.chosen_ids == ()
+
+
 def test_a_long_directory_is_read_page_by_page(window) -> None:
     for number in range(3):
         window.rooms.workspace.run(CreateDirectoryPerson({"name": f"Guest {number}"}))
