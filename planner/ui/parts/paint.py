@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
@@ -62,8 +63,24 @@ def draw_text(
         width = metrics.horizontalAdvance(shown)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    painter.drawText(box, _on_one_line(align), shown)
+    painter.drawText(box, _on_one_line(align), in_its_direction(shown))
     return width
+
+
+def in_its_direction(text: str) -> str:
+    """The text for a line that is painted: one that begins in a script from right to left is read so as a whole.
+
+    Else its figures and its words in Latin letters would stand behind it in the order of English.
+    """
+    if text.isascii():
+        return text
+    for sign in text:
+        kind = bidirectional(sign)
+        if kind in ("R", "AL"):
+            return f"\u2067{text}\u2069"
+        if kind == "L":
+            break
+    return text
 
 
 def fill(painter: QPainter, box: QRect | QRectF, colour: QColor | str) -> None:
