@@ -97,10 +97,10 @@ def day_board(
     timed: dict[int, list[_Draft]] = {}
     strayed: set[str] = set()
     tray: dict[int, list[Block]] = {}
-    numbers, keys_of, title_of = columns.number, columns.keys_of, calendar.title
+    numbers, keys_of, titles = columns.number, columns.keys_of, calendar.titles(day, language)
     for placed in calendar.on(day):
         entry, first, last = placed.entry, placed.start, placed.end
-        title = title_of(entry, language)
+        title = titles[entry.item_id]
         if first is None or last is None:
             for key in keys_of(entry):
                 number = numbers.get(key, 0)
@@ -113,7 +113,7 @@ def day_board(
         begins, ends = (first - origin) / MINUTE, (last - origin) / MINUTE
         if begins >= whole or ends < 0 or (ends <= 0 and begins < 0):
             continue  # it does not touch this day
-        start, end = max(begins, 0.0), min(ends, whole)
+        start, end = begins if begins > 0 else 0.0, ends if ends < whole else whole
         for key in keys_of(entry):
             number = numbers.get(key, 0)
             steps, outside = _steps(placed, axis, number, language) if entry.steps else ((), ())
@@ -128,7 +128,7 @@ def day_board(
     for entry in calendar.undated if undated else ():
         for key in keys_of(entry):
             number = numbers.get(key, 0)
-            title = title_of(entry, language)
+            title = entry.title.in_language(language)
             tray.setdefault(number, []).append(Block(entry.item_id, entry, number, timed=False, title=title))
     timed = {number: found for number, found in timed.items() if found}
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
@@ -155,7 +155,10 @@ def _laid(
 ) -> tuple[Block, ...]:
     drafts.sort(key=itemgetter(0))
     ends = _closed_ends(drafts)
-    spans = [(draft[0], max(end, draft[0] + LEAST), draft[4].item_id) for draft, end in zip(drafts, ends, strict=True)]
+    spans = []
+    for draft, end in zip(drafts, ends, strict=True):
+        least = draft[0] + LEAST
+        spans.append((draft[0], end if end > least else least, draft[4].item_id))
     lanes = lanes_of(spans, kept=kept)
     shorter = _shorter(drafts, lanes)
     return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -54,7 +54,7 @@ class Calendar:
         self.undated = tuple(content.undated)
         """What nobody gave a day yet."""
         self.days = self._all_days()
-        self._titles: dict[tuple[str, str], str] = {}
+        self._titles: dict[tuple[date, str], dict[str, str]] = {}
 
     def on(self, day: date) -> list[Placed]:
         """What touches a day, in its order."""
@@ -64,12 +64,12 @@ class Calendar:
         """How many items begin on a day."""
         return sum(1 for placed in self.on(day) if placed.first == day)
 
-    def title(self, entry: Entry, language: str) -> str:
-        """The title of an item in a language, looked up once."""
-        key = (entry.item_id, language)
-        kept = self._titles.get(key)
+    def titles(self, day: date, language: str) -> Mapping[str, str]:
+        """The titles of what stands on a day, in a language, by item; looked up once."""
+        kept = self._titles.get((day, language))
         if kept is None:
-            kept = self._titles[key] = entry.title.in_language(language)
+            entries = (placed.entry for placed in self.on(day))
+            kept = self._titles[day, language] = {one.item_id: one.title.in_language(language) for one in entries}
         return kept
 
     def axis(self, day: date) -> Axis:
