@@ -13,11 +13,16 @@ from typing import Literal
 
 Verdict = Literal["equal", "above", "below", "unknown"]
 
+_MINISTRIES = (
+    "state|commerce|trade|defen[cs]e|energy|labou?r|interior|treasury|health|education|agriculture|transport(?:ation)?"
+    "|homeland|veterans|housing|foreign|finance|justice|home|war"
+)
 _LATIN = (
-    (2, "prime minister|premier ministre|premier|chancellor of (?:germany|austria)"),
-    (1, "president of the (?:republic|united|people)|(?<!.)president(?!.)|king|queen|emir|emperor|head of state"),
-    (4, "minister|ministre|ministro|secretary of state|governor"),
-    (5, "mayor|maire|state secretary|permanent secretary|ambassador"),
+    (2, "prime minister|premier ministre|premier|chancellor of (?:germany|austria)|head of government"),
+    (1, "president of the (?:republic|united|people)|king|queen|emir|emperor|head of state"),
+    (6, "minister[- ]counsell?or|ministre[- ]conseiller"),
+    (4, rf"minist(?:er|re|ro)|secretary of (?:the )?(?:{_MINISTRIES})|(?:{_MINISTRIES}|cabinet) secretary|governor"),
+    (5, "mayor|maire|state secretary|permanent secretary|secretary[- ]general|ambassador"),
     (6, "director[- ]general|consul[- ]general|directeur général|district (?:head|governor|chief)"),
     (7, "director|directeur|counsell?or"),
     (8, "head of (?:section|division|unit)|secretary"),
@@ -25,21 +30,28 @@ _LATIN = (
 _HAN = (
     (2, "总理|總理|首相|総理"),
     (1, "国家主席|國家主席|總統|总统|国王|女王|天皇|大統領"),
-    (4, "部长|部長|省长|省長|市委书记|大臣|知事|委员会主任"),
-    (5, "市长|市長|大使|常务秘书"),
-    (6, "司长|司長|局长|局長|厅长|廳長|区长|區長|县长|总领事|總領事"),
-    (7, "处长|處長|主任|馆长|館長|参赞|課長"),
-    (8, "科长|科長|秘书|係長"),
+    (4, "部长|部長|省长|省長|[省市]委书记|[省市]委書記|大臣|知事|委员会主任"),
+    (5, "市长|市長|大使(?!馆|館)|常务秘书|秘书长|秘書長"),
+    (6, "司长|司長|局长|局長|厅长|廳長|区长|區長|县长|总领事(?!馆)|總領事(?!館)|公使"),
+    (7, "处长|處長|主任|馆长|館長|参赞|參贊|課長"),
+    (8, "科长|科長|秘书|秘書|係長"),
 )
-_OFFICES = tuple(
-    (rank, re.compile(rf"\b(?:{latin})\b|{han}")) for (rank, latin), (_, han) in zip(_LATIN, _HAN, strict=True)
-)
+_OF_LATIN = tuple((rank, re.compile(rf"\b(?:{words})\b")) for rank, words in _LATIN)
 """Ranks in the order in which they are looked for: a prime minister is no minister."""
+_OF_HAN = tuple((rank, re.compile(words)) for rank, words in _HAN)
 _DEPUTY = re.compile(r"\b(?:vice|deputy|assistant|under)\b|副|助理|次官")
 _COMPANY = re.compile(
     r"\b(?:ceo|cfo|chair(?:man|woman|person)? of the board|general manager|managing director|founder|partner)\b"
     "|总经理|總經理|董事长|董事長|社長|经理"
 )
+_OFFICES = re.compile(r"\s+(?:and|et|&)\s+|[;/|、，；]")
+"""Parts one office from another that the same person holds."""
+_WHOSE = re.compile(r"\s+(?:to|for|at|in)\s+.*$")
+_OWNER = re.compile(r"^.*['’]s\s+")
+_OF = re.compile(
+    rf"president of the (?:republic|united|people)|chancellor of |head of |secretary of (?:the )?(?:{_MINISTRIES})"
+)
+"""What is one office only with what follows its "of"; of others it says what they are in charge of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +67,38 @@ def office_rank(typed: int | None, *offices: str | None) -> OfficeRank | None:
     if typed is not None:
         return OfficeRank(typed, guessed=False)
     for words in filter(None, offices):
-        folded = words.casefold()
+        folded = words.casefold().strip()
         if _COMPANY.search(folded):
             return None
-        deputy = 1 if _DEPUTY.search(folded) else 0
-        for rank, pattern in _OFFICES:
-            if pattern.search(folded):
-                # The deputy of a head of state or of government is a rank of its own above the ministers.
-                return OfficeRank(3 if deputy and rank <= 2 else rank + deputy, guessed=True)
+        if folded == "president":
+            return OfficeRank(1, guessed=True)
+        ranks = [rank for office in _OFFICES.split(folded) if (rank := _rank_of(office)) is not None]
+        if ranks:
+            return OfficeRank(min(ranks), guessed=True)
     return None
+
+
+def _rank_of(office: str) -> int | None:
+    """The rank of one office: in Latin letters its head stands first, in characters last."""
+    han = [(found.end(), rank) for rank, pattern in _OF_HAN for found in pattern.finditer(office)]
+    if han:
+        return _beside(max(han, key=lambda one: (one[0], -one[1]))[1], office)
+    for part in office.split(","):
+        head = _WHOSE.sub("", part.strip())
+        if not _OF.search(head):
+            head = re.split(r"\s+(?:of|de|du|des|della)\s+", head)[0]
+        head = _OWNER.sub("", head)
+        for rank, pattern in _OF_LATIN:
+            if pattern.search(head):
+                return _beside(rank, head)
+    return None
+
+
+def _beside(rank: int, words: str) -> int:
+    """The rank itself, or that of the deputy: of a head of state or of government one of its own, above ministers."""
+    if not _DEPUTY.search(words):
+        return rank
+    return 3 if rank <= 2 else rank + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,42 @@ def test_offices_are_ranked_by_their_words_in_either_language() -> None:
     }
 
 
+def test_whose_office_somebody_serves_in_is_not_the_office_they_hold() -> None:
+    found = {
+        words: rank.rank if (rank := office_rank(None, words)) else None
+        for words in (
+            "Director of the Minister's Office", "Private Secretary to the Minister",
+            "Prime Minister’s press secretary", "Office of the Prime Minister, Director", "Interpreter to the Prime Minister",
+            "Spouse of the Minister",
+            "Minister-Counsellor", "Secretary of Commerce", "Under Secretary of State", "Secretary-General",
+            "Minister of Trade, Industry and Energy", "Mayor and Deputy Secretary", "Assistant to the Mayor",
+            "市长秘书", "驻华大使馆一等秘书", "市委书记、市人大常委会主任", "外交部新闻司副司长", "驻华大使",
+            "部长助理",
+        )
+    }  # fmt: skip
+    assert found == {
+        "Director of the Minister's Office": 7,
+        "Private Secretary to the Minister": 8,
+        "Prime Minister’s press secretary": 8,
+        "Office of the Prime Minister, Director": 7,
+        "Interpreter to the Prime Minister": None,
+        "Spouse of the Minister": None,
+        "Minister-Counsellor": 6,
+        "Secretary of Commerce": 4,
+        "Under Secretary of State": 5,
+        "Secretary-General": 5,
+        "Minister of Trade, Industry and Energy": 4,
+        "Mayor and Deputy Secretary": 5,
+        "Assistant to the Mayor": None,
+        "市长秘书": 8,
+        "驻华大使馆一等秘书": 8,
+        "市委书记、市人大常委会主任": 4,
+        "外交部新闻司副司长": 7,
+        "驻华大使": 5,
+        "部长助理": 5,
+    }
+
+
 def test_a_typed_rank_holds_and_a_second_language_helps() -> None:
     assert office_rank(3, "Minister") == OfficeRank(3, guessed=False)
     assert office_rank(None, "", None, "部长") == OfficeRank(4, guessed=True)
