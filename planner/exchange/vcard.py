@@ -11,12 +11,15 @@ from planner.errors import FileRefused
 from planner.exchange.tables.encodings import decoded, guesses, known_encoding
 from planner.exchange.tables.limits import MOST_BYTES, MOST_ROWS, too_large
 from planner.messages import message
+from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table
 
 HEADS = (
-    "Full name", "Family name", "Given name", "Middle name", "Honorific", "Position", "Organisation", "Role",
-    "E-mail", "Phone", "Birth date", "Languages", "Notes",
+    "Full name", "Native name", "Family name", "Given name", "Middle name", "Honorific", "Position", "Organisation",
+    "E-mail", "Phone", "Birth date", "Languages", "Notes", "Letters after the name", "Phonetic name", "Nickname",
+    "Occupation (card)", "Address",
 )  # fmt: skip
+"""The columns of cards, as far as any card fills them; what an import has no meaning for it keeps as typed."""
 _BEGIN = re.compile(rb"\s*(?:\xef\xbb\xbf)?BEGIN:VCARD", re.IGNORECASE)
 _LINE = re.compile(r'(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<parameters>(?:;(?:[^":;]|"[^"]*")*)*):(?P<value>.*)', re.DOTALL)
 _PARAMETER = re.compile(r';(?:(?P<name>[\w-]+)=)?(?P<value>(?:[^";]|"[^"]*")*)')
@@ -63,15 +66,22 @@ def read_vcards(content: bytes, *, name: str, encoding: str | None = None) -> Ta
 
 def _cards(text: str, *, name: str) -> Iterator[list[_Property]]:
     card: list[_Property] | None = None
-    number = 0
+    number = inner = 0
     for line in _unfolded(text):
         match = _LINE.fullmatch(line)
         if match is None:
             continue
         found = _Property(match["name"].upper(), _parameters(match["parameters"]), match["value"])
-        if found.name == "BEGIN" and found.value.strip().upper() == "VCARD":
+        card_named = found.value.strip().upper() == "VCARD"
+        if found.name == "BEGIN" and card_named and card is not None and card[-1:] and card[-1].name == "AGENT":
+            inner += 1  # the card of an assistant, inside
+        elif found.name == "END" and card_named and inner:
+            inner -= 1
+        elif inner:
+            continue
+        elif found.name == "BEGIN" and card_named:
             card, number = [], number + 1
-        elif found.name == "END" and card is not None:
+        elif found.name == "END" and card_named and card is not None:
             yield card
             card = None
         elif card is not None:
@@ -90,10 +100,10 @@ def _unfolded(text: str) -> Iterator[str]:
     """The lines as they were before they were folded: a following blank joins, and so does = in quoted-printable."""
     waiting = ""
     for line in re.split(r"\r\n|\r|\n", text):
-        if line[:1] in (" ", "\t") and waiting:
-            waiting += line[1:]
-        elif waiting.endswith("=") and "QUOTED-PRINTABLE" in waiting.partition(":")[0].upper():
+        if waiting.endswith("=") and "QUOTED-PRINTABLE" in waiting.partition(":")[0].upper():
             waiting = waiting[:-1] + line
+        elif line[:1] in (" ", "\t") and waiting:
+            waiting += line[1:]
         else:
             if waiting.strip():
                 yield waiting
@@ -120,7 +130,7 @@ def _value(one: _Property) -> str:
         return one.value
     content = quopri.decodestring(one.value.encode("utf-8"))
     try:
-        return content.decode(one.parameters.get("CHARSET", "utf-8"))
+        return content.decode(one.parameters.get("CHARSET", "utf-8")).replace("\r\n", "\n")
     except (UnicodeDecodeError, LookupError):
         found = guesses(content)
         return content.decode(found[0].encoding, "replace") if found else one.value
@@ -148,13 +158,28 @@ def _row(card: list[_Property]) -> tuple[str, ...]:
     def first(name: str) -> str:
         return next(iter(texts(name)), "")
 
-    family, given, middle, prefix, *_ = [*_parts(values.get("N", [""])[0]), "", "", "", ""]
-    whole = first("FN") or " ".join(part for part in (given, middle, family) if part)
-    body = [part for part in _parts(values.get("ORG", [""])[0]) if part]
-    phones = [text.removeprefix("tel:") for text in texts("TEL")]
-    mails = [text.removeprefix("mailto:") for text in texts("EMAIL")]
+    family, given, middle, prefix, suffix, *_ = [*_parts(values.get("N", [""])[0]), "", "", "", "", ""]
+    whole, native = _both_names(texts("FN"))
+    whole = whole or " ".join(part for part in (given, middle, family) if part)
+    body = "; ".join(part for part in _parts(values.get("ORG", [""])[0]) if part)
+    if first("X-ABSHOWAS").upper() == "COMPANY" or (body and whole == body):
+        # The card of an organisation itself.
+        whole, body = "", body or whole
+    phones = [re.sub("^tel:", "", text, flags=re.IGNORECASE) for text in texts("TEL")]
+    mails = [re.sub("^mailto:", "", text, flags=re.IGNORECASE) for text in texts("EMAIL")]
     notes = [*texts("NOTE"), *mails[1:]]
+    title, role = first("TITLE"), first("ROLE")
+    phonetic = " ".join(filter(None, map(first, ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME"))))
+    address = "; ".join(", ".join(filter(None, _parts(one))) for one in values.get("ADR", ()) if one.strip("; "))
     return (
-        whole, family, given, middle, prefix, first("TITLE"), "; ".join(body), first("ROLE"),
-        mails[0] if mails else "", "; ".join(phones), first("BDAY"), ", ".join(texts("LANG")), "\n".join(notes),
+        whole, native, family, given, middle, prefix, title or role, body, mails[0] if mails else "",
+        "; ".join(phones), first("BDAY"), ", ".join(texts("LANG")), "\n".join(notes), suffix, phonetic,
+        first("NICKNAME"), role if title else "", address,
     )  # fmt: skip
+
+
+def _both_names(names: list[str]) -> tuple[str, str]:
+    """The name, and the same in its own script where the card has it in two."""
+    latin = next((name for name in names if is_latin(name)), "")
+    native = next((name for name in names if not is_latin(name)), "")
+    return (latin, native) if latin and native else (names[0] if names else "", "")

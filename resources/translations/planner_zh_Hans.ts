@@ -4562,6 +4562,10 @@
         <translation>重复</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>无法读取</translation>
     </message>

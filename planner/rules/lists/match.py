@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from planner.messages import Message
 
-MatchKind = Literal["exact", "likely", "new", "double", "bad"]
+MatchKind = Literal["exact", "likely", "new", "double", "heading", "bad"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         if row.fault is not None:
             found[n] = Match("bad", why=row.fault)
             continue
+        if row.heading is not None:
+            found[n] = Match("heading", why=message("This row heads a part of the list, and is no person."))
+            continue
         if not like.is_named(row.values):
             continue
         first = seen.setdefault(row.said, row.number)

@@ -19,14 +19,10 @@ _TOTALS = frozenset(map(fold, _TOTAL_WORDS.split()))
 _SAYS = ("name", "native_name", "position_text", "position_native", "role_text", "headcount")
 
 
-def why_nobody(
-    values: Mapping[str, Any], listed: Mapping[str, str], *, has_body: bool, heading: str | None
-) -> Message | None:
+def why_nobody(values: Mapping[str, Any], listed: Mapping[str, str], *, has_body: bool) -> Message | None:
     """Why a row is no person; None for one."""
     if any("\0" in text for text in listed.values()):
         return message("The row holds a NUL sign. Remove it.")
-    if heading is not None:
-        return message("This row heads a part of the list (“{heading}”), and is no person.", heading=heading)
     named = values.get("name") or values.get("native_name")
     if _is_total(named, listed):
         return message("This row is a total, and no person.")

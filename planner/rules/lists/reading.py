@@ -79,8 +79,8 @@ class ListedPerson:
     """One row of a list.
 
     `values` holds each attribute of a person that the columns of the list decide, None where the row says nothing;
-    `listed` every cell by its head, as typed; `said` its texts without the running number. `fault` says why the row
-    cannot be taken.
+    `listed` every cell by its head, as typed; `said` its texts without the running number. `heading` is what a row
+    says that heads a part of the list and is nobody; `fault` says why a row cannot be taken.
     """
 
     number: int
@@ -90,10 +90,13 @@ class ListedPerson:
     said: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
     fault: Message | None = None
+    heading: str | None = None
 
     @property
     def label(self) -> str:
         """What to call the row: the name, else the position, else all it says."""
+        if self.heading is not None:
+            return self.heading
         for name in ("name", "native_name", "position_text", "role_text"):
             if self.values.get(name):
                 return str(self.values[name])
@@ -156,8 +159,8 @@ class PersonReader:
         body = self._body(listed)
         cells = without_marks(listed)
         said = tuple(text.strip() for head, text in cells.items() if head not in self._running)
-        fault = why_nobody(values, cells, has_body=body is not None, heading=heading)
-        return ListedPerson(number, values, body, listed, said, tuple(notes), fault)
+        fault = why_nobody(values, cells, has_body=body is not None) if heading is None else None
+        return ListedPerson(number, values, body, listed, said, tuple(notes), fault, heading)
 
     def _text(self, listed: Mapping[str, str], member: str) -> str | None:
         for head in self._heads.get(member, ()):

@@ -24,6 +24,10 @@ class IncomingRow(ReadingRow):
     incoming: Incoming | None = None
 
 
+_NOT_ASKED = ("heading", "bad", "gone")
+"""Marks of rows about which there is nothing to decide."""
+
+
 class IncomingTable(ReadingTable):
     """`asked(row, where)` is said for Enter, and for a click on what becomes of a row."""
 
@@ -57,8 +61,8 @@ class IncomingTable(ReadingTable):
 
     def becomes(self, row: Incoming, decisions: Mapping[Key, str]) -> str:
         """ "new", "update", "skip" or "gone": what an import does with a row."""
-        if row.mark in ("bad", "gone"):
-            return "skip" if row.mark == "bad" else "gone"
+        if row.mark in _NOT_ASKED:
+            return "gone" if row.mark == "gone" else "skip"
         choice = decisions.get(row.key)
         if choice is not None:
             return choice if choice in ("new", "skip") else "update"
@@ -83,7 +87,7 @@ class IncomingTable(ReadingTable):
             word = {"new": self.tr("new"), "update": self.tr("updates"), "skip": self.tr("left out")}[becomes]
         elif row.mark == "double":
             word = self.tr("left out")
-        open_ = becomes == "skip" and not decided
+        open_ = becomes == "skip" and not decided and row.mark != "heading"
         told = [note.in_language(self.look.language) for note in row.told]
         changes = [
             self.tr("{what}: {before} → {after}").format(
@@ -99,7 +103,7 @@ class IncomingTable(ReadingTable):
             f"{row.number}:{row.match_id if row.mark == 'gone' else number}",
             (
                 Cell(str(row.number) if row.number else "–"),
-                Cell(chip=word + (" ▾" if row.mark not in ("bad", "gone") else ""), dashed=open_ or row.mark == "gone",
+                Cell(chip=word + (" ▾" if row.mark not in _NOT_ASKED else ""), dashed=open_ or row.mark == "gone",
                      icon="warning" if row.mark in ("bad", "likely") and not decided else ""),
                 Cell(row.name, strong=row.name),
                 Cell(row.detail),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 What = Literal["people", "programme"]
 Key = tuple[int, int]
-Mark = Literal["new", "changed", "same", "likely", "double", "bad", "gone"]
+Mark = Literal["new", "changed", "same", "likely", "double", "heading", "bad", "gone"]
 
 
 @dataclass(frozen=True, slots=True)

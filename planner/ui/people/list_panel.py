@@ -195,7 +195,7 @@ class ListPanel(QWidget):
         seen = self.seen
         self.table.show_incoming(seen, self._decisions)
         words, told = self.table.words, []
-        for mark in ("new", "changed", "same", "likely", "double", "bad", "gone"):
+        for mark in ("new", "changed", "same", "likely", "double", "heading", "bad", "gone"):
             count = seen.count(mark)
             if count:
                 told.append(f"{count} {words.mark(mark)}")
@@ -229,7 +229,7 @@ class ListPanel(QWidget):
 
     def _ask_about(self, row: Incoming, at: QPoint) -> None:
         """A menu of what may become of a row."""
-        if row.mark in ("bad", "gone"):
+        if row.mark in ("heading", "bad", "gone"):
             return
         menu = QMenu(self)
         menu.setObjectName("row-menu")

@@ -75,6 +75,7 @@ class MemberWords(QObject):
             "same": self.tr("unchanged"),
             "likely": self.tr("to decide"),
             "double": self.tr("twice"),
+            "heading": self.tr("heading"),
             "bad": self.tr("not readable"),
             "gone": self.tr("gone"),
         }

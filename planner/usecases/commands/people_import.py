@@ -98,8 +98,10 @@ class ImportPeople(Command[PeopleImported]):
         self._order(work, chosen, made)
         if self.rows:
             RememberList("people", tuple(without_marks(self.rows[0].listed)), dict(self.meaning)).apply(work)
+        headings = sum(match.kind == "heading" for match in matching.matches)
+        left_out = sum(choice == SKIP for choice in chosen) - headings
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
-        return PeopleImported(len(made), changed, len(gone), len(back), sum(choice == SKIP for choice in chosen))
+        return PeopleImported(len(made), changed, len(gone), len(back), left_out)
 
     def _make(self, work: Work, chosen: Sequence[str], bodies: Bodies) -> dict[int, str]:
         last = last_position(work, Person, self.visit_id)
@@ -174,7 +176,7 @@ def _gone(matching: Matching, chosen: Sequence[str], by_id: Mapping[str, Mapping
 def decided(row: ListedPerson, match: Match, decisions: Mapping[int, str]) -> str:
     """What becomes of a row: NEW, SKIP or the id of a person."""
     choice = decisions.get(row.number)
-    if choice is not None and match.kind != "bad":
+    if choice is not None and match.kind not in ("bad", "heading"):
         return choice
     if match.kind == "exact" and match.person_id is not None:
         return match.person_id

@@ -48,7 +48,7 @@ def test_people_have_the_side_and_the_part_of_the_heading_over_them_unless_their
     )
     table = Table(HEADS, rows, (2, 3, 4, 5))
     read = read_people(table, MEANING)
-    assert [(row.values.get("side"), row.values.get("role"), row.fault is None) for row in read] == [
+    assert [(row.values.get("side"), row.values.get("role"), row.heading is None) for row in read] == [
         ("host", None, False), ("host", None, True), ("host", "interpreter", False), ("host", "interpreter", True),
     ]  # fmt: skip
     told = read_people(
