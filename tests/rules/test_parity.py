@@ -37,7 +37,8 @@ def test_whose_office_somebody_serves_in_is_not_the_office_they_hold() -> None:
         words: rank.rank if (rank := office_rank(None, words)) else None
         for words in (
             "Director of the Minister's Office", "Private Secretary to the Minister",
-            "Prime Minister’s press secretary", "Office of the Prime Minister, Director", "Interpreter to the Prime Minister",
+            "Prime Minister’s press secretary", "Office of the Prime Minister, Director",
+            "Interpreter to the Prime Minister",
             "Spouse of the Minister",
             "Minister-Counsellor", "Secretary of Commerce", "Under Secretary of State", "Secretary-General",
             "Minister of Trade, Industry and Energy", "Mayor and Deputy Secretary", "Assistant to the Mayor",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planner.models.identity import owned_id
-from planner.usecases.commands import coaches, precedence
+from planner.usecases.commands import coaches, counted, precedence
 from planner.workspace import Command
 from tests.offices import id_of
 from tests.workspace.story import ABE, ALL, COACH, DINNER, LI, OTHER_ID, PRESS, TALKS, WANG
@@ -26,6 +26,7 @@ EXAMPLES: tuple[Command[Any], ...] = (
     coaches.SplitIntoCoaches(
         VISIT_ID, (coaches.CoachPlan("Coach", 1, vehicle_id=COACH), coaches.CoachPlan("Bus", 9, "车")), (LI, WANG)
     ),
+    counted.ListCounted(VISIT_ID, 99, (PRESS,)),
     coaches.JoinGroup(LI, PRESS),
     coaches.JoinGroup(LI, ALL),
 )

@@ -34,14 +34,14 @@ class _Name:
 
 
 class Overview(QScrollArea):
-    """`opened(group)` shows one, `asked_group()` makes one, `asked_split()` fills coaches, `asked_rest(how many)` lists
+    """`opened(group)` shows one, `asked_group()` makes one, `asked_split()` fills coaches, `asked_rest()` lists
     those who are only counted; `accepted(person, family name, order)` is said of a name to check.
     """
 
     opened = Signal(str)
     asked_group = Signal()
     asked_split = Signal()
-    asked_rest = Signal(int)
+    asked_rest = Signal()
     accepted = Signal(str, str, str)
 
     def __init__(self, look: Look) -> None:
@@ -130,7 +130,7 @@ class Overview(QScrollArea):
         row.addWidget(label(said, self._look.colours.warning_text, 12), 1)
         add = Button(self._look, self.tr("List them"), style="link", name=self.tr("List them as one line"))
         add.setObjectName("list-the-rest")
-        add.clicked.connect(lambda: self.asked_rest.emit(rest))
+        add.clicked.connect(self.asked_rest)
         row.addWidget(add)
         return row
 

@@ -249,11 +249,19 @@ class Verbs(QObject):
             said = self.tr("{count} coaches filled").format(count=len(split.coaches))
             self._page.tell_undoable.emit(said)
 
-    def _list_rest(self, count: int) -> None:
-        values = {"side": "delegation", "role": "member", "headcount": count}
-        made = self._page.doing.create(values)
-        if made is not None:
-            self._page.table.choose_person(made)
+    def _list_rest(self) -> None:
+        """A line for each counted group of the delegation, and one for whoever is in none."""
+        from planner.usecases.commands.counted import ListCounted
+
+        page, book = self._page, self._page.book
+        counted = [
+            one.id
+            for one in book.visit.groups
+            if one.side == "delegation" and one.headcount and not one.everyone_of and not book.is_coach(one)
+        ]
+        made = page.doing.run(ListCounted(page.doing.visit_id, book.whole("delegation"), tuple(counted)))
+        if made:
+            page.table.choose_person(made[0])
 
     def _accept_name(self, person_id: str, family: str, order: str) -> None:
         person = self._page.book.people[person_id]

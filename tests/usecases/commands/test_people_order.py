@@ -8,6 +8,7 @@ import pytest
 
 from planner.errors import NotPossible
 from planner.usecases.commands.coaches import CoachPlan, JoinGroup, SplitIntoCoaches
+from planner.usecases.commands.counted import ListCounted
 from planner.usecases.commands.precedence import MakeEqual, Pair, PlaceInOrder, RankByOffice
 from planner.workspace import Workspace
 from tests.offices import dump, id_of, office
@@ -120,6 +121,25 @@ def test_split_again_keeps_who_sits_where_and_nobody_rides_twice(tmp_path: Path)
         groups = {row["key"]: row for row in rows["party_group"].values()}
         assert (keys[groups["one"]["leader_id"]], keys[groups["one"]["interpreter_id"]]) == ("ana", "guide")
         assert (groups["two"].get("headcount"), groups["three"].get("headcount")) == (None, None)
+
+
+def test_those_who_are_counted_become_lines_that_sum_to_the_whole(tmp_path: Path) -> None:
+    value = document(
+        person("a"),
+        group("parks", side="delegation", headcount=8),
+        group("firms", side="delegation", headcount=11, members=["a"]),
+        group("too-many", side="delegation", headcount=60),
+    )
+    groups = tuple(id_of("groups", key) for key in ("parks", "firms", "too-many"))
+    with office(tmp_path, value) as workspace:
+        listing = ListCounted(VISIT_ID, 70, groups)
+        assert len(workspace.run(listing)) == 3
+        rows = dump(workspace)
+        lines = [(row.get("role_text"), row.get("headcount")) for row in rows["person"].values() if row["key"] != "a"]
+        assert sorted(lines, key=str) == [("Firms", 10), ("Parks", 8), (None, 51)]
+        assert len(rows["member"]) == 3
+        with pytest.raises(NotPossible, match="listed already"):
+            workspace.run(listing)
 
 
 def test_whoever_joins_a_coach_leaves_the_other(tmp_path: Path) -> None:
