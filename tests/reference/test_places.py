@@ -72,6 +72,22 @@ def test_what_is_meant_comes_first(text: str, found: tuple[str, str, str | None]
     assert first(text) == found
 
 
+@pytest.mark.parametrize(
+    ("code", "position"),
+    [
+        ("BRU", (50.9014, 4.4844)),
+        ("LUX", (49.6233, 6.2044)),
+        ("OST", (51.1989, 2.8622)),
+        ("LGG", (50.6364, 5.4428)),
+        ("LHR", (51.4706, -0.4619)),
+        ("PEK", (40.0801, 116.585)),
+    ],
+)
+def test_an_airport_lies_where_it_lies(code: str, position: tuple[float, float]) -> None:
+    (place,) = find_places(code, limit=1)
+    assert (place.latitude, place.longitude) == position
+
+
 def test_the_airports_of_a_city_follow_it() -> None:
     assert {"PEK", "PKX"} <= {place.code for place in find_places("北京")}
     assert {"LHR", "LGW", "STN", "LTN"} <= {place.code for place in find_places("London", limit=40)}

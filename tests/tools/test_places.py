@@ -11,6 +11,7 @@ import pytest
 
 from tools.places.chinese import chinese_name, is_han, is_simplified
 from tools.places.entries import OTHER, OWN, WITHIN, Entry, airport_entries, city_entry
+from tools.places.sources import righted
 from tools.places.table import write_table
 
 
@@ -128,3 +129,10 @@ def test_ids_go_from_the_largest_place_down(tmp_path: Path) -> None:
         keys = table.execute("SELECT place, rank FROM key WHERE text = 'b' ORDER BY place").fetchall()
     assert rows == [(1, "city", "B", 3), (2, "airport", "B", None), (3, "city", "C", 2), (4, "city", "A", 1)]
     assert keys == [(1, OWN), (2, OWN)]
+
+
+def test_positions_whose_minutes_stand_behind_the_point_are_righted() -> None:
+    brussels = {"icao": "EBBR", "lat": "50.5405", "lon": "4.2904", "name": "Brussels Airport"}
+    assert righted(brussels) == {**brussels, "lat": "50.9014", "lon": "4.4844"}
+    heathrow = {"icao": "EGLL", "lat": "51.4706", "lon": "-0.461941"}
+    assert righted(heathrow) == heathrow

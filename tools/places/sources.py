@@ -16,6 +16,8 @@ from typing import Any
 Json = dict[str, Any]
 Region = tuple[str, str]
 """A country code and the GeoNames code of a first-order division in it."""
+IN_MINUTES = frozenset({"EBAW", "EBBR", "EBCI", "EBKT", "EBLG", "EBOS", "ELLX"})
+"""Airports of Belgium and Luxembourg whose minutes and seconds stand behind the point, as if they were decimals."""
 
 
 def installed(library: str) -> Path:
@@ -55,4 +57,16 @@ def _spot(town: Json, country: str) -> tuple[float, float, str]:
 def airports() -> list[Json]:
     """The airports with an IATA code."""
     with (installed("airportsdata") / "airports.csv").open(encoding="utf-8", newline="") as lines:
-        return [line for line in csv.DictReader(lines) if line["iata"]]
+        return [righted(line) for line in csv.DictReader(lines) if line["iata"]]
+
+
+def righted(airport: Json) -> Json:
+    """An airport with its position in degrees. That of Brussels is 50°54′05″ N, which airportsdata writes 50.5405."""
+    if airport["icao"] not in IN_MINUTES:
+        return airport
+    return {**airport, **{name: f"{_degrees(airport[name]):.4f}" for name in ("lat", "lon")}}
+
+
+def _degrees(text: str) -> float:
+    whole, _, rest = f"{float(text):.4f}".partition(".")
+    return int(whole) + int(rest[:2]) / 60 + int(rest[2:]) / 3600
