@@ -79,6 +79,8 @@ def words(
     member: str = "",
 ) -> Words:
     """Puts the parts of a visit file together: `text` is in languages[0], `native` in languages[1]."""
+    if not (text or native or translations):
+        return NO_WORDS
     tags = [*languages, None, None]
     first, second = tags[0], tags[1]
     pairs: list[tuple[str | None, str]] = []

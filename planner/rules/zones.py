@@ -43,8 +43,7 @@ def zone_of(moment: Moment, place_ids: Iterable[str | None], sources: ZoneSource
     if moment.zone:
         return moment.zone
     for place_id in place_ids:
-        found = place_zone(place_id, sources)
-        if found:
+        if place_id and (found := place_zone(place_id, sources)):
             return found
     if moment.date is not None:
         for stop in reversed(_stops_on(moment.date, moment.time, sources.stops)):
