@@ -3557,6 +3557,25 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What really happened</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} filled</source>
+        <translation>已填{filled}/{all}项</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>实际结束</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Encoding</source>
@@ -5544,8 +5563,16 @@
         <translation>{title} · {dates}</translation>
     </message>
     <message>
-        <source>Alt+↑↓ move · R place · = same rank · P pair   {people} · {groups} groups</source>
-        <translation>Alt+↑↓ 移动 · R 位次 · = 同级 · P 配对   {people} · {groups}组</translation>
+        <source>Alt+↑↓ move · R place · = same rank · P pair</source>
+        <translation>Alt+↑↓ 移动 · R 位次 · = 同级 · P 配对</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1个组</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count}个组</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8183,10 @@
     <message>
         <source>{count} coaches filled</source>
         <translation>已分好{count}辆车</translation>
+    </message>
+    <message>
+        <source>1 coach filled</source>
+        <translation>已安排1辆车</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,10 @@ class PeoplePage(Page):
         if chosen is not None:
             self.table.choose_person(chosen.person_id)
         self.arrangement.show_book(book)
+        keys = self.tr("Alt+↑↓ move · R place · = same rank · P pair")
         groups = len(book.groups)
-        self.counts = self.tr("Alt+↑↓ move · R place · = same rank · P pair   {people} · {groups} groups").format(
-            people=self.cards.counts(book).split(" · ")[0], groups=groups
-        )
+        said = self.tr("1 group") if groups == 1 else self.tr("{count} groups").format(count=groups)
+        self.counts = f"{keys}   {self.cards.counts(book).split(' · ')[0]} · {said}"
         self.renamed.emit()
 
     def _find(self, text: str) -> None:

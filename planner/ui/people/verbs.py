@@ -242,11 +242,13 @@ class Verbs(QObject):
         panel = CoachSplit(page.look, page.book, over=page)
         panel.chosen.connect(self._fill_coaches)
         panel.open_at(QPoint((page.width() - panel.width()) // 2, 40), focus=panel.count)
+        panel.count.selectAll()
 
     def _fill_coaches(self, split: SplitIntoCoaches) -> None:
         if self._page.doing.run(split) is not None:
             self._page.arrangement.show_overview()
-            said = self.tr("{count} coaches filled").format(count=len(split.coaches))
+            count = len(split.coaches)
+            said = self.tr("1 coach filled") if count == 1 else self.tr("{count} coaches filled").format(count=count)
             self._page.tell_undoable.emit(said)
 
     def _list_rest(self) -> None:

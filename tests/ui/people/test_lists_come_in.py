@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from planner.ui.people.coach_split import CoachSplit
+from planner.ui.people.questions import JoinQuestion
 
 pytestmark = pytest.mark.timeout(120)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -82,6 +83,21 @@ def test_dalians_seventy_come_from_a_file_are_sorted_and_ride_in_two_coaches(win
         ("Coach 2", 35, "coach"),
     ]
     assert all(group.leader_id and group.interpreter_id for group in coaches)
+    riding = next(group for group in coaches if head.id in {one.person_id for one in group.members})
+    other = next(group for group in coaches if group is not riding)
+    page.verbs.ask_to_join(head.id, other.id)
+    told = [label.text() for label in page.findChild(JoinQuestion).findChildren(QLabel)]
+    assert f"Leaves “{riding.name}”." in told
+    window.click("popover-cancel")
+    before = [sorted(one.person_id for one in group.members) for group in coaches]
+    page.doing.create({"side": "delegation", "name": "Late Comer", "family_name": "Comer"})
+    window.click(page.arrangement.segments.button("groups"))
+    window.click("split")
+    assert page.findChild(CoachSplit).keep.isChecked()
+    window.click("popover-do")
+    after = [sorted(one.person_id for one in group.members) for group in page.book.coaches()]
+    assert [set(was) <= set(now) for was, now in zip(before, after, strict=True)] == [True, True]
+    assert sum(map(len, after)) == sum(map(len, before)) + 1
 
 
 def test_a_list_that_comes_again_doubles_nobody_and_is_one_step(window, tmp_path: Path) -> None:
