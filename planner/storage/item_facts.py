@@ -57,6 +57,9 @@ class ItemFacts(NamedTuple):
     objective: str | None
     talking_points: str | None
     internal_notes: str | None
+    duration_minutes: list[int] | None
+    actual_start: Moment | None
+    actual_end: Moment | None
     participants: tuple[ParticipantFacts, ...] = ()
 
 

@@ -14,6 +14,7 @@ from planner.ui.parts.fields import Field
 from planner.ui.parts.languages import language_tag
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
+from planner.ui.programme.happened import Happened
 from planner.ui.programme.kind_fields import JOURNEYS, TABLE, fits
 from planner.ui.programme.section import Section
 from planner.ui.theme.look import Look
@@ -89,6 +90,9 @@ class Details(QWidget):
         self.sections = (self.travel, self._way, self._talks, self._manners, self._notes)
         for section in self.sections:
             column.addWidget(section)
+        self.happened = Happened(look)
+        self.happened.given.connect(self.given)
+        column.addWidget(self.happened)
 
     @property
     def track(self) -> Field | TextField:
@@ -111,6 +115,8 @@ class Details(QWidget):
 
     def say_fault(self, names: Sequence[str], sentence: str) -> bool:
         """Says it beside the field of one of these attributes; False where none of them is here."""
+        if self.happened.say_fault(names, sentence):
+            return True
         for section in self.sections:
             for name in names:
                 if name in section.names:

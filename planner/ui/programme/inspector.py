@@ -117,6 +117,7 @@ class Inspector(QScrollArea):
         self._who_block.remark(self.attending.count(facts, around.content))
         self.steps.show_steps(around.steps, planned=around.planned)
         self.details.show_facts(facts, languages=around.languages, vehicles=around.vehicles, groups=around.groups)
+        self.details.happened.show_facts(facts, around)
         if other_item:
             self.verticalScrollBar().setValue(0)
         self._turn(True)
@@ -236,6 +237,7 @@ class Inspector(QScrollArea):
             near=around.near,
             journey=facts.kind in JOURNEYS,
             key=facts.item_id,
+            lasts=max(facts.duration_minutes or (), default=None),
         )
         if facts.kind in JOURNEYS:
             from planner.ui.programme.estimate import estimate

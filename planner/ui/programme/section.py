@@ -41,7 +41,7 @@ class Section(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self.head = _Head(look, title)
+        self.head = Head(look, title)
         self.head.toggled.connect(self._toggle)
         self._column.addWidget(self.head)
 
@@ -104,7 +104,9 @@ class Section(QWidget):
             block.setVisible(name in self._fitting)
 
 
-class _Head(QPushButton):
+class Head(QPushButton):
+    """The line that opens and closes a section."""
+
     def __init__(self, look: Look, title: str) -> None:
         super().__init__(title)
         self._look, self._count = look, ""
@@ -112,6 +114,7 @@ class _Head(QPushButton):
         self.setAccessibleName(title)
 
     def say(self, count: str) -> None:
+        """Says at the right how much is filled."""
         self._count = count
         self.setAccessibleDescription(count)
         self.update()

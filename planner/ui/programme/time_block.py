@@ -49,6 +49,7 @@ class TimeBlock(QWidget):
         self._dates, self._words, self._kinds = DateWords(look, self), TimeWords(look, self), KindWords(self)
         self._time = ItemTime(Moment(), None, None, None)
         self._key = ""
+        self._lasts: int | None = None
         self._home: tuple[str, str] | None = None
         self._choices: Sequence[tuple[str, str]] = ()
         self._cities: Mapping[str, str] = {}
@@ -80,15 +81,17 @@ class TimeBlock(QWidget):
         near: date | None,
         journey: bool,
         key: str = "",
+        lasts: int | None = None,
     ) -> None:
         """Shows a time; `home` is the home city and its zone, `near` the day it stands under.
 
         `cities` names the cities of this very item by their zones; a `journey` stands in two cards. A typed time that
-        waits for an answer stays as long as nothing else became of the item `key`.
+        waits for an answer stays as long as nothing else became of the item `key`. It `lasts` so many minutes where
+        only that is known.
         """
         if self._asking.waits and (key, time) == (self._key, self._time):
             return
-        self._key = key
+        self._key, self._lasts = key, lasts
         self._time, self._home, self._choices, self._cities = time, home, choices, cities
         self.sentences.know(home=home, cities=cities, choices=choices)
         self._end_waiting()
@@ -190,7 +193,7 @@ class TimeBlock(QWidget):
         self.end_zone.setVisible(bool(self._in_cards or apart))
 
     def _say_rest(self) -> None:
-        minutes = self._time.minutes
+        minutes = self._lasts if self._time.minutes is None else self._time.minutes
         length = self._dates.length(minutes) if minutes is not None and minutes >= 0 else ""
         about = "approximate" in (self._time.start.precision, self._time.end.precision if self._time.end else None)
         self._length.setText("" if self._in_cards else length)
@@ -218,6 +221,10 @@ class TimeBlock(QWidget):
         self._offer(with_start(self._time, typed))
 
     def _end_typed(self, typed: TypedTime) -> None:
+        if typed.minutes is not None and typed.minutes > 0 and self._time.start.time is None:
+            self.end.reset()
+            self.given.emit({"duration_minutes": [typed.minutes]})  # how long it takes is known before when it is
+            return
         self._offer(with_end(self._time, typed))
 
     def _precision_chosen(self, value: str) -> None:
