@@ -34,6 +34,12 @@ def new_draft(folder: Path) -> Path:
 def put_in_place(draft: Path, target: Path) -> None:
     """Makes the draft durable and moves it to `target`: afterwards, power may fail. Raises OSError."""
     flush_file(draft)
+    replace_patiently(draft, target)
+    flush_folder(target.parent)
+
+
+def replace_patiently(draft: Path, target: Path) -> None:
+    """Moves the draft to `target`, which another program may hold for a moment. Raises OSError where it holds on."""
     until = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
@@ -43,8 +49,7 @@ def put_in_place(draft: Path, target: Path) -> None:
                 raise
             time.sleep(_PAUSE_SECONDS)
         else:
-            break
-    flush_folder(target.parent)
+            return
 
 
 def flush_file(path: Path) -> None:

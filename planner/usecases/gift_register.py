@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from planner.errors import FileRefused
 from planner.exchange.registers import (
     KEY_OF_LINE,
     NIL_RETURN,
@@ -21,12 +20,12 @@ from planner.exchange.registers import (
     write_register,
 )
 from planner.exchange.tables.limits import MOST_BYTES
-from planner.messages import message
 from planner.models import Gift, NilReturn
 from planner.models.base import table_of
 from planner.models.identity import keyed_id
 from planner.rules.gift_facts import GiftFacts, Party
 from planner.usecases.gift_reading import all_gifts
+from planner.usecases.incoming_files import content_of
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 
@@ -81,18 +80,7 @@ class Review:
 
 def register_of_file(path: Path, *, encoding: str | None = None) -> Register:
     """The register in a file. Raises FileRefused with the reason, also where the file cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise FileRefused(
-            message(
-                "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
-                file=str(path),
-                reason=fault.strerror or type(fault).__name__,
-            )
-        ) from fault
-    return read_register(content, name=path.name, encoding=encoding)
+    return read_register(content_of(path, most=MOST_BYTES), name=path.name, encoding=encoding)
 
 
 def review(workspace: Workspace, register: Register, *, visit_id: str | None = None) -> Review:

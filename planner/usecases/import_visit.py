@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planner.errors import FileRefused
 from planner.exchange.visit_file import VisitRows, read_visit_file
 from planner.exchange.visit_file.internal import with_stored_translations
 from planner.exchange.visit_file.json_text import MOST_BYTES
@@ -16,24 +15,13 @@ from planner.models import Row, Visit
 from planner.models.base import BOOKKEEPING
 from planner.models.same import same_value
 from planner.storage.visit_rows import VISIT_MODELS, visit_rows
+from planner.usecases.incoming_files import content_of
 from planner.workspace import Command, Work
 
 
 def visit_from_file(path: Path) -> VisitRows:
     """The visit in a file. Raises FileRefused with the reason, also where the file cannot be read."""
-    try:
-        # Never more than a visit can be, also from a device or a file that grows.
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise FileRefused(
-            message(
-                "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
-                file=str(path),
-                reason=fault.strerror or type(fault).__name__,
-            )
-        ) from fault
-    return read_visit_file(content, name=path.name)
+    return read_visit_file(content_of(path, most=MOST_BYTES), name=path.name)
 
 
 @dataclass(frozen=True, slots=True)

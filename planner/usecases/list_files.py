@@ -16,6 +16,7 @@ from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import meaning_of
 from planner.rules.lists.pairs import joined_pairs
 from planner.rules.lists.table import Table, head_as_typed
+from planner.usecases.incoming_files import content_of
 from planner.usecases.whole_files import write_whole
 
 
@@ -30,7 +31,7 @@ class Sheet:
 
 def people_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The list of people in a file. Raises FileRefused with the reason, also where the file cannot be read."""
-    content = _content(path)
+    content = content_of(path, most=MOST_BYTES)
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
     return joined_pairs(read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet))
@@ -38,7 +39,9 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
 
 def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The table of a programme in a file. Raises FileRefused as `people_table` does."""
-    return read_table(_content(path), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet)
+    return read_table(
+        content_of(path, most=MOST_BYTES), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet
+    )
 
 
 def programme_tables(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> tuple[Table, ...]:
@@ -77,18 +80,3 @@ def write_list(path: Path, sheet: Sheet, *, title: str, mark: bool = True) -> No
     else:
         raise NotPossible(message("{file}: a list is written as .xlsx or .csv. Choose one of them.", file=path.name))
     write_whole(path, content)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        # Never more than a list can be, also from a device or a file that grows.
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise FileRefused(
-            message(
-                "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
-                file=str(path),
-                reason=fault.strerror or type(fault).__name__,
-            )
-        ) from fault

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import time
 import uuid
 from pathlib import Path
 
 from planner.errors import StorageError
 from planner.messages import message
-from planner.storage.drafts import sweep
-
-PATIENCE_SECONDS = 3.0
-"""How long another program may hold the old file (a viewer on Windows does) before we give up."""
-
-_PAUSE_SECONDS = 0.1
+from planner.storage.drafts import replace_patiently, sweep
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -28,7 +22,7 @@ def write_whole(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        _replace_patiently(draft, target)
+        replace_patiently(draft, target)
     except (OSError, UnicodeEncodeError) as fault:
         # UnicodeEncodeError: in an old locale, names of files cannot hold every character.
         raise StorageError(
@@ -43,16 +37,3 @@ def write_whole(target: Path, content: bytes) -> None:
         # Also where the person stopped us; after the replacement there is no draft any more.
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-
-
-def _replace_patiently(draft: Path, target: Path) -> None:
-    until = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            draft.replace(target)
-        except PermissionError:
-            if time.monotonic() > until or target.is_dir():
-                raise
-            time.sleep(_PAUSE_SECONDS)
-        else:
-            return

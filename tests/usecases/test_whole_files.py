@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import StorageError
-from planner.usecases import whole_files
+from planner.storage import drafts
 from planner.usecases.whole_files import write_whole
 
 ADVICE = "Close programs that show it, check the folder and the room on the disk, then try again."
@@ -67,7 +67,7 @@ def test_a_file_that_another_program_lets_go_of_is_replaced(tmp_path: Path, monk
         return replace(draft, target)
 
     monkeypatch.setattr(Path, "replace", when_free)
-    monkeypatch.setattr(whole_files, "_PAUSE_SECONDS", 0.001)
+    monkeypatch.setattr(drafts, "_PAUSE_SECONDS", 0.001)
     write_whole(tmp_path / "paper.pdf", b"new")
     assert ((tmp_path / "paper.pdf").read_bytes(), held, names(tmp_path)) == (b"new", [], ["paper.pdf"])
 
@@ -80,8 +80,8 @@ def test_a_file_that_stays_held_keeps_what_it_was(tmp_path: Path, monkeypatch: p
         raise PermissionError(13, "held by a viewer")
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(whole_files, "PATIENCE_SECONDS", 0.01)
-    monkeypatch.setattr(whole_files, "_PAUSE_SECONDS", 0.001)
+    monkeypatch.setattr(drafts, "PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr(drafts, "_PAUSE_SECONDS", 0.001)
     with pytest.raises(StorageError) as refused:
         write_whole(target, b"new")
     assert (str(refused.value), target.read_bytes(), names(tmp_path)) == (
