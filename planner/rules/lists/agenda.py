@@ -49,7 +49,10 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
         if set(heads) == set(table.heads):
             return {head: meaning.get(head, KEPT) for head in table.heads}
     found = {head: meaning_of(head_as_typed(head), AGENDA_WORDS) for head in table.heads}
-    samples = {head: sample(table, head) for head in table.heads}
+    filled = tuple(row for row in table.rows if sum(map(bool, map(str.strip, row))) > 1)
+    # A row with one cell is the heading of a day, or a note.
+    rows = replace(table, rows=filled or table.rows)
+    samples = {head: sample(rows, head) for head in table.heads}
     for head, member in found.items():
         if member in ("from", "to", "time") and samples[head] and share(samples[head], _is_time) < 0.5:
             # "From" and "To" of a table of journeys are places.
@@ -69,6 +72,9 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
         longest = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
         if longest is not None:
             found[longest] = "title"
+    free = [h for h in found if found[h] == KEPT and samples[h]]
+    if len(free) == 1 and not any(map(head_as_typed, table.heads)) and "place" not in found.values():
+        found[free[0]] = "place"  # time, activity, place: nobody writes them in another order
     for member, native in _NATIVE.items():
         heads = [head for head in found if found[head] == member]
         if len(heads) > 1 and native not in found.values():

@@ -15,6 +15,13 @@ _INSTEAD: tuple[tuple[str, str], ...] = (
     (r"^(?:ab|um|gegen|von|à partir de|a partir d[ae]s?|dès|vers|depuis|desde las?|a las?|de las?|das?|às|dalle|alle"
      r"|ore|kl\.?|с|в|saat|jam|pukul|lúc|الساعة|من الساعة|من)\s+(?=\S*\d)", ""),
     (r"^de\s+(?=\d)", ""),
+    (r"^(?:dans |en |le |la |de |da |à |por |pela |am |in |di )?(?:la |a )?"
+     r"(?:matin(?:ée)?|mañana|manhã|mattin[ao]|mattinata|vormittags?|morgens?|утром|утро|صباحا|صباحاً|الصباح|午前中?|오전|朝)$",
+     "morning"),
+    (r"^(?:dans |en |le |la |l[’']|por |pela |à |am |in |di |nel )?(?:la |a |l[’'])?"
+     r"(?:après[- ]midi|tarde|pomeriggio|nachmittags?|днём|днем|день|بعد الظهر|午後|오후)$", "afternoon"),
+    (r"^(?:dans |en |le |la |por |pela |à |am |in |di )?(?:la |a )?"
+     r"(?:soir(?:ée)?|noche|noite|sera|serata|abends?|вечером|вечер|مساء|مساءً|المساء|夜|夕方|저녁)$", "evening"),
     (r"(?<=[\dhH.])\s+(?:à|au|a|às|as|bis|hasta|alle|до|по|إلى|الى|حتى)\s+(?:las?\s+)?(?=\d)", "-"),
     (r"(?<=\d)\s*(?:uhr|horas?|hrs|hs|heures?|ч\.?|시간)(?=\s|$|-)", ""),
     (r"午前|오전", "上午"), (r"午後|오후", "下午"), (r"[時點시]", "点"), (r"분", "分"),

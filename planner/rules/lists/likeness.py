@@ -154,6 +154,11 @@ def born_otherwise(row: Side, known: Side) -> bool:
     return bool(_born(row) and _born(known)) and _born(row) != _born(known)
 
 
+def not_born_otherwise(row: Side, known: Side) -> bool:
+    """Not for father and son, who may share an address."""
+    return not born_otherwise(row, known)
+
+
 def _born(side: Side) -> tuple[int, ...] | None:
     """The numbers of the day of birth: 1979-07-09 and 09.07.1979 have the same."""
     text = side.values.get("birth_date")

@@ -40,7 +40,7 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
             found[n] = Match("double", why=message("the same as row {row}", row=str(first)), double_of=first)
     claims = Claims(rows, known, found)
     claims.by("exact", like.as_listed)
-    claims.by("exact", like.name_and_papers)
+    claims.by("exact", like.name_and_papers, fits=like.not_born_otherwise)
     claims.by("exact", like.name_body_position, fits=like.may_be_one)
     claims.by("exact", like.name_and_body, fits=like.may_be_one, alone=True)
     claims.by("exact", like.unnamed)

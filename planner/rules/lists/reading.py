@@ -96,7 +96,7 @@ class ListedPerson:
     def label(self) -> str:
         """What to call the row: the name, else the position, else all it says."""
         if self.heading is not None:
-            return self.heading
+            return self.heading.strip()
         for name in ("name", "native_name", "position_text", "role_text"):
             if self.values.get(name):
                 return str(self.values[name])
@@ -215,13 +215,13 @@ class PersonReader:
             values |= {"side": side} if side else {}
         if not values.get("role_text"):
             role = section_role(section)
-            values |= {"role": role, "role_text": section} if role else {}
+            values |= {"role": role, "role_text": section.strip()} if role else {}
 
     def _body(self, listed: Mapping[str, str]) -> Body | None:
         name, native = self._text(listed, "organization"), self._text(listed, "organization_native")
         country = self._text(listed, "country")
         if not self._bodies and is_body(listed.get(SECTION, "")):
-            name = listed[SECTION]
+            name = listed[SECTION].strip()
         if name is None and native is None:
             return None
         both = two_scripts(name or "") if native is None else None

@@ -39,7 +39,7 @@ _HEADING = re.compile(
 
 
 def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tuple[str, str] | None:
-    """The heading that a row is, with the head it stands under; None for a person.
+    """The heading that a row is, as typed, with the head it stands under; None for a person.
 
     It is one text alone in a wide table, or one joined over the columns.
     """
@@ -48,18 +48,19 @@ def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tu
     filled = [n for n, text in enumerate(row) if text and not text.isspace()]
     if not filled or (len(filled) > 1 and len({row[n] for n in filled}) > 1):
         return None
-    text = row[filled[0]].strip()
+    typed = row[filled[0]]
+    text = typed.strip()
     member = meaning.get(heads[filled[0]], KEPT)
     if len(text) > _LONGEST or (any(c.isdigit() for c in text) and not _NUMBERED.match(text)):
         return None
     if len(filled) == 1 and member == "number":
-        return (text, heads[0]) if len(fold(text)) > 1 and not filled[0] else None
+        return (typed, heads[0]) if len(fold(text)) > 1 and not filled[0] else None
     if len(filled) == 1 and member not in _NAMING and (filled[0] or member not in (KEPT, "country", "organization")):
         return None  # "N.N." of an organisation, or a remark
     if counted(text) is not None or is_unnamed(text):
         return None
     tells = len(filled) > 2 or is_body(text) or _HEADING.fullmatch(text) or _says(text)
-    return (text, heads[filled[0]]) if tells else None
+    return (typed, heads[filled[0]]) if tells else None
 
 
 def _says(text: str) -> bool:
@@ -81,7 +82,7 @@ def section_role(text: str) -> str | None:
 
 
 def _all_parts(text: str) -> list[str]:
-    bare = text.strip(" :：*.")
+    bare = text.strip().strip(" :：*.")
     return [bare, *(part for part in _PARTS.split(bare) if part)]
 
 

@@ -57,3 +57,16 @@ def test_what_is_no_clock_time_stays_as_it_is(cell: str) -> None:
 )
 def test_a_cell_may_hold_a_day_and_a_clock_time(cell: str, parts: tuple[str, str | None]) -> None:
     assert day_and_clock(cell) == parts
+
+
+@pytest.mark.parametrize(
+    ("cell", "part"),
+    [
+        ("matinée", "morning"), ("le matin", "morning"), ("l’après-midi", "afternoon"), ("por la tarde", "afternoon"),
+        ("vormittags", "morning"), ("am Abend", "evening"), ("вечером", "evening"), ("午前", "morning"),
+        ("午後", "afternoon"), ("저녁", "evening"), ("soirée", "evening"), ("de manhã", "morning"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_day_is_read(cell: str, part: str) -> None:
+    (first, *_) = read_time(clock_text(cell))
+    assert first.day_part == part

@@ -20,6 +20,7 @@ VALUES = st.fixed_dictionaries(
         "email": st.sampled_from(["a@x.org", "b@x.org"]),
         "phone": st.sampled_from(["+33 1 234 5678", "0033 1 234 56 78"]),
         "position_text": st.sampled_from(["Mayor", "mayor", "3 officials"]),
+        "birth_date": st.sampled_from(["1948-02-01", "1979-07-09", "09.07.1979"]),
     },
 )
 BODIES = st.sampled_from([None, "Hall", "hall", "Port"])
@@ -73,6 +74,17 @@ def test_nobody_is_claimed_twice_and_every_row_gets_an_answer(typed: list[Any], 
     assert len(matching.matches) == len(rows)
     assert len(set(claimed)) == len(claimed)
     assert all((match.person_id is None) == (match.kind in ("new", "double", "bad")) for match in matching.matches)
+
+
+@given(st.lists(st.tuples(VALUES, BODIES), max_size=8), st.lists(st.tuples(VALUES, BODIES), max_size=8))
+def test_nobody_is_surely_somebody_who_was_born_on_another_day(typed: list[Any], there: list[Any]) -> None:
+    rows = [row(n, *one) for n, one in enumerate(typed)]
+    born = {str(n): one.get("birth_date") for n, (one, _) in enumerate(there)}
+    matching = match_people(rows, [known(str(n), *one) for n, one in enumerate(there)])
+    for one, match in zip(rows, matching.matches, strict=True):
+        days = {one.values.get("birth_date"), born.get(match.person_id or "")} - {None}
+        if match.kind == "exact" and one.values.get("name"):
+            assert days <= {"1948-02-01"} or "1948-02-01" not in days
 
 
 @given(st.lists(st.tuples(VALUES, BODIES), max_size=8))
