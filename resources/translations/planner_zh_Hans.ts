@@ -4030,12 +4030,20 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>{title}, {dates}</source>
-        <translation>{title} · {dates}</translation>
+        <source>1 stop</source>
+        <translation>停留1处</translation>
     </message>
     <message>
-        <source>{stops} stops, {places} places</source>
-        <translation>停留{stops}处，地点{places}处</translation>
+        <source>{count} stops</source>
+        <translation>停留{count}处</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>地点1处</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>地点{count}处</translation>
     </message>
 </context>
 <context>

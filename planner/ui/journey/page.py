@@ -18,7 +18,7 @@ from planner.ui.journey.organizations import OrganizationsSection
 from planner.ui.journey.places import PlacesSection
 from planner.ui.journey.stops import StopsSection
 from planner.ui.journey.vehicles import VehiclesSection
-from planner.ui.parts.dates import DateWords
+from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.page import Page
 from planner.ui.parts.section import Section
 from planner.ui.parts.segments import Segments
@@ -40,7 +40,7 @@ class JourneyPage(Page):
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps) -> None:
         super().__init__(look)
         self._workspace, self._visit_id = workspace, visit_id
-        self._dates = DateWords(look, self)
+        self._captions = VisitCaption(look, self)
         self.title = self.tr("Journey")
         today = clock().date()
         self.about = AboutVisit(look, workspace, visit_id, today=today)
@@ -115,11 +115,6 @@ class JourneyPage(Page):
     def key_actions(self) -> Sequence[QAction]:
         return self._keys
 
-    def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-
     def _key(self, number: int, key: str) -> QAction:
         action = QAction(self.tabs.button(key).text(), self)
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
@@ -132,8 +127,11 @@ class JourneyPage(Page):
 
     def _name(self, parts: VisitParts) -> None:
         visit = parts.visit
-        title = words(parts.languages, visit["title"], visit["title_native"]).in_language(self.look.language)
-        span = self._dates.span(visit["dates_from"], visit["dates_to"])
-        self.caption = self.tr("{title}, {dates}").format(title=title, dates=span) if span else title
+        title = words(parts.languages, visit["title"], visit["title_native"])
+        self.caption = self._captions.said(title, first=visit["dates_from"], last=visit["dates_to"])
         stops, places = len(parts.of("stops")), len(parts.of("places"))
-        self.counts = self.tr("{stops} stops, {places} places").format(stops=stops, places=places)
+        said = (
+            self.tr("1 stop") if stops == 1 else self.tr("{count} stops").format(count=stops),
+            self.tr("1 place") if places == 1 else self.tr("{count} places").format(count=places),
+        )
+        self.counts = " · ".join(said)
