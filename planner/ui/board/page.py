@@ -94,9 +94,12 @@ class BoardPage(Page):
         self._show()
 
     def show_findings(self, found: Found) -> None:
-        self.findings = {key: [(line.level, line.words) for line in lines] for key, lines in found.by_item.items()}
-        self.sidebar.show_days(self.names.rows(self.calendar, self.findings))
-        self._show()
+        findings = {key: [(line.level, line.words) for line in lines] for key, lines in found.by_item.items()}
+        if findings != self.findings:
+            self.findings = self.view.scene.findings = findings  # nothing stands elsewhere for it
+            self.sidebar.show_days(self.names.rows(self.calendar, findings))
+            self.view.repaint_all()
+            self._inspect()
 
     def go_to(self, day: date) -> None:
         """Shows another day of the visit."""
@@ -130,9 +133,7 @@ class BoardPage(Page):
 
     def leave(self) -> None:
         self.view.gesture = None
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        super().leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
