@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,9 +14,11 @@ from planner.ui.parts.label import label
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from planner.usecases.directory import DirectoryLine, Shelf
     from planner.usecases.directory_doubles import DoubleGroup
 
-MOST_SHOWN = 60
+MOST_SHOWN, MOST_LINES = 30, 10
+"""Groups of a shelf that are shown at once, and entries of a group: the others come when these are merged."""
 
 
 class Doubles(QScrollArea):
@@ -27,6 +29,7 @@ class Doubles(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._groups: Sequence[DoubleGroup] = ()
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +48,7 @@ class Doubles(QScrollArea):
 
     def show_groups(self, groups: Sequence[DoubleGroup]) -> None:
         """Shows groups of entries, by shelf."""
+        self._groups = tuple(groups)
         at = self.verticalScrollBar().value()
         said = self.tr(
             "What the kept entry lacks it takes from the others; what they say differently goes into its notes. "
@@ -67,6 +71,10 @@ class Doubles(QScrollArea):
                 shown.append(self._said(self.tr("and {count} more").format(count=len(here) - MOST_SHOWN)))
         self._show(shown)
         self.verticalScrollBar().setValue(at)
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Takes groups away that hold one of these entries: it was merged, and looking again takes a while."""
+        self.show_groups([one for one in self._groups if not {line.entry_id for line in one.lines} & set(ids)])
 
     def _show(self, widgets: Iterable[QWidget]) -> None:
         inner = QWidget()
@@ -93,8 +101,9 @@ class Doubles(QScrollArea):
         common = " · ".join(self._reasons[reason] for reason in group.reasons)
         lines.addWidget(label(common, self._look.colours.secondary, 11))
         held = QButtonGroup(frame)
-        best = max(group.lines, key=lambda line: (line.visits, bool(line.native), bool(line.position)))
-        for line in group.lines:
+        shown = group.lines[:MOST_LINES]
+        best = max(shown, key=lambda line: (line.visits, bool(line.native), bool(line.position)))
+        for line in shown:
             words = "  ".join(filter(None, (line.name, line.native, line.position, line.house)))
             visits = self.tr("1 visit") if line.visits == 1 else self.tr("{count} visits").format(count=line.visits)
             radio = Radio(self._look, words, remark=visits if group.shelf == "people" else "")
@@ -105,15 +114,15 @@ class Doubles(QScrollArea):
         row.addLayout(lines, 1)
         merge = Button(self._look, self.tr("Merge"), style="small", name=self.tr("Merge {name}").format(name=best.name))
         merge.setObjectName("merge")
-        merge.clicked.connect(lambda: self._merge(group, held))
+        merge.clicked.connect(lambda: self._merge(group.shelf, shown, held))
         row.addWidget(merge, 0, Qt.AlignmentFlag.AlignVCenter)
         return frame
 
-    def _merge(self, group: DoubleGroup, held: QButtonGroup) -> None:
+    def _merge(self, shelf: Shelf, lines: Sequence[DirectoryLine], held: QButtonGroup) -> None:
         chosen = held.checkedButton()
         if chosen is None:
             return
         kept = str(chosen.property("entry"))
-        name = next(line.name for line in group.lines if line.entry_id == kept)
-        others = tuple(line.entry_id for line in group.lines if line.entry_id != kept)
-        self.merged.emit(group.shelf, kept, others, name)
+        name = next(line.name for line in lines if line.entry_id == kept)
+        others = tuple(line.entry_id for line in lines if line.entry_id != kept)
+        self.merged.emit(shelf, kept, others, name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.ui.directory.doing import Doing
@@ -16,21 +16,18 @@ from planner.ui.directory.inspectors import Inspectors
 from planner.ui.directory.visits_menu import VisitsMenu
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
-from planner.ui.parts.directory_list import DirectoryList
+from planner.ui.parts.directory_list import TYPING, DirectoryList
 from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
-from planner.ui.parts.paint import face
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD
 from planner.usecases.directory import DirectoryLine, Shelf
 
 if TYPE_CHECKING:
     from planner.usecases.directory_doubles import DoubleGroup
     from planner.workspace import Workspace
 
-TYPING = 40
-"""Milliseconds after a letter before the list follows: one search for what is typed in a rush, not one a letter."""
 MOST_MERGED = 20
 """More entries than these are no doubles of one another."""
 SHELVES: tuple[Shelf, ...] = ("people", "organizations", "places")
@@ -48,12 +45,11 @@ class DirectoryPage(Page):
         self._job: Job | None = None
         self.caption, self.title = self.tr("Protocol office"), self.tr("Directory")
         self.doing = Doing(workspace, self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name in any script, position, organisation  Ctrl+F"))
-        self.search.setAccessibleName(self.tr("Look through the directory"))
-        self.search.setFont(face())
-        self.search.setFixedSize(330, FIELD)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchBox(
+            self.tr("Name in any script, position, organisation  Ctrl+F"),
+            name=self.tr("Look through the directory"),
+            width=330,
+        )
         self.doubles_button = Button(look, self.tr("Likely doubles"))
         self.doubles_button.setObjectName("likely-doubles")
         self.new = Button(look, self.tr("New entry"), style="primary", key="N")
@@ -100,9 +96,7 @@ class DirectoryPage(Page):
         return self._actions
 
     def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        super().leave()
         self._stop_looking()
 
     def go(self, shelf: str) -> None:
@@ -160,6 +154,10 @@ class DirectoryPage(Page):
         if line is not None and len(ids) > 1 and line.entry_id in ids:
             others = [one for one in ids if one != line.entry_id]
             self.doing.merge(self.shelf, line.entry_id, others, line.name)
+
+    def _merge_doubles(self, shelf: Shelf, kept: str, others: tuple[str, ...], name: str) -> None:
+        if self.doing.merge(shelf, kept, others, name):
+            self.doubles.forget((kept, *others))
 
     def _create(self) -> None:
         typed = self.search.text().strip()
@@ -255,7 +253,7 @@ class DirectoryPage(Page):
         self.list.walked.connect(self._show)
         self.list.gathered.connect(self._gathered)
         self.list.opened.connect(lambda line: self.side.begin(self.shelf, line.entry_id))
-        self.doubles.merged.connect(self.doing.merge)
+        self.doubles.merged.connect(self._merge_doubles)
         self.doing.refused.connect(self._refused)
         self.doing.done.connect(self.tell_undoable)
         find = QAction(self.tr("Find"), self)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 PAGE, KEPT_PAGES = 50, 12
+TYPING = 40
+"""Milliseconds after a letter before a list follows: one search for what is typed in a rush, not one a letter."""
 MOST_CHOSEN = 1000
 """Whoever chooses more rows than these at once chose by mistake."""
 _ROOT = QModelIndex()

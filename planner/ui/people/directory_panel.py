@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.ui.parts.background import Background
-from planner.ui.parts.directory_list import MOST_CHOSEN, DirectoryList
+from planner.ui.parts.directory_list import MOST_CHOSEN, TYPING, DirectoryList
 from planner.ui.parts.fields import Field
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
@@ -49,12 +49,15 @@ class DirectoryPanel(QWidget):
         row.addWidget(self.side)
         column.addLayout(row)
         column.addWidget(self.list, 1)
-        self.search.textChanged.connect(lambda _text: self.look())
+        self._wait = QTimer(self, singleShot=True, interval=TYPING)
+        self._wait.timeout.connect(self.look)
+        self.search.textChanged.connect(lambda _text: self._wait.start())
         self.list.gathered.connect(self._gathered)
         self.list.opened.connect(lambda _line: self.store())
 
     def look(self) -> None:
         """Shows who fits what is typed."""
+        self._wait.stop()
         heads = (self.tr("Name"), self.tr("Position"), self.tr("Organisation"), self.tr("Country"))
         self.list.look_for("people", self.search.text().strip(), columns=heads)
         self._gathered(0)
