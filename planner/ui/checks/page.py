@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.rules.checks.all_rules import RULES
@@ -26,11 +26,11 @@ from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
-from planner.ui.parts.paint import face
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import DRAWER_BELOW, FIELD, INSPECTOR
+from planner.ui.theme.metrics import DRAWER_BELOW, INSPECTOR
 from planner.usecases.show import visit_content
 
 if TYPE_CHECKING:
@@ -112,12 +112,7 @@ class ChecksPage(Page):
 
     def _make_bar(self) -> None:
         look = self.look
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find in the checks  Ctrl+F"))
-        self.search.setAccessibleName(self.tr("Find in the checks"))
-        self.search.setFont(face())
-        self.search.setFixedSize(230, FIELD)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchBox(self.tr("Find in the checks  Ctrl+F"), name=self.tr("Find in the checks"))
         self.rules_button = Button(look, self.tr("Rules…"))
         self.rules_button.setObjectName("rules")
         self.mend_all = Button(look, "", style="primary", key="Ctrl+M")

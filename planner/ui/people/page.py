@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 
 from planner.clock import Clock
 from planner.models.words import words
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.page import Page
-from planner.ui.parts.paint import face
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.people.arrangement import Arrangement
 from planner.ui.people.book import Book, read_book
 from planner.ui.people.cards import Cards
@@ -23,7 +22,6 @@ from planner.ui.people.row_types import PersonCard
 from planner.ui.people.table import PeopleTable
 from planner.ui.people.verbs import Verbs
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD
 
 if TYPE_CHECKING:
     from planner.errors import PlannerError
@@ -49,7 +47,9 @@ class PeoplePage(Page):
         self.doing = Doing(workspace, visit_id, self)
         self.table = PeopleTable(look)
         self.table.say_empty(self.tr("Who travels and whom they meet stands here. Add people, or paste a list."))
-        self.search = QLineEdit()
+        self.search = SearchBox(
+            self.tr("Name, characters, organisation  Ctrl+F"), name=self.tr("Find people"), width=290
+        )
         self.arrangement = Arrangement(self)
         self.verbs = Verbs(self)
         self._make_bar()
@@ -78,11 +78,6 @@ class PeoplePage(Page):
     def key_actions(self) -> Sequence[QAction]:
         return self.verbs.actions
 
-    def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrangement.fit()
@@ -99,11 +94,6 @@ class PeoplePage(Page):
 
     def _make_bar(self) -> None:
         look = self.look
-        self.search.setPlaceholderText(self.tr("Name, characters, organisation  Ctrl+F"))
-        self.search.setAccessibleName(self.tr("Find people"))
-        self.search.setFont(face())
-        self.search.setFixedSize(290, FIELD)
-        self.search.setClearButtonEnabled(True)
         self.export = Button(look, self.tr("Export…"))
         self.export.setObjectName("export-list")
         self.paste = Button(look, self.tr("Paste a list…"), key="Ctrl+V")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
@@ -18,7 +17,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.found import NOTHING_FOUND, Found
 from planner.ui.parts.page import Page
-from planner.ui.parts.paint import face
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
@@ -37,7 +36,6 @@ from planner.ui.programme.sidebar import Sidebar
 from planner.ui.programme.table import ProgrammeTable
 from planner.ui.programme.verbs import ItemVerbs
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD
 from planner.usecases.show import visit_content
 
 if TYPE_CHECKING:
@@ -65,7 +63,7 @@ class ProgrammePage(Page):
         self.inspector = Inspector(look, self._surroundings.places)
         self.cells = CellEditing(look, self.table, self.inspector, self._surroundings.places)
         self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
-        self.search = QLineEdit()
+        self.search = SearchBox(self.tr("Find in this programme  Ctrl+F"), name=self.tr("Find in this programme"))
         self._make_bar(steps)
         self._steps = steps
         self._make_actions()
@@ -118,22 +116,12 @@ class ProgrammePage(Page):
     def key_actions(self) -> Sequence[QAction]:
         return self._actions
 
-    def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrangement.fit()
 
     def _make_bar(self, steps: Steps) -> None:
         look = self.look
-        self.search.setPlaceholderText(self.tr("Find in this programme  Ctrl+F"))
-        self.search.setAccessibleName(self.tr("Find in this programme"))
-        self.search.setFont(face())
-        self.search.setFixedSize(230, FIELD)
-        self.search.setClearButtonEnabled(True)
         self.undo = StepButton(look, steps.undo, self.tr("Undo"), icon="undo")
         self.redo = StepButton(look, steps.redo, "", icon="redo")
         self.new_item = Button(look, self.tr("New item"), key="N")

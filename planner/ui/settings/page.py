@@ -67,11 +67,6 @@ class SettingsPage(Page):
     def focus_first(self) -> None:
         self.language.button(self.language.value).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def leave(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-
     def _lay_out(self) -> None:
         grey = self.look.colours.secondary
         inner = QWidget()
