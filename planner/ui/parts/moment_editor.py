@@ -108,8 +108,10 @@ class MomentEditor(QObject):
         elif day == self._moment.date:
             self.day.setText(self.day.stored)
         else:
-            self.day.setText(self._dates.short_day(day) if day else "")
+            # What was typed stays until it is stored: a day in few letters would be read again in another year.
             self._offer(replace(self._moment, date=day, fold=None))
+            if self._moment.date == day:
+                self.day.setText(self.day.stored)
 
     def _time_typed(self, typed: TypedTime) -> None:
         moment = moment_typed(self._moment, typed, self._zone)
@@ -117,8 +119,9 @@ class MomentEditor(QObject):
             self.time.mark_fault(True)
             self._fault(self.tr("This time cannot be read. Write it as 9:30 or 0930."))
             return
-        self.time.setText(self._told(moment))
         self._offer(moment)
+        if self._moment == moment:
+            self.time.setText(self.time.stored)
 
     def _offer(self, moment: Moment) -> None:
         """Gives a moment on, or asks first where the clock skips it or shows it twice."""

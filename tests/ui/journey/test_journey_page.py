@@ -78,7 +78,7 @@ def test_a_time_that_the_clock_skips_or_shows_twice_at_a_stop_waits_for_one_of_t
     assert card.accessibleName() == f"There is no 02:30 in {stops.form.field('name').text()} this night"
     window.retype(stops.form.field("name"), "Grande Place")
     assert window.has("odd-time")
-    assert clock.text() == "02:30"
+    assert clock.text() == "0230"
     assert parts(window, "stops")[0]["arrive"].time.hour == 14, "the rest is stored, the time waits"
     window.click(clock)
     window.press(Qt.Key.Key_Escape)
@@ -93,6 +93,12 @@ def test_a_time_that_the_clock_skips_or_shows_twice_at_a_stop_waits_for_one_of_t
     window.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not window.has("odd-time"))
     assert (parts(window, "stops")[0]["arrive"].fold, clock.toolTip()) == (1, "UTC+1")
+    window.retype(day, "13 March 2016")
+    assert "would end before it starts" in stops.form.blocks["arrive"].accessibleDescription()
+    stops.form.field("name").setFocus()
+    assert parts(window, "stops")[0]["arrive"].date.isoformat() == "2011-10-30", "nor is it read in another year"
+    window.click(day)
+    window.press(Qt.Key.Key_Escape)
     window.retype(clock, "morning")
     assert (clock.text(), parts(window, "stops")[0]["arrive"].day_part) == ("Morning", "morning")
 
