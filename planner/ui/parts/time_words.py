@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from planner.documents.content.types import Entry, PlaceLine, When
 from planner.models.moment import Moment
 from planner.models.zones import offset_minutes
-from planner.ui.parts.dates import DateWords, clock
+from planner.ui.parts.dates import DateWords, clock, offset
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
@@ -64,7 +64,9 @@ class TimeWords(QObject):
                 chip=chip,
                 journey=True,
             )
-        note = self._other_day(start, day)
+        note = " ".join(part for part in (self._other_day(start, day), _which_of_two(start)) if part)
+        if last and end is not None and not _which_of_two(start):
+            last = f"{last} {_which_of_two(end)}".rstrip()
         if not first and last:
             return TimeText(start=self.tr("until {time}").format(time=last), start_note=note, raised=raised, chip=chip)
         return TimeText(start=first, start_note=note, end=last, raised=raised, chip=chip)
@@ -107,6 +109,11 @@ class TimeWords(QObject):
             if name:
                 return name.in_language(self._look.language)
         return ""
+
+
+def _which_of_two(when: When) -> str:
+    """The offset of an hour that comes twice as the clocks go back; nothing of any other."""
+    return offset(when.zone, when.instant) if when.offset_if_twice and when.zone and when.instant else ""
 
 
 def _other_clock(start: When, end: When) -> bool:
