@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from planner.models.words import Words, words
-from planner.rules.folding import fold
+from planner.rules.folding import Sought
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.book import Book
 from planner.ui.people.parity_words import ParityWords
@@ -174,5 +174,4 @@ def _fits(book: Book, row: PeopleRow, search: str) -> bool:
         if card is not None
         for text in (card.name, card.position, *book.texts(book.people[card.person_id]))
     ]
-    found_in = fold(" ".join(texts))
-    return all(fold(word) in found_in for word in search.split())
+    return Sought(search).fits(" ".join(texts))
