@@ -3281,6 +3281,33 @@
 <context>
     <name>GroupForm</name>
     <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All coaches and groups</source>
+        <translation>全部车辆与分组</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>移除此分组</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLines</name>
+    <message>
         <source>Delegation</source>
         <translation>代表团</translation>
     </message>
@@ -3307,7 +3334,7 @@
     <message>
         <source>Press</source>
         <comment>a group</comment>
-        <translation>媒体</translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3319,7 +3346,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Kind of group</source>
@@ -3336,6 +3363,14 @@
     <message>
         <source>Both sides</source>
         <translation>双方</translation>
+    </message>
+    <message>
+        <source>Everyone of</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Members by name</source>
+        <translation>按姓名列出</translation>
     </message>
     <message>
         <source>Number of people, where they are not all named</source>
@@ -3364,30 +3399,6 @@
     <message>
         <source>No vehicle yet</source>
         <translation>车辆待定</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>All coaches and groups</source>
-        <translation>全部车辆与分组</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>添加成员</translation>
-    </message>
-    <message>
-        <source>Add a member…</source>
-        <translation>添加成员…</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Remove this group</source>
-        <translation>移除此分组</translation>
     </message>
 </context>
 <context>
@@ -3449,95 +3460,6 @@
     <message>
         <source>Vehicle</source>
         <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation>代表团</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>接待方</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他人员</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>分团</translation>
-    </message>
-    <message>
-        <source>Coach load</source>
-        <translation>同车人员</translation>
-    </message>
-    <message>
-        <source>A programme of its own</source>
-        <translation>单独日程</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <comment>a group</comment>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>同桌</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind of group</source>
-        <translation>分组类别</translation>
-    </message>
-    <message>
-        <source>No kind</source>
-        <translation>未分类别</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>所属方</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>双方</translation>
-    </message>
-    <message>
-        <source>Everyone of</source>
-        <translation>全体</translation>
-    </message>
-    <message>
-        <source>Members by name</source>
-        <translation>按姓名列出</translation>
-    </message>
-    <message>
-        <source>Number of people, where they are not all named</source>
-        <translation>人数（未逐一列名时）</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>翻译</translation>
-    </message>
-    <message>
-        <source>Escort</source>
-        <translation>陪同</translation>
-    </message>
-    <message>
-        <source>No vehicle yet</source>
-        <translation>车辆待定</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -5396,6 +5318,10 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>Add “{name}” and pair</source>
+        <translation>添加“{name}”并配对</translation>
+    </message>
+    <message>
         <source>Note on their meeting</source>
         <translation>会面备注</translation>
     </message>
@@ -5404,8 +5330,8 @@
         <translation>会面备注，例如还有谁在场</translation>
     </message>
     <message>
-        <source>Nobody of the other side is listed yet: add people first.</source>
-        <translation>对方名单中还没有人，请先添加人员。</translation>
+        <source>Nobody of the other side is listed yet: type a name.</source>
+        <translation>对方尚无人员：请输入姓名。</translation>
     </message>
 </context>
 <context>

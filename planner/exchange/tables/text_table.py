@@ -6,9 +6,10 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 
-from planner.exchange.tables.limits import MOST_SIGNS, Budget, damaged
-from planner.messages import message
+from planner.exchange.tables.limits import MOST_SIGNS, Budget
+from planner.exchange.tables.quotes import tolerant_rows
 
 DELIMITERS = (",", ";", "\t", "|")
 DANGER = re.compile(r"'*(?:[=@\t\r]|[+\-](?![\d\s()./,;:+\-]*(?:$|(?i:ext|x)?[\d\s.]+$)|[\s\-]+[^\W\d_][^(=!|+*]*$))")
@@ -22,14 +23,21 @@ _LOOK = 50
 def read_rows(text: str, *, name: str) -> list[list[str]]:
     """The rows of a text table. The apostrophe that `write_csv` puts before a dangerous cell is taken away."""
     csv.field_size_limit(MOST_SIGNS)
+    sign = delimiter_of(text)
+    spaced = sign != "\t" and f'{sign} "' in text and _evenness(text, sign, spaced=True) > _evenness(text, sign)
+    try:
+        lines = io.StringIO(text, newline="")
+        return _taken(csv.reader(lines, delimiter=sign, strict=True, skipinitialspace=spaced), name=name)
+    except csv.Error:
+        return _taken(tolerant_rows(text, sign), name=name)
+
+
+def _taken(read: Iterable[list[str]], *, name: str) -> list[list[str]]:
     budget = Budget(name)
     rows: list[list[str]] = []
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text)):
-            budget.take(row)
-            rows.append([without_mark(cell) if cell.startswith("'") else cell for cell in row])
-    except csv.Error as fault:
-        raise damaged(name, message("row {row}: the quotes do not fit", row=str(len(rows) + 1))) from fault
+    for row in read:
+        budget.take(row)
+        rows.append([without_mark(cell) if cell.startswith("'") else cell for cell in row])
     return rows
 
 
@@ -46,10 +54,11 @@ def delimiter_of(text: str) -> str:
     return max(DELIMITERS, key=lambda sign: (_evenness(text, sign), -DELIMITERS.index(sign)))
 
 
-def _evenness(text: str, sign: str) -> float:
+def _evenness(text: str, sign: str, *, spaced: bool = False) -> float:
     widths: Counter[int] = Counter()
+    lines = io.StringIO(text[:200_000], newline="")
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=sign)):
+        for number, row in enumerate(csv.reader(lines, delimiter=sign, skipinitialspace=spaced)):
             if number >= _LOOK:
                 break
             if any(row):

@@ -49,6 +49,8 @@ class NameReader:
         reads = [read_name(text, commas=self._commas) for text in told]
         named = [text for text, read in zip(told, reads, strict=True) if read.named]
         notes = []
+        if any(text.startswith("=") and len(text) > 1 for text in told):
+            notes.append(message("The name is a formula of the spreadsheet: save the list with its values instead."))
         if any(read.several for read in reads):
             notes.append(message("This may be several people; the cell is kept as it was typed."))
         elif self._in_two_scripts and len(named) == 1 and not family:

@@ -162,11 +162,12 @@ class PersonReader:
         fault = why_nobody(values, cells, has_body=body is not None) if heading is None else None
         return ListedPerson(number, values, body, listed, said, tuple(notes), fault, heading)
 
-    def _text(self, listed: Mapping[str, str], member: str) -> str | None:
-        for head in self._heads.get(member, ()):
+    def _text(self, listed: Mapping[str, str], member: str, only: str | None = None) -> str | None:
+        for head in (only,) if only is not None else self._heads.get(member, ()):
             text = listed.get(head, "").strip()
             if text:
-                return text
+                # ="0123" is how a spreadsheet is told to keep a nought.
+                return text[2:-1] if text.startswith('="') and text.endswith('"') and len(text) > 3 else text
         return None
 
     def _role_and_side(self, values: dict[str, Any], listed: Mapping[str, str]) -> None:
@@ -187,7 +188,7 @@ class PersonReader:
     def _several(self, values: dict[str, Any], listed: Mapping[str, str]) -> list[Message]:
         notes = []
         if "phone" in self._heads:
-            texts = [listed.get(head, "").strip() for head in self._heads["phone"]]
+            texts = [self._text(listed, "phone", head) or "" for head in self._heads["phone"]]
             found = [part for text in texts if text for part in _PHONES.split(text) if part]
             values["phone"] = found[0] if found else None
             values["phones"] = found[1:] or None

@@ -115,3 +115,20 @@ def test_a_row_with_a_day_is_no_row_of_heads_though_it_holds_a_word_of_one() -> 
     content = b"2026-05-12,09:00-10:00,Meeting,Senate\n2026-05-12,11:00-12:00,Talks,Palace\n"
     table = read_table(content, name="p.csv", known=AGENDA_WORDS)
     assert (table.heads, len(table.rows)) == (("‹1›", "‹2›", "‹3›", "‹4›"), 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('Name,Title\n"Bob" O\'Neill,Mayor\n"Lee, Ann",Clerk\n', [('"Bob" O\'Neill', "Mayor"), ("Lee, Ann", "Clerk")]),
+        ('Name\tTitle\r\n"Kiki Lee\tMayor\r\nBo "B" Li\tClerk\r\n', [('"Kiki Lee', "Mayor"), ('Bo "B" Li', "Clerk")]),
+        ('Name,Title\nAnn,"Head ""of"" all"\nBo,"never closed\n', [("Ann", 'Head "of" all'), ("Bo", '"never closed')]),
+        ('Name,Title\n"a\nb",x\n"Bob" Li,\n', [("a\nb", "x"), ('"Bob" Li', "")]),
+        ('Name,Title\n"Lee, Ann" , Clerk\n"B" C,x\n', [("Lee, Ann", " Clerk"), ('"B" C', "x")]),
+        ('Name,Title,Body\nAnn, "Head, of", Hall\nBo, "x, y", z\n', [("Ann", "Head, of", "Hall"), ("Bo", "x, y", "z")]),
+        ("Name,Title\rAnn,Mayor\rBo,Clerk", [("Ann", "Mayor"), ("Bo", "Clerk")]),
+        ("sep=;\r\nName;Title\r\nAnn;Mayor\r\n", [("Ann", "Mayor")]),
+    ],
+)
+def test_quotes_that_do_not_fit_are_letters_and_swallow_nobody(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert list(read(text).rows) == rows
