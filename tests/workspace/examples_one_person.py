@@ -11,5 +11,6 @@ from tests.worlds import VISIT_ID
 
 EXAMPLES: tuple[Command[Any], ...] = (
     one_person.AddPerson(VISIT_ID, {"name": "3 officials", "side": "host"}, organization="Port Authority"),
+    one_person.PairWithNew(LI, "Abe Shin"),
     one_person.GiveOrganization(LI, "Harbour Bureau"),
 )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _COACH = re.compile(r"\b(?:coach|bus|minibus)\b|[号號]车|[号號]車|大巴|巴士", re.IGNORECASE)
 
+SEATS_OF_A_COACH = 12
+
 
 class Book:
     """One visit as it was read; nothing in it changes."""
@@ -121,6 +123,17 @@ class Book:
         """What a group moves in."""
         own = self.vehicles.get(group.vehicle_id or "")
         return own or next((one for one in self.visit.vehicles if one.group_id == group.id), None)
+
+    def spare_coaches(self) -> list[Vehicle]:
+        """Vehicles that are coaches by their name or their seats, and that no group moves in yet."""
+        taken = {group.vehicle_id for group in self.visit.groups}
+        return [
+            one
+            for one in self.visit.vehicles
+            if one.id not in taken
+            and one.group_id is None
+            and ((one.capacity or 0) >= SEATS_OF_A_COACH or _COACH.search(f"{one.name} {one.name_native}"))
+        ]
 
     def groups_of(self, person_id: str) -> list[tuple[str, Group]]:
         """The groups somebody is named in, each with the id of the row that says so."""

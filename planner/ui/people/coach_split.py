@@ -22,6 +22,7 @@ from planner.ui.people.popover import Popover
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from planner.models import Group, Vehicle
     from planner.rules.coaches import Load, Manner
     from planner.usecases.commands.coaches import CoachPlan
 
@@ -39,9 +40,13 @@ class CoachSplit(Popover):
         super().__init__(look, self.tr("Split into coaches"), over=over, do=self.tr("Fill the coaches"), width=760)
         self._book, self._cards = book, Cards(look, self)
         self._people = [one for one in book.side("delegation") if not one.gone_since]
-        self._there = [(group, book.vehicle_of(group)) for group in book.coaches()]
+        # First the coach loads there are, then coaches that stand ready without one.
+        self._there: list[tuple[Group | None, Vehicle | None]] = [
+            *((group, book.vehicle_of(group)) for group in book.coaches()),
+            *((None, vehicle) for vehicle in book.spare_coaches()),
+        ]
         heads = sum(one.headcount or 1 for one in self._people)
-        known = [one.capacity or USUAL_SEATS for _, one in self._there if one is not None] or [USUAL_SEATS]
+        known = [one.capacity if one and one.capacity else USUAL_SEATS for _, one in self._there] or [USUAL_SEATS]
         count = len(self._there) or max(1, -(-heads // USUAL_SEATS))
         self.count = self._number(self.tr("Coaches"), str(count))
         self.seats = self._number(
@@ -73,7 +78,7 @@ class CoachSplit(Popover):
         self.column.addLayout(row)
         self.keep = Check(look, self.tr("Who rides in a coach already stays there"))
         self.keep.setChecked(True)
-        self.keep.setVisible(any(group.members for group, _ in self._there))
+        self.keep.setVisible(any(group is not None and group.members for group, _ in self._there))
         self.keep.toggled.connect(self._preview)
         self.column.addWidget(self.keep)
         self._fault = label("", look.colours.warning_text, 12, wrap=True)
@@ -115,8 +120,10 @@ class CoachSplit(Popover):
             seats = sizes[min(number, len(sizes) - 1)]
             if number < len(self._there):
                 group, vehicle = self._there[number]
-                vehicle_id = vehicle.id if vehicle is not None else None
-                plans.append(CoachPlan(group.name, seats, group.name_native, vehicle_id=vehicle_id, group_id=group.id))
+                called = group or vehicle
+                assert called is not None  # one of the two is there
+                own_vehicle, own_group = vehicle.id if vehicle else None, group.id if group else None
+                plans.append(CoachPlan(called.name, seats, called.name_native, own_vehicle, own_group))
             else:
                 name, other = _name(own, number + 1) or f"Coach {number + 1}", _name(native, number + 1)
                 plans.append(CoachPlan(name, seats, other if other != name else None))
@@ -130,7 +137,7 @@ class CoachSplit(Popover):
         now = {
             member.person_id: str(number)
             for number, (group, _) in enumerate(self._there[: len(plans)])
-            if self.keep.isChecked()
+            if self.keep.isChecked() and group is not None
             for member in group.members
         }
         names = ("id", "headcount", "organization_id", "role", "wish", "name", "native_name", "mobility")
@@ -138,10 +145,8 @@ class CoachSplit(Popover):
         return seated(riders_of(people, coaches, plans, now=now), coaches, manner=self._manner)
 
     def _group_of(self, number: int) -> dict[str, str | None] | None:
-        if number >= len(self._there):
-            return None
-        group = self._there[number][0]
-        return {"leader_id": group.leader_id, "interpreter_id": group.interpreter_id}
+        group = self._there[number][0] if number < len(self._there) else None
+        return None if group is None else {"leader_id": group.leader_id, "interpreter_id": group.interpreter_id}
 
     @property
     def _manner(self) -> Manner:
@@ -177,8 +182,9 @@ class CoachSplit(Popover):
             who = ", ".join(self._called(key, 1) for key in seating.moved)
             told.append(self.tr("In another coach than before: {people}").format(people=who))
         for group, _ in self._there[len(plans) :]:
-            name = self._book.said(group).in_language(self.look.language)
-            told.append(self.tr("Nobody rides in {coach} any more.").format(coach=name))
+            if group is not None:
+                name = self._book.said(group).in_language(self.look.language)
+                told.append(self.tr("Nobody rides in {coach} any more.").format(coach=name))
         if not self._people:
             told.append(self.tr("Nobody of the delegation is listed yet."))
         self._say("\n".join(told))
@@ -232,7 +238,7 @@ class CoachSplit(Popover):
         from planner.usecases.commands.coaches import SplitIntoCoaches
 
         plans, ids = self._plans(), tuple(one.id for one in self._people)
-        emptied = tuple(group.id for group, _ in self._there[len(plans) :])
+        emptied = tuple(group.id for group, _ in self._there[len(plans) :] if group is not None)
         visit = self._book.visit.id
         self.chosen.emit(
             SplitIntoCoaches(visit, plans, ids, manner=self._manner, keep=self.keep.isChecked(), emptied=emptied)

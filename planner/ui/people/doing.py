@@ -55,6 +55,12 @@ class Doing(QObject):
 
         return self._did(Pair(person_id, counterpart_id, item_id))
 
+    def pair_with_new(self, person_id: str, name: str, item_id: str | None) -> bool:
+        """Makes somebody of the other side by their name, and says that they meet."""
+        from planner.usecases.commands.one_person import PairWithNew
+
+        return bool(self.run(PairWithNew(person_id, name, item_id)))
+
     def unpair(self, pairing_id: str) -> bool:
         """Says no longer that two people meet."""
         from planner.usecases.commands.precedence import RemovePairing

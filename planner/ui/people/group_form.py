@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
-from planner.ui.parts.form import Form, Line
+from planner.ui.parts.form import Form
+from planner.ui.parts.group_lines import GROUP_PEOPLE, GroupLines
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
 from planner.ui.people.book import Book
@@ -18,8 +19,6 @@ from planner.ui.theme.look import Look
 if TYPE_CHECKING:
     from planner.models import Group
 
-_PEOPLE = ("leader_id", "interpreter_id", "escort_id")
-
 
 class GroupForm(Form):
     """`asked_join(person, group)` wants somebody in the group, `closed()` goes back to all groups."""
@@ -28,26 +27,7 @@ class GroupForm(Form):
     closed = Signal()
 
     def __init__(self, look: Look, doing: Doing) -> None:
-        sides = (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others")))
-        kinds = (
-            ("party", self.tr("Party")),
-            ("coach", self.tr("Coach load")),
-            ("programme", self.tr("A programme of its own")),
-            ("press", self.tr("Press", "a group")),
-            ("table", self.tr("Table")),
-            ("other", self.tr("Other")),
-        )
-        lines = (
-            Line("name", self.tr("Name"), "pair", native="name_native"),
-            Line("kind", self.tr("Kind of group"), "thing", none=self.tr("No kind"), choices=kinds),
-            Line("side", self.tr("Side"), "thing", none=self.tr("Both sides"), choices=sides),
-            Line("headcount", self.tr("Number of people, where they are not all named"), "number"),
-            Line("leader_id", self.tr("Leader"), "thing", none=self.tr("Nobody yet")),
-            Line("escort_id", self.tr("Escort"), "thing", none=self.tr("Nobody yet")),
-            Line("interpreter_id", self.tr("Interpreter"), "thing", none=self.tr("Nobody yet")),
-            Line("vehicle_id", self.tr("Vehicle"), "thing", none=self.tr("No vehicle yet")),
-        )
-        super().__init__(look, lines, name=self.tr("Group"))
+        super().__init__(look, GroupLines().lines(), name=self.tr("Group"))
         self._look, self._doing = look, doing
         self.group: Group | None = None
         back = Button(look, self.tr("All coaches and groups"), style="link", icon="arrow-left")
@@ -72,7 +52,7 @@ class GroupForm(Form):
         people = [self._offer(book, key) for key in book.people]
         vehicles = [Offer(one.id, book.said(one).in_language(self._look.language)) for one in book.visit.vehicles]
         values = {name: getattr(group, name) for editor in self.editors.values() for name in editor.names}
-        things = {**dict.fromkeys(_PEOPLE, people), "vehicle_id": vehicles}
+        things = {**dict.fromkeys(GROUP_PEOPLE, people), "vehicle_id": vehicles}
         self.show_row(group.id, {**values, "languages": book.languages}, things=things)
         inside = {one.person_id for one in group.members}
         named = [

@@ -35,7 +35,9 @@ class PairQuestion(Popover):
         name = book.called(person).in_language(look.language)
         super().__init__(look, self.tr("Whom does {name} meet?").format(name=name), over=over)
         self.column.addWidget(label(where, look.colours.secondary, 12))
-        self.field = ThingField(look, name=self.tr("Counterpart"), none=self.tr("Nobody yet"))
+        self.field = ThingField(
+            look, name=self.tr("Counterpart"), none=self.tr("Nobody yet"), new=self.tr("Add “{name}” and pair")
+        )
         self.field.setObjectName("pair-field")
         others = ("host", "other") if person.side == "delegation" else ("delegation",)
         people = [one for side in others for one in book.side(side)]
@@ -51,7 +53,7 @@ class PairQuestion(Popover):
             self.column.addWidget(self.note)
         if not people:
             self.column.addWidget(
-                label(self.tr("Nobody of the other side is listed yet: add people first."), look.colours.secondary, 12)
+                label(self.tr("Nobody of the other side is listed yet: type a name."), look.colours.secondary, 12)
             )
 
     def _take(self, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
+from planner.ui.parts.choices import NEW
 from planner.ui.parts.walking import walking_actions
 from planner.ui.people.coach_split import CoachSplit
 from planner.ui.people.gains import gained
@@ -216,6 +217,8 @@ class Verbs(QObject):
             pairing = page.book.pairing(person.id, page.item_id)
             if pairing is not None:
                 page.doing.unpair(pairing.id)
+        elif key.startswith(NEW):
+            page.doing.pair_with_new(person.id, key.removeprefix(NEW), page.item_id)
         elif person.side == "delegation":
             page.doing.pair(person.id, key, page.item_id)
         else:

@@ -13,6 +13,7 @@ from planner.rules.lists.reading import Body
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.list_bodies import Bodies
 from planner.usecases.commands.people import CreatePerson, EditPerson
+from planner.usecases.commands.precedence import Pair
 from planner.workspace import Command, Work
 
 
@@ -44,6 +45,27 @@ class AddPerson(Command[str]):
             values |= {"family_name": read.family_name, "name_order": read.name_order}
         values["organization_id"] = _house(work, self.visit_id, self.organization) or values.get("organization_id")
         made = CreatePerson(self.visit_id, values).apply(work)
+        work.about = label_of(work, work.get(Person, made))
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class PairWithNew(Command[str]):
+    """Makes somebody of the other side by their name and says that they meet; the result is their id."""
+
+    person_id: str
+    name: str
+    item_id: str | None = None
+
+    def describe(self, thing: str) -> Message:
+        return message("“{thing}” as a counterpart", thing=thing)
+
+    def apply(self, work: Work) -> str:
+        person = work.get(Person, self.person_id)
+        ours = person.side == "delegation"
+        made = AddPerson(person.visit_id, {"name": self.name, "side": "host" if ours else "delegation"}).apply(work)
+        delegate, counterpart = (self.person_id, made) if ours else (made, self.person_id)
+        Pair(delegate, counterpart, self.item_id).apply(work)
         work.about = label_of(work, work.get(Person, made))
         return made
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.ui.people.row_painter import COUNTERPART, DELEGATE
 from planner.usecases.commands.directory import CreateDirectoryPerson
+from planner.usecases.commands.journey import CreateVehicle
 from planner.usecases.commands.one_person import AddPerson
 
 pytestmark = pytest.mark.timeout(60)
@@ -145,6 +146,13 @@ def test_a_counterpart_is_chosen_by_typing_and_dropped_on_somebody_else(window) 
     assert [name for name in meeting(window) if meeting(window)[name].startswith("Mr Mark Scott")] == [
         page.table.rows[1].delegate.name
     ]
+    choose(window, "Cid Roe")
+    window.press(Qt.Key.Key_P)
+    window.qtbot.keyClicks(QApplication.focusWidget(), "Zed Quill")
+    window.press(Qt.Key.Key_Return)
+    assert meeting(window)["Cid Roe"] == "Zed Quill: unknown"
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Zed Quill" not in [one.name for one in page.book.people.values()]
 
 
 def test_what_a_group_brings_is_shown_before_somebody_joins_it(window) -> None:
@@ -160,6 +168,21 @@ def test_what_a_group_brings_is_shown_before_somebody_joins_it(window) -> None:
     QApplication.processEvents()
     window.click("popover-do")
     assert [group.id for _, group in page.book.groups_of(outside.id)].count(party.id) == 1
+
+
+def test_coaches_that_stand_ready_are_filled_before_new_ones_are_made(window) -> None:
+    page, workspace, visit = window.page, window.rooms.workspace, window.rooms.visit_id
+    for name, seats in (("Yutong 1", 20), ("Car", 3)):
+        workspace.run(CreateVehicle(visit, {"name": name, "capacity": seats}))
+    page.verbs._split()
+    QApplication.processEvents()
+    assert [window.part(name).text() for name in ("coach-count", "coach-seats")] == ["1", "20"]
+    window.retype(window.part("coach-count"), "2")
+    coaches = page.book.coaches()
+    assert [(group.name, page.book.vehicle_of(group).capacity) for group in coaches] == [
+        ("Yutong 1", 20),
+        ("Coach 2", 20),
+    ]
 
 
 def test_fields_are_stored_one_by_one_and_faults_stand_beside_them(window) -> None:
