@@ -8,6 +8,7 @@ from typing import Any
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.block import Block
 from planner.ui.parts.form import Line
+from planner.ui.parts.group_lines import GROUP_PEOPLE, GroupLines
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
@@ -21,8 +22,6 @@ from planner.usecases.commands.people import (
     ReorderGroup,
 )
 from planner.workspace import Command
-
-_PEOPLE = ("leader_id", "interpreter_id", "escort_id")
 
 
 class GroupsSection(Section):
@@ -48,26 +47,7 @@ class GroupsSection(Section):
         ), 0
 
     def lines(self) -> Sequence[Line]:
-        sides = (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others")))
-        kinds = (
-            ("party", self.tr("Party")),
-            ("coach", self.tr("Coach load")),
-            ("programme", self.tr("A programme of its own")),
-            ("press", self.tr("Press", "a group")),
-            ("table", self.tr("Table")),
-            ("other", self.tr("Other")),
-        )
-        return (
-            Line("name", self.tr("Name"), "pair", native="name_native"),
-            Line("kind", self.tr("Kind of group"), "thing", none=self.tr("No kind"), choices=kinds),
-            Line("side", self.tr("Side"), "thing", none=self.tr("Both sides"), choices=sides, beside=True),
-            Line("everyone_of", self.tr("Everyone of"), "thing", none=self.tr("Members by name"), choices=sides[:2]),
-            Line("headcount", self.tr("Number of people, where they are not all named"), "number"),
-            Line("leader_id", self.tr("Leader"), "thing", none=self.tr("Nobody yet")),
-            Line("interpreter_id", self.tr("Interpreter"), "thing", none=self.tr("Nobody yet")),
-            Line("escort_id", self.tr("Escort"), "thing", none=self.tr("Nobody yet")),
-            Line("vehicle_id", self.tr("Vehicle"), "thing", none=self.tr("No vehicle yet")),
-        )
+        return GroupLines().lines()
 
     def add_heads(self) -> None:
         super().add_heads()
@@ -80,7 +60,7 @@ class GroupsSection(Section):
         return [self._row(parts, group) for group in parts.of("groups")]
 
     def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
-        return {**dict.fromkeys(_PEOPLE, self.offers("people")), "vehicle_id": self.offers("vehicles")}
+        return {**dict.fromkeys(GROUP_PEOPLE, self.offers("people")), "vehicle_id": self.offers("vehicles")}
 
     def shown(self, part: Part) -> None:
         parts = self.parts
