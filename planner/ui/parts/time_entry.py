@@ -108,6 +108,9 @@ class TimeField(Field):
         self.mark_fault(not readings)
         if readings:
             chosen, self._chosen = min(self._chosen, len(readings) - 1), 0
+            before = self._moment
             self.typed.emit(readings[chosen])
+            if self._moment != before:
+                self.setText(self.stored)  # "+30" must not be read once more when the field is left
         else:
             self.unread.emit()

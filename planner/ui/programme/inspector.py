@@ -230,6 +230,7 @@ class Inspector(QScrollArea):
                 start.zone,
                 end.zone if end else around.goal_zone or start.zone,
                 by_timetable=facts.kind in TIMETABLED,
+                lasts=max(facts.duration_minutes or (), default=None),
             ),
             home=around.home,
             choices=around.zones,
@@ -237,7 +238,6 @@ class Inspector(QScrollArea):
             near=around.near,
             journey=facts.kind in JOURNEYS,
             key=facts.item_id,
-            lasts=max(facts.duration_minutes or (), default=None),
         )
         if facts.kind in JOURNEYS:
             from planner.ui.programme.estimate import estimate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -49,7 +49,6 @@ class TimeBlock(QWidget):
         self._dates, self._words, self._kinds = DateWords(look, self), TimeWords(look, self), KindWords(self)
         self._time = ItemTime(Moment(), None, None, None)
         self._key = ""
-        self._lasts: int | None = None
         self._home: tuple[str, str] | None = None
         self._choices: Sequence[tuple[str, str]] = ()
         self._cities: Mapping[str, str] = {}
@@ -81,17 +80,15 @@ class TimeBlock(QWidget):
         near: date | None,
         journey: bool,
         key: str = "",
-        lasts: int | None = None,
     ) -> None:
         """Shows a time; `home` is the home city and its zone, `near` the day it stands under.
 
         `cities` names the cities of this very item by their zones; a `journey` stands in two cards. A typed time that
-        waits for an answer stays as long as nothing else became of the item `key`. It `lasts` so many minutes where
-        only that is known.
+        waits for an answer stays as long as nothing else became of the item `key`.
         """
         if self._asking.waits and (key, time) == (self._key, self._time):
             return
-        self._key, self._lasts = key, lasts
+        self._key = key
         self._time, self._home, self._choices, self._cities = time, home, choices, cities
         self.sentences.know(home=home, cities=cities, choices=choices)
         self._end_waiting()
@@ -193,7 +190,7 @@ class TimeBlock(QWidget):
         self.end_zone.setVisible(bool(self._in_cards or apart))
 
     def _say_rest(self) -> None:
-        minutes = self._lasts if self._time.minutes is None else self._time.minutes
+        minutes = self._time.lasts if self._time.minutes is None else self._time.minutes
         length = self._dates.length(minutes) if minutes is not None and minutes >= 0 else ""
         about = "approximate" in (self._time.start.precision, self._time.end.precision if self._time.end else None)
         self._length.setText("" if self._in_cards else length)
@@ -221,10 +218,8 @@ class TimeBlock(QWidget):
         self._offer(with_start(self._time, typed))
 
     def _end_typed(self, typed: TypedTime) -> None:
-        if typed.minutes is not None and typed.minutes > 0 and self._time.start.time is None:
-            self.end.reset()
-            self.given.emit({"duration_minutes": [typed.minutes]})  # how long it takes is known before when it is
-            return
+        if typed.minutes is not None and self._time.start.time is None:
+            self.end.reset()  # it is said as a length
         self._offer(with_end(self._time, typed))
 
     def _precision_chosen(self, value: str) -> None:
@@ -250,16 +245,18 @@ class TimeBlock(QWidget):
     def _offer(self, time: ItemTime) -> None:
         """Gives a time on, or asks first where the clock skips it or shows it twice."""
         self._end_waiting()
-        changes: dict[str, Moment | None] = {}
+        changes: dict[str, Any] = {}
         if time.start != self._time.start:
             changes["start"] = time.start
         if time.end != self._time.end:
             changes["end"] = time.end
+        if time.lasts != self._time.lasts:
+            changes["duration_minutes"] = [time.lasts]
         if not changes:
             self.start.reset()
             self.end.reset()
             return
-        if not any(self._asks(name, time) for name in changes):
+        if not any(self._asks(name, time) for name in ("start", "end") if name in changes):
             self.given.emit(changes)
 
     def _asks(self, name: str, time: ItemTime) -> bool:

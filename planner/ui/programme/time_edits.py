@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
 
 
+MINUTES_OF_A_DAY = 24 * 60
+
+
 @dataclass(frozen=True, slots=True)
 class ItemTime:
     """Start and end of an item with the zones that hold for them."""
@@ -24,6 +27,8 @@ class ItemTime:
     end_zone: str | None
     by_timetable: bool = False
     """True for a flight, a train, a boat: both of its times come from a timetable."""
+    lasts: int | None = None
+    """Minutes that it takes, where that is known without its times."""
 
     @property
     def journey(self) -> bool:
@@ -57,7 +62,22 @@ def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
             day += timedelta(days=1)
         end = replace(end, date=day, time=typed.end, fold=None, day_part=None, until_time=None)
         return _fitting(time, replace(time, start=start, end=end))
+    if start.time is None and time.start.time is not None:
+        return _without_clock(time, start)
+    if time.start.time is None and time.end is None and time.lasts and start.time is not None:
+        return replace(time, start=start, end=_after(replace(time, start=start), time.lasts))
     return _fitting(time, _keeping_length(time, start))
+
+
+def _without_clock(time: ItemTime, start: Moment) -> ItemTime:
+    """The item when only its day or a part of it is known any more: its end is not, but how long it takes is."""
+    end, minutes = time.end, time.minutes
+    if end is None or end.time is None or time.journey:
+        return replace(time, start=start)
+    later = end.date is not None and start.date is not None and end.date > start.date
+    end = replace(end, time=None, fold=None, until_time=None, precision=None) if later else None
+    lasts = minutes if minutes is not None and 0 < minutes <= MINUTES_OF_A_DAY else time.lasts
+    return replace(time, start=start, end=end, lasts=lasts)
 
 
 def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
@@ -68,6 +88,8 @@ def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
     if typed.empty:
         return replace(time, end=None)
     if typed.minutes is not None:
+        if time.start.time is None and typed.minutes > 0:  # how long it takes is known before when it is
+            return replace(time, lasts=typed.minutes)
         end = _after(time, typed.minutes)
         return replace(time, end=_precise(end, typed)) if end is not None else time
     base = time.end or _unknown_end(time)

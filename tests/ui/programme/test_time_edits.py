@@ -77,3 +77,11 @@ def test_precision_alone_leaves_the_time() -> None:
 
 def test_another_day_takes_the_end_along() -> None:
     assert told(with_day(item("21:30", "07:00", end_day=NEXT), NEXT)) == "21:30–07:00 2023-03-26"
+
+
+def test_a_part_of_the_day_takes_the_clock_of_the_end_away_and_keeps_how_long_it_is() -> None:
+    morning = with_start(item("21:00", "22:15"), typed("morning"))
+    assert (told(morning), morning.end, morning.lasts) == ("morning", None, 75)
+    assert told(with_start(morning, typed("0930"))) == "09:30–10:45"
+    overnight = with_start(item("21:30", "07:00", end_day=NEXT), typed("evening"))
+    assert overnight.end == Moment(date=NEXT)

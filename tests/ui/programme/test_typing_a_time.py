@@ -111,3 +111,13 @@ def test_a_hidden_time_and_a_part_of_the_day_are_shown_as_such(window) -> None:
     assert (shown.time.start, shown.time.chip) == ("08:15", "hidden")
     window.retype(window.page.inspector.time.start, "morning")
     assert time_of(window, row.key)[0] == "Morning"
+
+
+def test_a_shift_is_made_once_however_the_field_is_left(window) -> None:
+    row = night(window)
+    field = window.page.inspector.time.start
+    type_into(window, field, "+30")
+    window.press(Qt.Key.Key_Return)
+    assert field.text() == "08:45"
+    window.press(Qt.Key.Key_Tab)
+    assert time_of(window, row.key) == ("08:45", "10:00")
