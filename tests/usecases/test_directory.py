@@ -8,7 +8,7 @@ from planner.usecases.commands.directory_links import (
     EnterInDirectory,
     TakeFromDirectory,
 )
-from planner.usecases.directory import appearances, directory_page
+from planner.usecases.directory import appearances, bring_into_memory, directory_page
 from planner.workspace import Workspace
 from tests.offices import dump, exported, id_of, office
 from tests.worlds import VISIT_ID, document, person
@@ -78,3 +78,13 @@ def test_entries_are_taken_into_a_visit_with_their_organisation_once(tmp_path: P
             rows["visit"][VISIT_ID]["title"],
             rows["visit"][other]["title"],
         ]
+
+
+def test_a_whole_page_pasted_into_the_search_finds_nothing_and_breaks_nothing(tmp_path: Path) -> None:
+    with office(tmp_path, LISTED) as workspace:
+        workspace.run(EnterInDirectory((LI, ANA)))
+        pasted = " ".join(f"word{number}" for number in range(3000))
+        for _ in range(2):
+            assert found(workspace, pasted) == []
+            assert found(workspace, "%_'\"\\ ; -- 李") == ["LI Wei"]
+            bring_into_memory(workspace, "people")

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from planner.reference.countries import country_name
+from planner.reference.countries import countries, country_name
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.head import Head
 from planner.ui.parts.paint import CENTRE, draw_ring, draw_text, hairline
@@ -188,8 +188,13 @@ class DirectoryList(QTableView):
         from planner.usecases.directory import bring_into_memory, in_memory
 
         if self._memory is None and not in_memory(self._workspace, shelf):
-            workspace = self._workspace
-            self._memory = Job(lambda _job: bring_into_memory(workspace, shelf))
+            workspace, language = self._workspace, self.look.language
+
+            def bring(_job: Job) -> None:
+                countries(language)  # the form beside the list offers them, and they take a while to load
+                bring_into_memory(workspace, shelf)
+
+            self._memory = Job(bring)
             self._memory.ended.connect(self._remembered)
             self._background.start(self._memory)
 
