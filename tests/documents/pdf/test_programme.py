@@ -227,3 +227,15 @@ def test_many_participants_stand_across_the_columns_under_their_row():
     pdf = paper(*bodies, item("call", "2026-05-04 15:00 Asia/Tokyo", who=[f"g{n}" for n in range(12)]))
     assert len(pages_of(pdf)) == 1
     assert has(pdf, *(f"Representatives of the chamber of commerce no. {n}" for n in range(12))) != []
+
+
+def test_a_name_in_a_script_that_no_font_has_is_printed_in_the_other_alone():
+    pdf = paper(
+        person("yael", name="Yael Cohen", native_name="יעל כהן"),
+        person("somchai", name=None, native_name="สมชาย"),
+        person("kim", name="Kim Min-jun", native_name="김민준"),
+        TALKS,
+    )
+    assert has(pdf, "Yael Cohen", "[U+05D9]", "Kim Min-jun", "김민준", "[U+0E2A]") == [
+        "Yael Cohen", "Kim Min-jun", "김민준", "[U+0E2A]",
+    ]  # fmt: skip

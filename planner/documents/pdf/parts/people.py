@@ -13,6 +13,7 @@ from planner.documents.pdf.parts.tables import Heads, Text, plain, table
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import set_text
+from planner.documents.pdf.typesetting.signs import is_printable
 from planner.messages import Message, message
 from planner.models.words import has_han
 
@@ -104,6 +105,8 @@ def _rank(people: Sequence[PersonLine], number: int) -> int:
 def _name(person: PersonLine, speech: Speech) -> list[Text]:
     texts: list[Text] = []
     native = person.native_name if person.native_name != person.name else None
+    if native and person.name and not is_printable(native):
+        native = None  # a name that is there twice is not printed in a script that no font has
     native_leads = native is not None and speech.chinese_leads and has_han(native)
     if native and native_leads:
         texts.append(plain(native, style.ITEM))
@@ -112,7 +115,7 @@ def _name(person: PersonLine, speech: Speech) -> list[Text]:
         texts.append(latin)
     if native and not native_leads:
         texts.append(plain(native, style.ITEM_SECOND if latin else style.ITEM))
-    said = {person.name, native}
+    said = {person.name, person.native_name}
     shown = [text for text in speech.words(person.label) if text not in said]
     return texts + [plain(text, style.ITEM_SECOND if texts else style.ITEM) for text in shown]
 

@@ -11,6 +11,10 @@ from planner.documents.pdf.typesetting.fonts import ARABIC, CJK, LATIN, covers
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _SPACES = re.compile("[\t\u2000-\u200a\u205f\u3000]")
 _NO_BREAK_SPACES = re.compile("[\u2007\u202f]")
+_UNSEEN = dict.fromkeys(
+    map(ord, "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff")
+)
+"""Hints for screens that come along with pasted texts and leave nothing to see on paper."""
 _JOINERS = "\u200c\u200d"
 _UNCOMPOSED = re.compile(".[\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+", re.DOTALL)
 _HOLLOW = "\u25a0\ufffd"
@@ -20,14 +24,19 @@ _HOLLOW = "\u25a0\ufffd"
 @lru_cache(maxsize=20_000)
 def printable(text: str) -> str:
     """The text as it is set: composed, tabs as spaces, line breaks kept, and [U+XXXX] for a character
-    that no font has or that would not be seen (controls, marks of direction, private use)."""
+    that no font has or that would not be seen (controls, overrides of direction, private use)."""
     if text.isascii() and text.isprintable():
         return text
     # Not the whole text: NFC would also swap the variant characters of some Japanese names.
     text = _UNCOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), _BREAKS.sub("\n", text))
     text = _NO_BREAK_SPACES.sub("\u00a0", _SPACES.sub(" ", text))
-    text = text.replace("\u00ad", "")
+    text = text.translate(_UNSEEN)
     return "".join(_sign(char, text, at) for at, char in enumerate(text))
+
+
+def is_printable(text: str) -> bool:
+    """True where every character of the text is set as itself."""
+    return "[U+" in text or "[U+" not in printable(text)
 
 
 def _sign(char: str, text: str, at: int) -> str:
