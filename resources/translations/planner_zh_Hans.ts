@@ -2139,88 +2139,8 @@
 <context>
     <name>EntryLines</name>
     <message>
-        <source>Family name first</source>
-        <translation>姓在前</translation>
-    </message>
-    <message>
-        <source>Given name first</source>
-        <translation>名在前</translation>
-    </message>
-    <message>
-        <source>Name, as it is printed</source>
-        <translation>姓名（按印刷形式）</translation>
-    </message>
-    <message>
-        <source>Family name, the part that is marked</source>
-        <translation>姓氏（突出显示的部分）</translation>
-    </message>
-    <message>
-        <source>Order of the name</source>
-        <translation>姓名顺序</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>称谓</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>尊称</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Rank of the office</source>
-        <translation>职级</translation>
-    </message>
-    <message>
-        <source>Read from the position</source>
-        <translation>根据职务推断</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>国籍</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>会说的语言</translation>
-    </message>
-    <message>
-        <source>Phones, one a line</source>
-        <translation>电话，每行一个</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>饮食</translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation>行动需求</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
-    </message>
-    <message>
-        <source>Passport expires</source>
-        <translation>护照有效期</translation>
-    </message>
-    <message>
-        <source>Visa</source>
-        <translation>签证</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>出生日期</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5575,14 +5495,6 @@
         <translation>{number}不可能是电话号码，请核对。已按输入保留。</translation>
     </message>
     <message>
-        <source>Family name first</source>
-        <translation>姓在前</translation>
-    </message>
-    <message>
-        <source>Given name first</source>
-        <translation>名在前</translation>
-    </message>
-    <message>
         <source>Delegation</source>
         <translation>代表团</translation>
     </message>
@@ -5593,6 +5505,57 @@
     <message>
         <source>Others</source>
         <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New organisation “{name}”</source>
+        <translation>新单位“{name}”</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Part in the visit</source>
+        <translation>在访问中的角色</translation>
+    </message>
+    <message>
+        <source>The part in words, as it is printed</source>
+        <translation>在访问中的身份（按印刷文字）</translation>
+    </message>
+    <message>
+        <source>Number of people, for a line without names</source>
+        <translation>人数（用于无姓名的一行）</translation>
+    </message>
+    <message>
+        <source>Wishes to ride with, or in</source>
+        <translation>希望同乘的人或车</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLines</name>
+    <message>
+        <source>Family name first</source>
+        <translation>姓在前</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>名在前</translation>
     </message>
     <message>
         <source>Name, as it is printed</source>
@@ -5623,52 +5586,20 @@
         <translation>职务</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>New organisation “{name}”</source>
-        <translation>新单位“{name}”</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>国籍</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>所属方</translation>
-    </message>
-    <message>
-        <source>Part in the visit</source>
-        <translation>在访问中的角色</translation>
-    </message>
-    <message>
-        <source>The part in words, as it is printed</source>
-        <translation>在访问中的身份（按印刷文字）</translation>
-    </message>
-    <message>
-        <source>Number of people, for a line without names</source>
-        <translation>人数（用于无姓名的一行）</translation>
+        <source>Read from the position</source>
+        <translation>根据职务推断</translation>
     </message>
     <message>
         <source>Rank of the office</source>
         <translation>职级</translation>
     </message>
     <message>
-        <source>Read from the position</source>
-        <translation>根据职务推断</translation>
+        <source>Nationality</source>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <translation>会说的语言</translation>
-    </message>
-    <message>
-        <source>Wishes to ride with, or in</source>
-        <translation>希望同乘的人或车</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
@@ -5685,10 +5616,6 @@
     <message>
         <source>Mobility</source>
         <translation>行动需求</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房间</translation>
     </message>
     <message>
         <source>Passport</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.reference.countries import countries
 from planner.ui.parts.form import Line
-from planner.ui.parts.office_ranks import OfficeRanks
+from planner.ui.parts.person_lines import PersonLines
 from planner.ui.parts.place_kinds import PlaceKinds
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class EntryLines(QObject):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._lands = tuple(countries(language))
+        self._people = PersonLines(language)
 
     def of(self, shelf: Shelf) -> Sequence[Line]:
         """All lines of a shelf, from top to bottom."""
@@ -33,28 +34,16 @@ class EntryLines(QObject):
         return self._organization() if shelf == "organizations" else self._place()
 
     def _person(self) -> Sequence[Line]:
-        orders = (("family_first", self.tr("Family name first")), ("given_first", self.tr("Given name first")))
+        lines = self._people
         return (
-            Line("name", self.tr("Name, as it is printed"), "pair", native="native_name"),
-            Line("family_name", self.tr("Family name, the part that is marked")),
-            Line("name_order", self.tr("Order of the name"), "thing", none=self.tr("Not said"), choices=orders),
-            Line("honorific", self.tr("Form of address")),
-            Line("courtesy_title", self.tr("Courtesy title")),
-            Line("position_text", self.tr("Position"), "pair", native="position_native"),
-            Line("office_rank", self.tr("Rank of the office"), "thing", none=self.tr("Read from the position"),
-                 choices=OfficeRanks().choices()),
-            Line("nationality", self.tr("Nationality"), "thing", none=self.tr("Not said"), choices=self._lands),
-            Line("spoken", self.tr("Languages spoken")),
-            Line("numbers", self.tr("Phones, one a line"), "long"),
-            Line("email", self.tr("E-mail")),
-            Line("diet", self.tr("Diet")),
-            Line("mobility", self.tr("Mobility")),
-            Line("passport", self.tr("Passport")),
-            Line("passport_expires", self.tr("Passport expires"), beside=True),
-            Line("visa", self.tr("Visa")),
-            Line("birth_date", self.tr("Birth date"), beside=True),
-            Line("notes", self.tr("Notes"), "long"),
-        )  # fmt: skip
+            *lines.names(),
+            lines.office_rank(),
+            lines.nationality(),
+            lines.spoken(),
+            *lines.reached("numbers"),
+            *lines.needs(),
+            *lines.documents(),
+        )
 
     def _organization(self) -> Sequence[Line]:
         return (

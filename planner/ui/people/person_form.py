@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.models.kinds import PERSON_ROLES
-from planner.reference.countries import countries
 from planner.reference.phones import possible_phone
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
@@ -19,7 +18,7 @@ from planner.ui.parts.form import Form, Line
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
-from planner.ui.parts.office_ranks import OfficeRanks
+from planner.ui.parts.person_lines import PersonLines
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.book import Book
 from planner.ui.people.directory_link import DirectoryLink
@@ -160,41 +159,23 @@ class PersonForm(Form):
         super().keyPressEvent(event)
 
     def _lines(self, look: Look) -> Sequence[Line]:
-        orders = (
-            ("family_first", self.tr("Family name first")),
-            ("given_first", self.tr("Given name first")),
-        )
         sides = (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others")))
-        ranks = OfficeRanks().choices()
         roles = tuple((role, self._said.person(role)) for role in PERSON_ROLES)
-        lands: Mapping[str, str] = dict(countries(look.language))
+        lines = PersonLines(look.language)
         return (
-            Line("name", self.tr("Name, as it is printed"), "pair", native="native_name"),
-            Line("family_name", self.tr("Family name, the part that is marked")),
-            Line("name_order", self.tr("Order of the name"), "thing", none=self.tr("Not said"), choices=orders),
-            Line("honorific", self.tr("Form of address")),
-            Line("courtesy_title", self.tr("Courtesy title")),
-            Line("position_text", self.tr("Position"), "pair", native="position_native"),
+            *lines.names(),
             Line("organization_id", self.tr("Organisation"), "thing", none=self.tr("None"),
                  new=self.tr("New organisation “{name}”")),
-            Line("nationality", self.tr("Nationality"), "thing", none=self.tr("Not said"),
-                 choices=tuple(lands.items())),
+            lines.nationality(),
             Line("side", self.tr("Side"), "thing", none=self.tr("Delegation"), choices=sides),
             Line("role", self.tr("Part in the visit"), "thing", none=self.tr("Not said"), choices=roles),
             Line("role_text", self.tr("The part in words, as it is printed")),
             Line("headcount", self.tr("Number of people, for a line without names"), "number"),
-            Line("office_rank", self.tr("Rank of the office"), "thing", none=self.tr("Read from the position"),
-                 choices=ranks),
-            Line("spoken", self.tr("Languages spoken")),
+            lines.office_rank(),
+            lines.spoken(),
             Line("wish", self.tr("Wishes to ride with, or in")),
-            Line("phones", self.tr("Phones, one a line"), "long"),
-            Line("email", self.tr("E-mail")),
-            Line("diet", self.tr("Diet")),
-            Line("mobility", self.tr("Mobility")),
+            *lines.reached("phones"),
+            *lines.needs(),
             Line("room", self.tr("Room")),
-            Line("passport", self.tr("Passport")),
-            Line("passport_expires", self.tr("Passport expires")),
-            Line("visa", self.tr("Visa")),
-            Line("birth_date", self.tr("Birth date")),
-            Line("notes", self.tr("Notes"), "long"),
+            *lines.documents(),
         )  # fmt: skip
