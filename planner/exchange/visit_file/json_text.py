@@ -42,7 +42,8 @@ def json_value(content: bytes) -> tuple[Any, bool]:
         if not content.lstrip().startswith(_BEGINNINGS):
             raise Refusal(
                 message(
-                    "it is not a visit file, which is a text and ends in .visit.json. Lists come as .xlsx, .csv or .vcf."
+                    "it is not a visit file, which is a text and ends in .visit.json. "
+                    "Lists come as .xlsx, .csv or .vcf."
                 )
             ) from fault
         raise Refusal(
