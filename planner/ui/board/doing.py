@@ -89,6 +89,10 @@ class BoardDoing(QObject):
         start = min(start, panel.board.axis.minutes - NEW_LENGTH)
         self._ask_title(panel, column, start, start + NEW_LENGTH)
 
+    def leave(self) -> None:
+        """Ends what was asked: the page goes."""
+        self._elsewhere.question.end()
+
     def retitle(self) -> None:
         """Another title for the focused item, typed on the board."""
         spot = self._view.focused

@@ -133,6 +133,7 @@ class BoardPage(Page):
 
     def leave(self) -> None:
         self.view.gesture = None
+        self.doing.leave()
         super().leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
