@@ -52,7 +52,8 @@ SHORT = Rule(
     "warning",
     message("A flight is unusually short"),
     message(
-        "With a strong wind behind it a flight still takes {share} percent of its usual length: look at the days and zones.",
+        "With a strong wind behind it a flight still takes {share} percent of its usual length: look at the days "
+        "and zones.",
         share=round(FLIGHT_SHORT[0] * 100),
     ),
 )
