@@ -4243,6 +4243,10 @@
         <translation>中间名</translation>
     </message>
     <message>
+        <source>Letters after the name</source>
+        <translation>姓名后缀</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>姓</translation>
     </message>

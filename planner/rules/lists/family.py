@@ -12,6 +12,7 @@ from collections.abc import Callable
 from planner.rules.folding import fold
 from planner.rules.lists.honorifics import HONORIFICS, without_address
 from planner.rules.lists.scripts import is_latin
+from planner.rules.lists.surnames import SURNAMES
 
 _TWO_CHARACTERS = frozenset(
     [
@@ -145,10 +146,13 @@ AFTER_NAMES = frozenset(
 """What stands after a name and is no part of it."""
 
 
-def family_of(name: str, *, commas: bool) -> tuple[str | None, str | None]:
-    """The family name as it stands in the name, and "family_first" or "given_first"; None for what is not certain."""
+def family_of(name: str, *, commas: bool, japanese: bool = False) -> tuple[str | None, str | None]:
+    """The family name as it stands in the name, and "family_first" or "given_first"; None for what is not certain.
+
+    `commas`: the list writes "Surname, Given". `japanese`: names in one piece, such as 石破茂, are left whole.
+    """
     if not is_latin(name) and not any(c.isupper() for c in name):
-        return _native_family(without_address(name))
+        return _native_family(without_address(name), japanese=japanese)
     if commas and has_one_comma(name):
         return name.partition(",")[0].strip(), "family_first"
     bare = _without_letters_after(name)
@@ -195,19 +199,19 @@ def _is_capitals(word: str) -> bool:
     return cased and "/" not in word and fold(word) not in HONORIFICS | AFTER_NAMES and "." not in word
 
 
-def _native_family(name: str) -> tuple[str | None, str | None]:
+def _native_family(name: str, *, japanese: bool) -> tuple[str | None, str | None]:
     """Chinese, Japanese and Korean names stand family first; where they are not parted only short ones are sure."""
     words = name.split()
     if len(words) == 2 and _all(words[0], _is_han) and _all(words[1], _is_japanese):
         return words[0], "family_first"
     if len(words) == 2 and all(_all(word, _is_hangul) and len(word) <= 2 for word in words):
         return words[0], "family_first"
-    if len(words) != 1 or not (_all(name, _is_han) or _all(name, _is_hangul)):
+    if japanese or len(words) != 1 or name in _TWO_CHARACTERS or not (_all(name, _is_han) or _all(name, _is_hangul)):
         return None, None
     if name[:2] in _TWO_CHARACTERS and len(name) in (3, 4):
         return name[:2], "family_first"
     certain = (3,) if _is_hangul(name[0]) else (2, 3)
-    return (name[0], "family_first") if len(name) in certain else (None, None)
+    return (name[0], "family_first") if len(name) in certain and name[0] in SURNAMES else (None, None)
 
 
 def _all(text: str, fits: Callable[[str], bool]) -> bool:

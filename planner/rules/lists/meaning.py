@@ -15,6 +15,7 @@ EMAIL = re.compile(r"\S+@\S+\.\w{2,}")
 PHONE = re.compile(r"[+(\d][\d\s()./-]{6,}(?:(?:ext|x)\.?\s*\d+)?")
 _BETWEEN = re.compile(r"[/()（）\[\]|\n\r:：·•]+|(?<=[A-Za-zÀ-ÿ.])\s+(?=[^\x00-ɏ])|(?<=[^\x00-ɏ])\s*(?=[A-Za-zÀ-ÿ])")
 _TITLES = frozenset(("title", "titre", "titel", "titulo", "tytul", "titul", "unvan", "unvani"))
+_RANKS = frozenset(map(fold, ("rank", "ranks", "rang", "grade", "ранг")))
 _NATIVE = {"name": "native_name", "position": "position_native", "organization": "organization_native"}
 _SEVERAL = {"phone"}
 _MOST = 0.7
@@ -56,6 +57,7 @@ def people_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
         if found[head] == KEPT:
             found[head] = next((meaning[head] for _, meaning in earlier if meaning.get(head)), KEPT)
     samples = {head: sample(table, head) for head in table.heads}
+    _ranks(found, samples)
     _honorifics(found, samples)
     _one_name(found)
     _by_content(found, samples)
@@ -71,6 +73,26 @@ def sample(table: Table, head: str) -> list[str]:
 def share(texts: Sequence[str], fits: Callable[[str], object]) -> float:
     """How many of the texts fit, from 0 to 1; 0 where there are none."""
     return sum(1 for text in texts if fits(text)) / len(texts) if texts else 0.0
+
+
+def _ranks(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:
+    """A column called Rank holds "Colonel" as often as "1"; one called 職稱 is the position where there is no other."""
+    for head, member in found.items():
+        words = (
+            member == "precedence"
+            and fold(head_as_typed(head)) in _RANKS
+            and samples[head]
+            and share(samples[head], _counts) < 0.5
+        )
+        if words or (member == "courtesy_title" and share(samples[head], is_honorific) < 0.5):
+            if "position" not in found.values():
+                found[head] = "position"
+            elif words:
+                found[head] = "courtesy_title" if "courtesy_title" not in found.values() else KEPT
+
+
+def _counts(text: str) -> bool:
+    return any(c.isdigit() for c in text) and not any(len(word) > 2 for word in words_of(text) if word.isalpha())
 
 
 def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None:

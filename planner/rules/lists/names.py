@@ -120,8 +120,8 @@ class NameRead:
     several: bool = False
 
 
-def read_name(text: str, *, commas: bool = False) -> NameRead:
-    """What one name says. `commas` tells that this list writes "Surname, Given"."""
+def read_name(text: str, *, commas: bool = False, japanese: bool = False) -> NameRead:
+    """What one name says; `commas` and `japanese` tell how this list writes names (see `family_of`)."""
     plain = text.strip()
     if is_unnamed(plain):
         several = _COUNTED_UNNAMED.fullmatch(plain)
@@ -132,7 +132,7 @@ def read_name(text: str, *, commas: bool = False) -> NameRead:
         return NameRead(named=False, headcount=count if count != 1 else None)
     if _is_several(plain):
         return NameRead(True, several=True)
-    family, order = family_of(plain, commas=commas)
+    family, order = family_of(plain, commas=commas, japanese=japanese)
     return NameRead(True, None, family, order)
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 from planner.messages import Message, message
 from planner.rules.folding import fold
-from planner.rules.lists.heads import FAMILY_FIRST
+from planner.rules.lists.heads import FAMILY_FIRST, JAPANESE
 from planner.rules.lists.names import NameRead, read_name, writes_commas
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import head_as_typed
 from planner.rules.lists.together import name_and_position, two_scripts
 
-NAMES = ("name", "native_name", "name_and_position", "given_name", "middle_name", "family_name")
+NAMES = ("name", "native_name", "name_and_position", "given_name", "middle_name", "family_name", "name_suffix")
 """Meanings of columns that name people."""
 
 Cell = Callable[[str], str | None]
@@ -27,6 +27,7 @@ class NameReader:
     def __init__(self, heads: Mapping[str, Sequence[str]], *, names: Sequence[str]) -> None:
         self._heads = heads
         self._commas = writes_commas(names)
+        self._japanese = any(word in head for told in heads.values() for head in told for word in JAPANESE)
         self._named = any(member in heads for member in NAMES)
         self._in_two_scripts = "native_name" not in heads
         self._family_first = any(fold(head_as_typed(head)) in FAMILY_FIRST for head in heads.get("family_name", ()))
@@ -42,11 +43,12 @@ class NameReader:
         order = None
         if whole is None and (given or family):
             whole, order = self._joined(given, cell("middle_name"), family)
+            whole = " ".join(filter(None, (whole, cell("name_suffix"))))
         elif whole is not None:
             family = family if family and family in whole else None
         values |= {"name": None, "native_name": None, "family_name": None, "name_order": None}
         told = [text for text in (whole, native) if text is not None]
-        reads = [read_name(text, commas=self._commas) for text in told]
+        reads = [read_name(text, commas=self._commas, japanese=self._japanese) for text in told]
         named = [text for text, read in zip(told, reads, strict=True) if read.named]
         notes = []
         if any(text.startswith("=") and len(text) > 1 for text in told):
@@ -58,6 +60,10 @@ class NameReader:
             if both is not None:
                 named, reads = list(both), [read_name(text) for text in both]
                 whole, native = both
+        if len(told) == 1 and named and role_of(named[0]):
+            # "Interpreter" in the place of a name: somebody to be named.
+            _placeholder(values, told[0])
+            return notes
         if not named:
             _unnamed(values, told, [read.headcount for read in reads])
             return notes
@@ -87,6 +93,12 @@ class NameReader:
         if self._family_first and family:
             return " ".join(part for part in (family, middle, given) if part), "family_first"
         return " ".join(parts), "given_first" if family else None
+
+
+def _placeholder(values: dict[str, Any], text: str) -> None:
+    values["position_text"] = values.get("position_text") or text
+    if not values.get("role_text"):
+        values |= {"role": role_of(text), "role_text": text}
 
 
 def _unnamed(values: dict[str, Any], told: Sequence[str], counts: Sequence[int | None]) -> None:

@@ -16,6 +16,8 @@ _TOTAL_WORDS = (
     " итого всего المجموع الإجمالي 合计 合計 总计 總計 共计 共計 小计 小計 计 計 总人数 總人數 人数合计 총계 합계 계"
 )
 _TOTALS = frozenset(map(fold, _TOTAL_WORDS.split()))
+_NOBODY = frozenset(map(fold, ("", "x", "xx", "none", "na", "nil", "vacant", "无", "無", "空缺", "暂缺", "暫缺")))
+"""Words for nobody at all, unlike "N.N." and "TBC", who will come."""
 _SAYS = ("name", "native_name", "position_text", "position_native", "role_text", "headcount")
 
 
@@ -30,7 +32,7 @@ def why_nobody(values: Mapping[str, Any], listed: Mapping[str, str], *, has_body
         return message("This row is a note or a heading, and no person.")
     if not has_body and not any(values.get(name) for name in _SAYS):
         filled = [text for text in listed.values() if text.strip()]
-        if len(filled) < 2 or not any(is_unnamed(text.strip()) for text in filled):
+        if not any(is_unnamed(text.strip()) and fold(text) not in _NOBODY for text in filled):
             return message("Nobody is in this row: no name, position, organisation or number of people.")
     return None
 

@@ -20,6 +20,7 @@ class MemberWords(QObject):
             "native_name": self.tr("Name in their own script"),
             "given_name": self.tr("Given name"),
             "middle_name": self.tr("Middle name"),
+            "name_suffix": self.tr("Letters after the name"),
             "family_name": self.tr("Family name"),
             "position": self.tr("Position"),
             "position_native": self.tr("Position, other language"),
