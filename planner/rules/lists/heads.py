@@ -44,7 +44,7 @@ PEOPLE_HEADS: Mapping[str, str] = {
 """Heads by what they mean, parted by |. What a list of people may hold; `number` is only its running number."""
 
 _TWO_WAYS = {"nom": "family_name", "nombre": "given_name", "title": "position", "titre": "position"}
-JAPANESE = tuple(["氏名", "ふりがな", "フリガナ", "役職", "所属", "名簿"])
+JAPANESE = ("氏名", "ふりがな", "フリガナ", "役職", "所属", "名簿")
 """What stands in heads of Japanese lists, which part family names of one sign and of two in the same way."""
 FAMILY_FIRST = frozenset(map(fold, ["vezetéknév", "családnév", "姓", "姓氏", "성", "họ"]))
 """Heads of family names in languages that write them first, also in Latin letters."""
