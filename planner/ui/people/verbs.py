@@ -58,7 +58,7 @@ class Verbs(QObject):
             leave = self._action(self.tr("Back to the list"), "Esc", do)
             leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             widget.addAction(leave)
-        page.table.placed.connect(lambda person, before: self._placed(person, before or None))
+        page.table.placed.connect(self._dropped)
         page.table.joined.connect(lambda person, other: page.doing.pair(person, other, page.item_id))
         page.table.asked_pair.connect(self.pair)
         arrangement.person.asked_join.connect(self._join_chosen)
@@ -170,6 +170,17 @@ class Verbs(QObject):
         person, page = self._chosen, self._page
         if person is not None and page.doing.rank_by_office(person.id):
             page.tell_undoable.emit(self.tr("Ranked by part and office; look at those whose office says no rank"))
+
+    def _dropped(self, person_id: str, before_id: str) -> None:
+        """Somebody was dragged before another; "" is after the last one in sight, who need not be the last of all."""
+        page = self._page
+        people = [one.id for one in page.book.side(page.book.people[person_id].side) if one.id != person_id]
+        seen = {
+            card.person_id for row in page.table.rows for card in (row.delegate, row.counterpart) if card is not None
+        }
+        after = max((number for number, key in enumerate(people) if key in seen), default=-1) + 1
+        end = people[after] if after < len(people) else None
+        self._placed(person_id, before_id or end)
 
     def _placed(self, person_id: str, before_id: str | None) -> None:
         page = self._page

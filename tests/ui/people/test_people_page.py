@@ -134,6 +134,17 @@ def test_somebody_is_the_same_as_in_the_directory_sleeps_in_a_room_and_a_meeting
     assert [one.note for one in page.book.visit.pairings if one.person_id == form.person.id] == ["with two aides"]
 
 
+def test_dragged_to_the_end_of_what_was_found_is_after_the_last_one_found(window) -> None:
+    page, table = window.page, window.page.table
+    for name in ("Eve Sol", "Fay Low"):
+        window.rooms.workspace.run(AddPerson(window.rooms.visit_id, {"name": name, "side": "delegation"}))
+    page.search.setText("sol")
+    assert [row.delegate.name for row in table.rows] == ["Ana Sol", "Eve Sol"]
+    drag(window, middle(table, 0, DELEGATE), middle(table, 1, DELEGATE) + QPoint(0, 25))
+    page.search.clear()
+    assert order(window) == ["1 Ren", "2 Bea Kim", "3 Cid Roe", "4 Eve Sol", "5 Ana Sol", " Fay Low"]
+
+
 def test_a_counterpart_is_chosen_by_typing_and_dropped_on_somebody_else(window) -> None:
     page = window.page
     choose(window, "Ren")
