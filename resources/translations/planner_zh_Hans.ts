@@ -3341,6 +3341,21 @@
     </message>
 </context>
 <context>
+    <name>GroupVerbs</name>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>1 coach filled</source>
+        <translation>已安排1辆车</translation>
+    </message>
+    <message>
+        <source>{count} coaches filled</source>
+        <translation>已分好{count}辆车</translation>
+    </message>
+</context>
+<context>
     <name>GroupsEditor</name>
     <message>
         <source>Groups with a programme or a coach of their own</source>
@@ -4848,16 +4863,16 @@
         <translation>{city}当晚没有{time}</translation>
     </message>
     <message>
-        <source>The clocks go forward and skip it. What you typed is kept until you choose.</source>
-        <translation>时钟拨快，跳过了这一时刻。所填内容会保留，直至您选定。</translation>
-    </message>
-    <message>
         <source>{time} comes twice in {city} this night</source>
         <translation>{city}当晚有两个{time}</translation>
     </message>
     <message>
-        <source>The clocks go back. Say which of the two is meant; what you typed is kept until you choose.</source>
-        <translation>时钟拨慢，请选定是哪一个。所填内容会保留，直至您选定。</translation>
+        <source>The clocks go forward and skip it. It stays as it is until you choose.</source>
+        <translation>时钟拨快，跳过了这一时刻。选定之前保持原样。</translation>
+    </message>
+    <message>
+        <source>The clocks go back. Say which of the two is meant; it stays as it is until you choose.</source>
+        <translation>时钟拨慢。请说明是两次中的哪一次；选定之前保持原样。</translation>
     </message>
     <message>
         <source>Use {time}</source>
@@ -8040,18 +8055,6 @@
     <message>
         <source>{name} moved from {before} to {now}</source>
         <translation>{name}从第{before}位移到第{now}位</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>新分组</translation>
-    </message>
-    <message>
-        <source>{count} coaches filled</source>
-        <translation>已分好{count}辆车</translation>
-    </message>
-    <message>
-        <source>1 coach filled</source>
-        <translation>已安排1辆车</translation>
     </message>
 </context>
 <context>

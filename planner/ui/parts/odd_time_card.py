@@ -64,11 +64,11 @@ class OddTimeCard(QWidget):
         if self._odd.skipped:
             return (
                 self.tr("There is no {time} in {city} this night").format(time=time, city=city),
-                self.tr("The clocks go forward and skip it. What you typed is kept until you choose."),
+                self.tr("The clocks go forward and skip it. It stays as it is until you choose."),
             )
         return (
             self.tr("{time} comes twice in {city} this night").format(time=time, city=city),
-            self.tr("The clocks go back. Say which of the two is meant; what you typed is kept until you choose."),
+            self.tr("The clocks go back. Say which of the two is meant; it stays as it is until you choose."),
         )
 
     def _answer(self, number: int, time: str) -> str:
