@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>1 coach filled</source>
-        <translation>已安排1辆车</translation>
+        <translation>已分好1辆车</translation>
     </message>
     <message>
         <source>{count} coaches filled</source>

@@ -13,14 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from planner.errors import PlannerError
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.walking import walking_actions
-from planner.ui.people.coach_split import CoachSplit
-from planner.ui.people.gains import gained
-from planner.ui.people.questions import JoinQuestion, PairQuestion, PlaceQuestion
+from planner.ui.people.group_verbs import GroupVerbs
+from planner.ui.people.questions import PairQuestion, PlaceQuestion
 
 if TYPE_CHECKING:
     from planner.models import Person
     from planner.ui.people.page import PeoplePage
-    from planner.usecases.commands.coaches import SplitIntoCoaches
 
 
 class Verbs(QObject):
@@ -61,12 +59,8 @@ class Verbs(QObject):
         page.table.placed.connect(self._dropped)
         page.table.joined.connect(lambda person, other: page.doing.pair(person, other, page.item_id))
         page.table.asked_pair.connect(self.pair)
-        arrangement.person.asked_join.connect(self._join_chosen)
+        self.groups = GroupVerbs(page)
         arrangement.person.asked_programme.connect(self._programme)
-        arrangement.group.asked_join.connect(self.ask_to_join)
-        arrangement.overview.asked_group.connect(self._new_group)
-        arrangement.overview.asked_split.connect(self._split)
-        arrangement.overview.asked_rest.connect(self._list_rest)
         arrangement.overview.accepted.connect(self._accept_name)
 
     def pair(self) -> None:
@@ -91,15 +85,6 @@ class Verbs(QObject):
         at = page.table.viewport().mapTo(page, QPoint(round(box.center().x()), round(box.bottom())))
         question.open_at(at, focus=question.field)
         question.field.list_all()
-
-    def ask_to_join(self, person_id: str, group_id: str) -> None:
-        """Shows what somebody gains by a group, and adds them where a person agrees."""
-        page = self._page
-        person, group = page.book.people[person_id], page.book.groups[group_id]
-        items = gained(page.book, person_id, group_id)
-        question = JoinQuestion(page.look, page.book, person, group, items, over=page)
-        question.agreed.connect(lambda: page.doing.join(person_id, group_id))
-        question.open_at(QPoint(page.width() - 360 - question.width() - 16, 120))
 
     def paste(self) -> None:
         """Takes a list from the clipboard to the page that adds people."""
@@ -235,49 +220,10 @@ class Verbs(QObject):
         else:
             page.doing.pair(key, person.id, page.item_id)
 
-    def _join_chosen(self, group_id: str) -> None:
-        person = self._page.arrangement.person.person
-        if person is not None:
-            self.ask_to_join(person.id, group_id)
-
     def _programme(self) -> None:
         person = self._page.arrangement.person.person
         if person is not None:
             self._page.asked_programme.emit(person.key, self._page.book.called(person))
-
-    def _new_group(self) -> None:
-        made = self._page.doing.new_group(self.tr("New group"))
-        if made is not None:
-            self._page.arrangement.show_group(made)
-            self._page.arrangement.group.begin()
-
-    def _split(self) -> None:
-        page = self._page
-        panel = CoachSplit(page.look, page.book, over=page)
-        panel.chosen.connect(self._fill_coaches)
-        panel.open_at(QPoint((page.width() - panel.width()) // 2, 40), focus=panel.count)
-        panel.count.selectAll()
-
-    def _fill_coaches(self, split: SplitIntoCoaches) -> None:
-        if self._page.doing.run(split) is not None:
-            self._page.arrangement.show_overview()
-            count = len(split.coaches)
-            said = self.tr("1 coach filled") if count == 1 else self.tr("{count} coaches filled").format(count=count)
-            self._page.tell_undoable.emit(said)
-
-    def _list_rest(self) -> None:
-        """A line for each counted group of the delegation, and one for whoever is in none."""
-        from planner.usecases.commands.counted import ListCounted
-
-        page, book = self._page, self._page.book
-        counted = [
-            one.id
-            for one in book.visit.groups
-            if one.side == "delegation" and one.headcount and not one.everyone_of and not book.is_coach(one)
-        ]
-        made = page.doing.run(ListCounted(page.doing.visit_id, book.whole("delegation"), tuple(counted)))
-        if made:
-            page.table.choose_person(made[0])
 
     def _accept_name(self, person_id: str, family: str, order: str) -> None:
         person = self._page.book.people[person_id]

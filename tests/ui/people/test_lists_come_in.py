@@ -85,7 +85,7 @@ def test_dalians_seventy_come_from_a_file_are_sorted_and_ride_in_two_coaches(win
     assert all(group.leader_id and group.interpreter_id for group in coaches)
     riding = next(group for group in coaches if head.id in {one.person_id for one in group.members})
     other = next(group for group in coaches if group is not riding)
-    page.verbs.ask_to_join(head.id, other.id)
+    page.verbs.groups.ask_to_join(head.id, other.id)
     told = [label.text() for label in page.findChild(JoinQuestion).findChildren(QLabel)]
     assert f"Leaves “{riding.name}”." in told
     window.click("popover-cancel")

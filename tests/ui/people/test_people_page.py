@@ -171,11 +171,11 @@ def test_what_a_group_brings_is_shown_before_somebody_joins_it(window) -> None:
     party = next(group for group in page.book.visit.groups if group.name == "City of Burbank hosts")
     outside = next(one for one in page.book.side("delegation") if one.name == "Ana Sol")
     before = page.book.count(party)
-    page.verbs.ask_to_join(outside.id, party.id)
+    page.verbs.groups.ask_to_join(outside.id, party.id)
     QApplication.processEvents()
     window.click("popover-cancel")
     assert page.book.count(page.book.groups[party.id]) == before
-    page.verbs.ask_to_join(outside.id, party.id)
+    page.verbs.groups.ask_to_join(outside.id, party.id)
     QApplication.processEvents()
     window.click("popover-do")
     assert [group.id for _, group in page.book.groups_of(outside.id)].count(party.id) == 1
@@ -185,7 +185,7 @@ def test_coaches_that_stand_ready_are_filled_before_new_ones_are_made(window) ->
     page, workspace, visit = window.page, window.rooms.workspace, window.rooms.visit_id
     for name, seats in (("Yutong 1", 20), ("Car", 3)):
         workspace.run(CreateVehicle(visit, {"name": name, "capacity": seats}))
-    page.verbs._split()
+    page.verbs.groups.split()
     QApplication.processEvents()
     assert [window.part(name).text() for name in ("coach-count", "coach-seats")] == ["1", "20"]
     window.retype(window.part("coach-count"), "2")
