@@ -33,7 +33,7 @@ AS_PHONE = {"phone", "phones", "email", "diet", "room", "wish", "gone_since"}
 DIRECTORY = {"directory_person": "person", "directory_organization": "organization"}
 """Tables that no visit file holds, and the one whose columns theirs are."""
 LITE: Any = sqlite.dialect()
-POSTGRES: Any = postgresql.dialect()  # type: ignore[no-untyped-call]
+POSTGRES: Any = postgresql.dialect()  # type: ignore[no-untyped-call]  # because SQLAlchemy has no type
 
 NUMBERS = st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(

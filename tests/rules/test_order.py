@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,10 +20,10 @@ def ordered(moments: dict[str, Moment], *, zone: str = "Asia/Tokyo", hidden_too:
     """The names in the order of their moments; the position is the place in the dictionary."""
     places = {name: place for place, name in enumerate(moments)}
 
-    def turn(name: str) -> object:
+    def turn(name: str) -> Any:
         return turn_of(moments[name], zone=zone, position=places[name], hidden_too=hidden_too)
 
-    return sorted(moments, key=turn)  # type: ignore[arg-type]
+    return sorted(moments, key=turn)
 
 
 def test_a_day_begins_with_what_has_no_time_and_counts_its_parts_as_hours():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.rules.gift_facts import Party
 from planner.usecases.commands.gifts_life import RecordGift
 from planner.usecases.commands.visits import EditVisit
 from planner.usecases.gift_check import gift_advice, gift_budgets
@@ -53,8 +54,8 @@ def test_a_person_is_known_again_in_another_visit_and_in_the_register(workspace:
     kari = next(party for one in gifts for party in one.recipients if party.name == "Kari  BERG")
     dahl = next(party for one in gifts for party in one.recipients if party.name == "Per Dahl")
 
-    def told(*parties: object, whole: bool) -> list[tuple[str, bool]]:
-        return [(one.gift.description, one.ours) for one in exchanged_with(parties, gifts, office=whole)]  # type: ignore[arg-type]
+    def told(*parties: Party, whole: bool) -> list[tuple[str, bool]]:
+        return [(one.gift.description, one.ours) for one in exchanged_with(parties, gifts, office=whole)]
 
     assert (told(kari, whole=False), told(dahl, whole=False), told(dahl, whole=True)) == (
         [("Blue porcelain bowls", True), ("Porcelain bowl", True), ("Book", False)],

@@ -8,6 +8,7 @@ from datetime import date, time
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from planner.errors import StaleChange
 from planner.models import Item, Moment
@@ -140,9 +141,9 @@ def test_threads_take_turns_and_nothing_is_lost(workspace: Workspace, other: Wor
 
 
 def test_a_reader_sees_one_state_while_another_writes(workspace: Workspace, other: Workspace) -> None:
-    def twice(session: object) -> list[str]:
+    def twice(session: Session) -> list[str]:
         def read() -> str:
-            return str(session.execute(text("SELECT title FROM visit")).scalar_one())  # type: ignore[attr-defined]
+            return str(session.execute(text("SELECT title FROM visit")).scalar_one())
 
         first = read()
         other.run(EditVisit(VISIT_ID, {"title": "Meanwhile"}))

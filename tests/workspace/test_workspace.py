@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from planner.errors import NotFound, StaleChange
+from planner.messages import Message
 from planner.models import Item, Moment, OfficeFact, TrailStep, Visit
 from planner.models.zones import RULES_VERSION
 from planner.storage.database import open_database
@@ -36,7 +38,7 @@ class Failing(Command[None]):
 class Deleting(Command[None]):
     """Deletes a row the way SQLAlchemy does it, after all that was loaded has expired."""
 
-    def describe(self, thing: str) -> object:  # type: ignore[override]
+    def describe(self, thing: str) -> Message:
         return EditItem(TALKS, {}).describe(thing)
 
     def apply(self, work: Work) -> None:
@@ -123,9 +125,9 @@ def test_a_command_that_raises_stores_pushes_and_tells_nothing(
 
 
 def test_rows_cannot_be_written_beside_the_door(workspace: Workspace) -> None:
-    def write(session: object) -> None:
-        session.get(Item, TALKS).title = "past the door"  # type: ignore[attr-defined]
-        session.flush()  # type: ignore[attr-defined]
+    def write(session: Session) -> None:
+        session.get_one(Item, TALKS).title = "past the door"
+        session.flush()
 
     with pytest.raises(RuntimeError, match=r"outside Workspace\.run"):
         workspace.read(write)
@@ -160,7 +162,7 @@ def test_a_row_deleted_through_its_session_is_recorded_whole(workspace: Workspac
 def test_an_expired_row_still_knows_what_it_was(workspace: Workspace) -> None:
     @dataclass(frozen=True, slots=True)
     class Renaming(Command[None]):
-        def describe(self, thing: str) -> object:  # type: ignore[override]
+        def describe(self, thing: str) -> Message:
             return EditItem(TALKS, {}).describe(thing)
 
         def apply(self, work: Work) -> None:

@@ -27,7 +27,7 @@ def _told(entry: Entry) -> object:
 
 
 def frozen(world, kind: str = "delegation", key: str = "") -> Content:
-    return freeze(world, audience=Audience(kind, key), as_of=NOON)  # type: ignore[arg-type]
+    return freeze(world, audience=Audience(kind, key), as_of=NOON)  # type: ignore[arg-type]  # kind is a text
 
 
 WORLD = visit(

@@ -154,4 +154,4 @@ def test_what_is_no_register_is_refused_with_a_sentence(content: bytes, said: st
     ],
 )  # fmt: skip
 def test_a_day_is_read_where_that_is_no_guess(text: str, order: str, day: str | None) -> None:
-    assert read_date(text, order=order) == day  # type: ignore[arg-type]
+    assert read_date(text, order=order) == day  # type: ignore[arg-type]  # the parameters are texts

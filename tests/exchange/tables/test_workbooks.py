@@ -49,7 +49,7 @@ def with_sheet(xml: str, *, shared: str | None = None) -> bytes:
 
 
 SHEET = '<?xml version="1.0"?>{head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{dimension}<sheetData>{rows}</sheetData></worksheet>'
-INLINE = '<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{name}</t></is></c><c r="B{row}" t="inlineStr"><is><t>{title}</t></is></c></row>'  # noqa: E501
+INLINE = '<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{name}</t></is></c><c r="B{row}" t="inlineStr"><is><t>{title}</t></is></c></row>'  # noqa: E501 -- one row of XML
 
 
 def test_cells_are_the_text_that_a_person_sees() -> None:

@@ -102,7 +102,7 @@ def test_days_off_at_the_place(at: str, where: str, lines: list[str]) -> None:
 
 def test_the_day_is_that_of_the_place_and_not_of_home() -> None:
     # 23:30 on 17 May in Honolulu is the 18th in Shanghai.
-    late = talks("2026-05-17 23:30 Pacific/Honolulu", moment("2026-05-18 00:30 Pacific/Honolulu"), city="oslo")  # type: ignore[arg-type]
+    late = talks("2026-05-17 23:30 Pacific/Honolulu", moment("2026-05-18 00:30 Pacific/Honolulu"), city="oslo")  # type: ignore[arg-type]  # a moment
     assert told(LI, OSLO, late, only="public_holiday", day_of=calendar) == []
 
 

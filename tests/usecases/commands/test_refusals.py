@@ -88,7 +88,7 @@ REFUSED: list[tuple[Command[Any], str]] = [
      "There is no time zone “+08:00”. Choose an IANA name such as Europe/Brussels."),
     (EditItem(TALKS, {"start": Moment(zone="Beijing")}),
      "There is no time zone “Beijing”. Choose an IANA name such as Europe/Brussels."),
-    (EditItem(TALKS, {"start": Moment(precision="vague")}),  # type: ignore[arg-type]
+    (EditItem(TALKS, {"start": Moment(precision="vague")}),  # type: ignore[arg-type]  # a wrong word is the point
      "“vague” is none of: exact, approximate, to_be_confirmed, hidden."),
     (EditItem(TALKS, {"notes": "a\0b"}), "This text holds a NUL or half a character. Remove it."),
     (EditItem(TALKS, {"translations": {"ar": {"title": "\ud800"}}}),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bidi import get_display  # type: ignore[import-untyped]
-from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
+from bidi import get_display  # type: ignore[import-untyped]  # because python-bidi has no types
+from bidi.mirror import MIRRORED  # type: ignore[import-untyped]  # because python-bidi has no types
 from hypothesis import given
 from hypothesis import strategies as st
 
