@@ -77,14 +77,17 @@ def same(names: str, **renamed: str) -> dict[str, str]:
 
 
 def place(column: str) -> Reference:
+    """A member that names any place of the file."""
     return Reference({"places": column})
 
 
 def city(column: str) -> Reference:
+    """A member that names a place, which must be a city."""
     return Reference({"places": column}, city=True)
 
 
 def person(column: str) -> Reference:
+    """A member that names somebody of the file."""
     return Reference({"people": column})
 
 

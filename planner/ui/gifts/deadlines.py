@@ -79,6 +79,8 @@ class Deadlines(QWidget):
 
 
 class DeadlineCard(QWidget):
+    """The deadlines of one span of days, each with its box to tick."""
+
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look

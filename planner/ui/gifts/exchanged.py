@@ -75,6 +75,8 @@ class ExchangedList(QWidget):
 
 
 class ExchangedLine(QPushButton):
+    """One earlier gift: which way it went, what it was, and when."""
+
     def __init__(self, look: Look, *, ours: bool, name: str, day: str) -> None:
         super().__init__(name)
         self._look, self._ours, self._day = look, ours, day

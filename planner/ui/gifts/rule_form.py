@@ -141,6 +141,8 @@ def _pair(value: Any) -> tuple[str, str]:
 
 
 class RuleLines(QObject):
+    """What the form of a set of rules asks."""
+
     def lines(self, words: RuleWords) -> list[Line]:
         answers = (("yes", self.tr("Confirmed")), ("no", self.tr("Not confirmed")))
         lines = [
