@@ -1210,10 +1210,6 @@
         <translation>未能如愿：{people}</translation>
     </message>
     <message>
-        <source>In several coaches, for want of seats: {houses}</source>
-        <translation>因座位不足分乘多车：{houses}</translation>
-    </message>
-    <message>
         <source>In another coach than before: {people}</source>
         <translation>换乘他车：{people}</translation>
     </message>
@@ -1236,6 +1232,10 @@
     <message>
         <source>Nobody of the delegation is listed yet.</source>
         <translation>代表团名单中还没有人。</translation>
+    </message>
+    <message>
+        <source>In several coaches: {houses}</source>
+        <translation>分乘多车：{houses}</translation>
     </message>
     <message>
         <source>{count} of {seats} seats · boards in {minutes} min</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from planner.models.words import primary
+from planner.models.words import primary, words
 from planner.rules.coaches import Seating
 from planner.rules.coaches_boarding import seated
 from planner.rules.travel_times import boarding_minutes
@@ -177,7 +177,7 @@ class CoachSplit(Popover):
             told.append(self.tr("Without their wish: {people}").format(people=who))
         if seating.parted:
             houses = ", ".join(self._house(key) for key in seating.parted)
-            told.append(self.tr("In several coaches, for want of seats: {houses}").format(houses=houses))
+            told.append(self.tr("In several coaches: {houses}").format(houses=houses))
         if seating.moved:
             who = ", ".join(self._called(key, 1) for key in seating.moved)
             told.append(self.tr("In another coach than before: {people}").format(people=who))
@@ -197,7 +197,8 @@ class CoachSplit(Popover):
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(3)
         head = QHBoxLayout()
-        head.addWidget(label(plan.name, colours.text, bold=True), 1)
+        name = words(self._book.languages, plan.name, plan.name_native).in_language(self.look.language)
+        head.addWidget(label(name, colours.text, bold=True), 1)
         told = self.tr("{count} of {seats} seats · boards in {minutes} min").format(
             count=load.heads, seats=load.seats, minutes=boarding_minutes(load.heads)
         )
