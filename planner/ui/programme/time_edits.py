@@ -100,7 +100,9 @@ def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
         end = replace(end, date=time.start.date)
     if not time.journey and end.time is not None and time.start.date and time.start.time:
         end = replace(end, date=_end_day(time, end))
-    return _fitting(time, replace(time, end=end))
+    after = replace(time, end=end)
+    day_was_given = time.end is not None and time.end.time is None and time.end.date is not None
+    return after if day_was_given and (after.minutes or 0) > 0 else _fitting(time, after)
 
 
 def with_day(time: ItemTime, day: date) -> ItemTime:

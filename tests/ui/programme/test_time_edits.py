@@ -6,7 +6,7 @@ from datetime import date, time
 
 from planner.models import Moment
 from planner.rules.typed_time import TypedTime, read_time
-from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_start
+from planner.ui.programme.time_edits import ItemTime, with_day, with_end, with_end_day, with_start
 
 BRUSSELS = "Europe/Brussels"
 DAY, NEXT = date(2023, 3, 24), date(2023, 3, 25)
@@ -85,3 +85,11 @@ def test_a_part_of_the_day_takes_the_clock_of_the_end_away_and_keeps_how_long_it
     assert told(with_start(morning, typed("0930"))) == "09:30–10:45"
     overnight = with_start(item("21:30", "07:00", end_day=NEXT), typed("evening"))
     assert overnight.end == Moment(date=NEXT)
+
+
+def test_a_journey_of_two_nights_keeps_the_day_that_was_given_before_its_time() -> None:
+    start = Moment(date=DAY, time=time(20, 0))
+    train = ItemTime(start, None, BRUSSELS, BRUSSELS, by_timetable=True)
+    arrives = with_end(with_end_day(train, date(2023, 3, 26)), typed("1300"))
+    assert told(arrives) == "20:00–13:00 2023-03-26"
+    assert told(with_start(arrives, typed("2015"))) == "20:15–13:00 2023-03-26"
