@@ -126,8 +126,9 @@ def store(
         countries=_codes(rows),
         keep_all=keep_all,
     )
-    stored, _ = _people(workspace, visit_id)
-    if stored and workspace.database_file is not None and workspace.read_only is None:
+    somebody = select(table_of(Person).c.id).where(table_of(Person).c.visit_id == visit_id).limit(1)
+    updating = workspace.read(lambda session: session.execute(somebody).first() is not None)
+    if updating and workspace.database_file is not None and workspace.read_only is None:
         workspace.back_up("import")
     return workspace.run(command)
 

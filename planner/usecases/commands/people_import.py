@@ -91,11 +91,13 @@ class ImportPeople(Command[PeopleImported]):
         named = [row.body for row, choice in zip(self.rows, chosen, strict=True) if choice != SKIP and row.body]
         bodies.make(named)
         by_id = {row["id"]: row for row in stored}
-        made = self._make(work, chosen, bodies)
+        last = last_position(work, Person, self.visit_id)
+        made = self._make(work, chosen, bodies, last)
         changed = self._change(work, chosen, by_id, bodies)
         gone = () if self.keep_all else _gone(matching, chosen, by_id)
         work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
-        self._order(work, chosen, made)
+        places = {row["id"]: row["position"] for row in stored}
+        self._order(work, chosen, made, places | {one: last + n for n, one in enumerate(made.values())})
         if self.rows:
             RememberList("people", tuple(without_marks(self.rows[0].listed)), dict(self.meaning)).apply(work)
         headings = sum(match.kind == "heading" for match in matching.matches)
@@ -103,8 +105,7 @@ class ImportPeople(Command[PeopleImported]):
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
         return PeopleImported(len(made), changed, len(gone), len(back), left_out)
 
-    def _make(self, work: Work, chosen: Sequence[str], bodies: Bodies) -> dict[int, str]:
-        last = last_position(work, Person, self.visit_id)
+    def _make(self, work: Work, chosen: Sequence[str], bodies: Bodies, last: int) -> dict[int, str]:
         made: dict[int, str] = {}
         new: list[dict[str, Any]] = []
         for n, (row, choice) in enumerate(zip(self.rows, chosen, strict=True)):
@@ -151,12 +152,11 @@ class ImportPeople(Command[PeopleImported]):
     def _names_bodies(self) -> bool:
         return "organization" in self.meaning.values() or "organization_native" in self.meaning.values()
 
-    def _order(self, work: Work, chosen: Sequence[str], made: Mapping[int, str]) -> None:
-        """Puts the people of the list in its order; others stay where they were."""
+    def _order(self, work: Work, chosen: Sequence[str], made: Mapping[int, str], places: Mapping[str, int]) -> None:
+        """Puts the people of the list in its order; others stay in their `places`."""
         ordered = [made.get(n) or choice for n, choice in enumerate(chosen) if choice != SKIP]
         if all(n in made for n, choice in enumerate(chosen) if choice != SKIP):
             return
-        places = {row["id"]: row["position"] for row in work.rows(Person, visit_id=self.visit_id)}
         moved = new_positions(ordered, places)
         work.update_many(Person, {one: {"position": place} for one, place in moved.items()})
 
