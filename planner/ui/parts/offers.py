@@ -16,6 +16,8 @@ from planner.ui.theme.look import Look
 
 MOST = 60
 """How many offers are listed at once; typing on narrows them."""
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A field that loses the keyboard for these has not been left."""
 
 
 class Offer(NamedTuple):
@@ -79,6 +81,8 @@ class OfferField(Field):
         if event.key() == Qt.Key.Key_Down and not self._lists:
             self._list("" if self.text() == self.stored else self.text())
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.end_list()  # it fits what was typed, which goes
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -90,7 +94,7 @@ class OfferField(Field):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in _STAYS:
             self.setText(self.stored)
             self.setCursorPosition(0)
             self.mark_fault(False)

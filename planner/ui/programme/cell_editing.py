@@ -106,15 +106,23 @@ class CellEditing(QObject):
         self.end()
 
     def _connect(self) -> None:
-        time, title, venue = self._inspector.time, self._inspector.own, self._inspector.venue
+        time, venue = self._inspector.time, self._inspector.venue
         self._time.typed.connect(time.take_start)
         self._time.typed.connect(lambda _typed: self._done())
-        self._title.given.connect(title.given)
+        self._title.given.connect(self._give_title)
         self._title.returnPressed.connect(self._done)
         self._venue.picked.connect(venue.picked)
         self._venue.asked_new.connect(venue.asked_new)
         self._venue.asked_again.connect(venue.asked_again)
         self._venue.taken.connect(lambda _key, _typed: self._done())
+
+    def _give_title(self, text: str) -> None:
+        """Stores a title. The field may stay, as when another window gets the keyboard: it follows what is stored."""
+        own = self._inspector.own
+        before = own.stored
+        own.given.emit(text)
+        if own.stored != before:
+            self._title.put(own.stored)
 
     def _filled(self) -> Field:
         """The field for the column, showing what stands there."""

@@ -72,3 +72,20 @@ def test_what_is_offered_is_found_without_accents() -> None:
         ["zhang"],
         ["zoe", "zhang"],
     ]
+
+
+def test_a_look_at_another_window_loses_nothing_and_esc_gives_up_text_and_list(taken) -> None:
+    field, found = taken
+    QTest.keyClicks(field, "pal")
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    QApplication.processEvents()
+    field.window().activateWindow()
+    QApplication.processEvents()
+    assert (field.text(), field.hasFocus()) == ("pal", True)
+    other.deleteLater()
+    QTest.keyClicks(field, "a")
+    assert QApplication.activePopupWidget() is not None
+    press(Qt.Key.Key_Escape)
+    assert (field.text(), QApplication.activePopupWidget(), found) == ("", None, [])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from planner.ui.programme.cells import HOME, TIME, VENUE
+from planner.ui.programme.cells import HOME, TIME, TITLE, VENUE
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -67,6 +67,22 @@ def test_f2_edits_the_title_or_the_cell_that_was_clicked(window) -> None:
     click_cell(window, "Call on the Mayor", VENUE)
     window.press(Qt.Key.Key_F2)
     assert window.part("cell").text() == "Hanhai Studio, Burbank"
+
+    # A title is stored when another window is looked at; what stood there may be typed again after it.
+    window.press(Qt.Key.Key_Escape)
+    click_cell(window, "Call on the Mayor", TITLE)
+    type_there(window, "Visit")
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    QApplication.processEvents()
+    window.shell.activateWindow()
+    QApplication.processEvents()
+    other.deleteLater()
+    window.part("cell").selectAll()
+    window.qtbot.keyClicks(window.part("cell"), "Call on the Mayor")
+    window.press(Qt.Key.Key_Return)
+    assert "Call on the Mayor" in window.titles()
 
 
 def test_a_step_changes_places_and_a_row_that_moves_stays_chosen(window) -> None:
