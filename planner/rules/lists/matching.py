@@ -17,7 +17,7 @@ from planner.rules.lists.claims import Claims
 from planner.rules.lists.likeness import name_keys
 from planner.rules.lists.match import KnownPerson, Match, Matching, MatchKind
 from planner.rules.lists.reading import ListedPerson
-from planner.rules.lists.sections import SHEET, without_marks
+from planner.rules.lists.sections import OVER, SHEET, without_marks
 
 __all__ = ["KnownPerson", "Match", "MatchKind", "Matching", "match_people", "name_keys"]
 
@@ -25,7 +25,7 @@ __all__ = ["KnownPerson", "Match", "MatchKind", "Matching", "match_people", "nam
 def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> Matching:
     """Who each row is."""
     found: dict[int, Match] = {}
-    seen: dict[tuple[str, ...], int] = {}
+    seen: dict[tuple[str | None, ...], int] = {}
     for n, row in enumerate(rows):
         if row.fault is not None:
             found[n] = Match("bad", why=row.fault)
@@ -35,7 +35,8 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
             continue
         if not like.is_named(row.values):
             continue
-        first = seen.setdefault(row.said, row.number)
+        # Two of one name on two sides are no row twice.
+        first = seen.setdefault((row.listed.get(OVER), *row.said), row.number)
         if first != row.number:
             found[n] = Match("double", why=message("the same as row {row}", row=str(first)), double_of=first)
     claims = Claims(rows, known, found)

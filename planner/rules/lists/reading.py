@@ -18,6 +18,7 @@ from planner.rules.lists.sections import (
     SECTION,
     SHEET,
     heading_of,
+    is_whole_side,
     section_role,
     section_side,
     without_marks,
@@ -113,7 +114,7 @@ def read_people(table: Table, meaning: Meaning) -> tuple[ListedPerson, ...]:
         heading = heading_of(heads, row, meaning)
         if heading is not None:
             marks = {**marks, SECTION: heading[0], PLACE: heading[1]}
-            if section_side(heading[0]):
+            if is_whole_side(heading[0]):
                 marks[OVER] = heading[0]
         cells = dict(zip(heads, row, strict=True))
         found.append(reader.person(number, cells | marks, heading=heading[0] if heading else None))

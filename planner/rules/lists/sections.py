@@ -18,7 +18,7 @@ SHEET = "‹sheet›"
 PLACE = "‹section under›"
 """The head of the column in which the heading stands."""
 OVER = "‹section over›"
-"""The last heading before that which said the side: "Interpreters" under "Host side" are the hosts'."""
+"""The last heading that is one of a whole side: "Interpreters" under "Host side" are the hosts'."""
 MARKS = (SECTION, PLACE, OVER, SHEET)
 
 _LONGEST = 80
@@ -35,6 +35,11 @@ _HEADING = re.compile(
     r"|.*(?:方面|代表团|代表團|代表団|一行|人员|人員|名单|名單|成员|成員|嘉宾|来宾|随员|企业|记者|媒体|侧|側|组|組|団員|メンバー)"
     r"|.*(?:측|대표단|수행원|기자단)|.*(?:الوفد|الجانب|المضيف|الصحافة).*|.*(?:делегаци|сторона|пресса|сопровождающие).*",
     re.IGNORECASE | re.DOTALL,
+)
+
+_WHOLE_SIDE = re.compile(
+    r"\b(?:side|partie|d[ée]l[ée]ga(?:tion|zione)|delegación|delegação)\b|(?:方|方面|代表团|代表團|代表団|侧|側|측|대표단)$|الوفد|الجانب|делегаци|сторона",
+    re.IGNORECASE,
 )
 
 
@@ -70,6 +75,11 @@ def _says(text: str) -> bool:
 def section_side(text: str) -> str | None:
     """The side that a heading says."""
     return next((side for part in _all_parts(text) if (side := side_of(part)) is not None), None)
+
+
+def is_whole_side(text: str) -> bool:
+    """True for a heading that ends what the side before said: "Visiting delegation" after "Host side"."""
+    return section_side(text) is not None or any(_WHOLE_SIDE.search(part) for part in _all_parts(text))
 
 
 def section_role(text: str) -> str | None:

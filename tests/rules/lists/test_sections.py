@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planner.rules.lists.matching import match_people
 from planner.rules.lists.reading import read_people
 from planner.rules.lists.sections import heading_of
 from planner.rules.lists.table import Table
@@ -55,3 +56,21 @@ def test_people_have_the_side_and_the_part_of_the_heading_over_them_unless_their
         Table((*HEADS, "Side"), tuple((*row, "guest") for row in rows[1:2]), (3,)), {**MEANING, "Side": "side"}
     )
     assert told[0].values["side"] == "delegation"
+
+
+def test_another_side_ends_the_one_before_and_its_namesakes_are_others() -> None:
+    rows = (
+        ("", "Host side", "", ""),
+        ("", "Wang Wei", "Mayor", ""),
+        ("", "Wang Wei", "Mayor", ""),
+        ("", "Visiting delegation", "", ""),
+        ("", "Wang Wei", "Mayor", ""),
+        ("", "Interpreters", "", ""),
+        ("", "Bo Li", "", ""),
+    )
+    read = read_people(Table(HEADS, rows, tuple(range(2, 9))), MEANING)
+    kinds = [match.kind for match in match_people(read, ()).matches]
+    assert [(row.values.get("side"), kind) for row, kind in zip(read, kinds, strict=True)] == [
+        ("host", "heading"), ("host", "new"), ("host", "double"),
+        (None, "heading"), (None, "new"), (None, "heading"), (None, "new"),
+    ]  # fmt: skip
