@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 _MOST_LINES = 12
@@ -10,10 +11,11 @@ _MOST_LINES = 12
 
 def tolerant_rows(text: str, sign: str) -> Iterator[list[str]]:
     """The rows of a text table. A quote is one only where it opens a cell and closes it; any other is a letter."""
+    ends = re.compile(f"[{re.escape(sign)}\r\n]")
     row: list[str] = []
     place = 0
     while place < len(text):
-        cell, place = _cell(text, place, sign)
+        cell, place = _cell(text, place, sign, ends)
         row.append(cell)
         if text[place : place + 1] == sign:
             place += 1
@@ -27,13 +29,15 @@ def tolerant_rows(text: str, sign: str) -> Iterator[list[str]]:
         yield row
 
 
-def _cell(text: str, begin: int, sign: str) -> tuple[str, int]:
-    """The cell that begins here and where it ends, before its delimiter or line end."""
+def _cell(text: str, begin: int, sign: str, ends: re.Pattern[str]) -> tuple[str, int]:
+    """The cell that begins here and where it ends, before its delimiter or line end, which `ends` finds."""
     if text[begin : begin + 1] == '"':
         closing = _closing(text, begin + 1, sign)
         if closing is not None:
             return text[begin + 1 : closing].replace('""', '"'), _end(text, closing + 1)
-    end = min((found for c in (sign, "\r", "\n") if (found := text.find(c, begin)) >= 0), default=len(text))
+    # Each sign looked for alone would be sought to the end of the text, cell by cell, where the file has none of it.
+    found = ends.search(text, begin)
+    end = found.start() if found is not None else len(text)
     return text[begin:end], end
 
 
