@@ -44,7 +44,7 @@ _COMPANY = re.compile(
     r"\b(?:ceo|cfo|chair(?:man|woman|person)? of the board|general manager|managing director|founder|partner)\b"
     "|总经理|總經理|董事长|董事長|社長|经理"
 )
-_OFFICES = re.compile(r"\s+(?:and|et|&)\s+|[;/|、，；]")
+_OFFICES = re.compile(r"\s+(?:and|et|&)\s+|[;/|、，；]|兼任?(?!职)")
 """Parts one office from another that the same person holds."""
 _WHOSE = re.compile(r"\s+(?:to|for|at|in)\s+.*$")
 _OWNER = re.compile(r"^.*['’]s\s+")

@@ -44,6 +44,8 @@ def test_whose_office_somebody_serves_in_is_not_the_office_they_hold() -> None:
             "Minister of Trade, Industry and Energy", "Mayor and Deputy Secretary", "Assistant to the Mayor",
             "市长秘书", "驻华大使馆一等秘书", "市委书记、市人大常委会主任", "外交部新闻司副司长", "驻华大使",
             "部长助理",
+            "国务院副总理兼外交部部长",
+            "副省长兼任省委书记",
         )
     }  # fmt: skip
     assert found == {
@@ -66,6 +68,8 @@ def test_whose_office_somebody_serves_in_is_not_the_office_they_hold() -> None:
         "外交部新闻司副司长": 7,
         "驻华大使": 5,
         "部长助理": 5,
+        "国务院副总理兼外交部部长": 3,
+        "副省长兼任省委书记": 4,
     }
 
 
