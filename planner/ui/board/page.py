@@ -84,6 +84,7 @@ class BoardPage(Page):
         self._show_morning()
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
+        self.doing.leave()  # what is asked about may be gone by now
         self.content = visit_content(self.workspace, self.visit_id, clock=self._clock)
         self.calendar, self.columns = Calendar(self.content), Columns(self.content)
         self.words.show(self.content)

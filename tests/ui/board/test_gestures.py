@@ -131,6 +131,12 @@ def test_a_time_that_the_clocks_skip_on_another_day_is_asked_about_and_the_block
     board.show(25)
     board.view.show_hour(60)
     assert not board.window.has("odd-time")
+    board.click("Early")
+    board.window.press(Qt.Key.Key_D, CTRL)
+    board.window.press(Qt.Key.Key_Down, ALT | SHIFT)
+    assert board.window.has("odd-time")
+    board.window.press(Qt.Key.Key_Z, CTRL)  # the copy that is asked about goes, and the question with it
+    assert (board.window.has("odd-time"), dump(board.workspace)) == (False, before)
     board.drag(board.middle("Early"), there)
     board.window.press(Qt.Key.Key_1, ALT)
     board.window.qtbot.waitUntil(lambda: not board.window.has("odd-time"))
