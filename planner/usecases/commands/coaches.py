@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,18 +79,10 @@ class SplitIntoCoaches(Command[Seating]):
         return found
 
     def _leave_others(self, work: Work, filled: set[str]) -> None:
-        emptied = work.stored(Group, self.emptied)
         others = [row["id"] for row in work.rows(Group, visit_id=self.visit_id, kind="coach")]
-        riding = set(self.person_ids)
-        gone = [
-            row["id"]
-            for group_id in dict.fromkeys([*others, *emptied])
-            if group_id not in filled
-            for row in work.rows(Member, group_id=group_id)
-            if row["person_id"] in riding
-        ]
-        work.delete_many(Member, gone)
-        work.update_many(Group, {key: {"headcount": None} for key in emptied if key not in filled})
+        left = [key for key in dict.fromkeys([*others, *self.emptied]) if key not in filled]
+        leave(work, left, set(self.person_ids))
+        work.update_many(Group, {key: {"headcount": None} for key in self.emptied if key not in filled})
 
     def _vehicle(self, work: Work, plan: CoachPlan) -> str:
         if plan.vehicle_id is not None:
@@ -148,12 +140,29 @@ class JoinGroup(Command[str]):
         group = work.get(Group, self.group_id)
         if group.kind == "coach":
             coaches = [row["id"] for row in work.rows(Group, visit_id=group.visit_id, kind="coach")]
-            rows = [row for key in coaches for row in work.rows(Member, group_id=key, person_id=self.person_id)]
-            work.remove(Member, [row["id"] for row in rows if row["group_id"] != self.group_id])
+            leave(work, [key for key in coaches if key != self.group_id], {self.person_id})
         already = work.rows(Member, group_id=self.group_id, person_id=self.person_id)
         made = already[0]["id"] if already else CreateMember(self.group_id, {"person_id": self.person_id}).apply(work)
         work.about = label_of(work, work.get(Person, self.person_id))
         return str(made)
+
+
+def leave(work: Work, group_ids: Sequence[str], person_ids: Collection[str]) -> None:
+    """Takes people out of groups in which they are; nobody leads, or interprets in, a group that they left."""
+    gone = {
+        row["id"]: (row["group_id"], row["person_id"])
+        for group_id in group_ids
+        for row in work.rows(Member, group_id=group_id)
+        if row["person_id"] in person_ids
+    }
+    pairs = set(gone.values())
+    changes = {
+        key: freed
+        for key, group in work.stored(Group, {group_id for group_id, _ in pairs}).items()
+        if (freed := {name: None for name in ("leader_id", "interpreter_id") if (key, group[name]) in pairs})
+    }
+    work.delete_many(Member, list(gone))
+    work.update_many(Group, changes)
 
 
 def coach_of(coach_id: str, plan: CoachPlan, group: Mapping[str, Any] | None) -> Coach:

@@ -105,7 +105,7 @@ def test_split_again_keeps_who_sits_where_and_nobody_rides_twice(tmp_path: Path)
         {"list": "organizations", "key": "x", "name": "X"},
         group("one", kind="coach", members=["ana"], leader="ana", interpreter="guide"),
         group("two", kind="coach", members=["bo", "cy"], headcount=9),
-        group("three", kind="coach", members=["dee"], headcount=7),
+        group("three", kind="coach", members=["dee"], headcount=7, leader="dee", interpreter="guide"),
     )
     plans = tuple(CoachPlan(name, 3, group_id=id_of("groups", name)) for name in ("one", "two"))
     with office(tmp_path, value) as workspace:
@@ -121,6 +121,7 @@ def test_split_again_keeps_who_sits_where_and_nobody_rides_twice(tmp_path: Path)
         groups = {row["key"]: row for row in rows["party_group"].values()}
         assert (keys[groups["one"]["leader_id"]], keys[groups["one"]["interpreter_id"]]) == ("ana", "guide")
         assert (groups["two"].get("headcount"), groups["three"].get("headcount")) == (None, None)
+        assert (groups["three"].get("leader_id"), groups["three"]["interpreter_id"]) == (None, id_of("people", "guide"))
 
 
 def test_those_who_are_counted_become_lines_that_sum_to_the_whole(tmp_path: Path) -> None:
@@ -145,12 +146,14 @@ def test_those_who_are_counted_become_lines_that_sum_to_the_whole(tmp_path: Path
 def test_whoever_joins_a_coach_leaves_the_other(tmp_path: Path) -> None:
     value = document(
         person("a"),
-        group("one", kind="coach", members=["a"]),
+        group("one", kind="coach", members=["a"], leader="a"),
         group("two", kind="coach"),
         group("party", members=["a"]),
     )
     with office(tmp_path, value) as workspace:
         for _ in range(2):
             workspace.run(JoinGroup(id_of("people", "a"), id_of("groups", "two")))
-        rows = dump(workspace)["member"].values()
-        assert {row["group_id"] for row in rows} == {id_of("groups", "two"), id_of("groups", "party")}
+        rows = dump(workspace)
+        joined = {row["group_id"] for row in rows["member"].values()}
+        assert joined == {id_of("groups", "two"), id_of("groups", "party")}
+        assert not any(row.get("leader_id") for row in rows["party_group"].values())
