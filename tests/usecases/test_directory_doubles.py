@@ -165,3 +165,24 @@ def test_places_are_entered_once_merged_with_the_links_of_visits_and_used_again(
     rows = dump(workspace)
     [place] = [rows["place"][key] for key in taken]
     assert (place["name"], rows["place"][place["city_id"]]["name"]) == ("Inn Two", "Dalian")
+
+
+def test_a_merge_notes_whatever_the_other_entry_said_differently(workspace: Workspace) -> None:
+    houses = [workspace.run(CreateDirectoryOrganization({"name": name})) for name in ("Port", "Rail")]
+    mine, other = (
+        workspace.run(CreateDirectoryPerson(values))
+        for values in (
+            {"name": "Ana Li", "organization_id": houses[0], "diet": "vegetarian", "birth_date": "1970-01-02",
+             "translations": {"fr": {"name": "Anne Li"}}},
+            {"name": "Ana Li", "organization_id": houses[1], "diet": "no nuts", "birth_date": "1970-02-01",
+             "nationality": "BE", "mobility": "wheelchair", "passport_expires": "2031-05-06",
+             "translations": {"fr": {"name": "A. Li"}, "de": {"name": "Anna Li"}}},
+        )
+    )  # fmt: skip
+    workspace.run(MergePeople(mine, (other,)))
+    [kept] = dump(workspace)["directory_person"].values()
+    told = ("diet", "birth_date", "nationality", "mobility", "passport_expires", "notes")
+    assert [kept.get(name) for name in told] == [
+        "vegetarian", "1970-01-02", "BE", "wheelchair", "2031-05-06", "Rail · no nuts · 1970-02-01 · A. Li"
+    ]  # fmt: skip
+    assert kept["translations"] == {"fr": {"name": "Anne Li"}, "de": {"name": "Anna Li"}}

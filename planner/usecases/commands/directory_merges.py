@@ -16,10 +16,16 @@ from planner.workspace import Command, Work
 
 _OWN = frozenset({"id", "position", "version", "updated_at", "folded", "sorted_as", "extra"})
 _TOLD = {
-    "directory_person": ("name", "native_name", "position_text", "position_native", "email", "passport", "visa"),
-    "directory_organization": ("name", "name_native"),
-    "directory_place": ("name", "name_native", "address", "address_native", "phone", "contact", "entrance", "hours"),
-}
+    "directory_person": (
+        "name", "native_name", "honorific", "courtesy_title", "position_text", "position_native", "organization_id",
+        "email", "diet", "nationality", "passport", "passport_expires", "visa", "birth_date", "mobility",
+    ),
+    "directory_organization": ("name", "name_native", "country", "kind", "gift_rules"),
+    "directory_place": (
+        "name", "name_native", "city_name", "country", "address", "address_native", "capacity", "phone", "contact",
+        "entrance", "hours", "code",
+    ),
+}  # fmt: skip
 """What goes into the notes of the kept entry where it says something else."""
 
 
@@ -46,7 +52,7 @@ class MergeEntries(Command[None]):
         others = work.stored(self.model, self.other_ids)
         names = [column.name for column in table_of(self.model).columns if column.name not in _OWN]
         for other in (others[key] for key in self.other_ids):
-            _take(kept, other, names)
+            _take(work, kept, other, names)
         values = {name: getattr(kept, name) for name in names}
         for name, words in self.words(work, values).items():
             setattr(kept, name, words)
@@ -106,9 +112,10 @@ class MergePlaces(MergeEntries):
         return place_words(values)
 
 
-def _take(kept: Any, other: Mapping[str, Any], names: Collection[str]) -> None:
+def _take(work: Work, kept: Any, other: Mapping[str, Any], names: Collection[str]) -> None:
     table = str(kept.__tablename__)
-    told = [str(other[name]) for name in _TOLD[table] if other[name] and getattr(kept, name) not in (None, other[name])]
+    differing = [name for name in _TOLD[table] if other[name] and getattr(kept, name) not in (None, other[name])]
+    told = [_said(work, name, other[name]) for name in differing]
     for name in names:
         mine, theirs = getattr(kept, name), other[name]
         if mine is None:
@@ -116,8 +123,31 @@ def _take(kept: Any, other: Mapping[str, Any], names: Collection[str]) -> None:
         elif name == "phone" and table == "directory_person":
             if theirs and theirs not in (mine, *(kept.phones or ())):
                 kept.phones = [*(kept.phones or ()), theirs]
+        elif name == "translations":
+            kept.translations, others = _translated(mine, theirs or {})
+            told += others
         elif isinstance(mine, list):
             setattr(kept, name, [*mine, *(one for one in theirs or () if one not in mine and one != kept.phone)])
     notes = [] if other["notes"] == kept.notes else [other["notes"]]
     lines = [*(kept.notes or "").splitlines(), *filter(None, notes), " · ".join(told)]
     kept.notes = "\n".join(dict.fromkeys(filter(None, lines))) or None
+
+
+def _said(work: Work, name: str, value: Any) -> str:
+    if name != "organization_id":
+        return str(value)
+    house = work.get(DirectoryOrganization, value)
+    return house.name or house.name_native or ""
+
+
+def _translated(mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Both translations, by language and member, and the texts of the other that have no place in them."""
+    joined, told = dict(mine), []
+    for tag, members in theirs.items():
+        own = joined.get(tag, {})
+        if not isinstance(own, Mapping) or not isinstance(members, Mapping):
+            joined.setdefault(tag, members)
+            continue
+        joined[tag] = {**members, **own}
+        told += [str(text) for name, text in members.items() if text and joined[tag][name] != text]
+    return joined, told
