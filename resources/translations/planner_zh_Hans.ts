@@ -1202,6 +1202,10 @@
         <translation>请用数字填写车辆数和座位数，例如 2 和 45。</translation>
     </message>
     <message>
+        <source>{count} more are counted and not listed: they have a seat once they are listed.</source>
+        <translation>另有{count}人已计入但未列名，列入名单后才安排座位。</translation>
+    </message>
+    <message>
         <source>No seat for: {people}</source>
         <translation>没有座位：{people}</translation>
     </message>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>尚无人</translation>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2013,21 @@
     <message>
         <source>Merge {name}</source>
         <translation>合并{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show the details beside the list  Alt+Enter</source>
+        <translation>在列表旁显示详情  Alt+Enter</translation>
+    </message>
+    <message>
+        <source>The details are shown</source>
+        <translation>详情已显示</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3429,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>尚无人</translation>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4163,10 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what}{count}</translation>
     </message>
     <message>
         <source>Store 1 row</source>
@@ -6156,6 +6179,14 @@
         <translation>{day} · {place}</translation>
     </message>
     <message>
+        <source>Again {day}, after the date line</source>
+        <translation>{day}（第二次，越过日期变更线后）</translation>
+    </message>
+    <message>
+        <source>{day} again</source>
+        <translation>{day}（第二次）</translation>
+    </message>
+    <message>
         <source>from {city} {zone}</source>
         <translation>抵{city}后 {zone}</translation>
     </message>
@@ -7897,6 +7928,13 @@
     <message>
         <source>{name} added</source>
         <translation>已添加{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawn</name>
+    <message>
+        <source>Some letters cannot be printed</source>
+        <translation>部分文字无法印出</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class CoachSplit(Popover):
     def __init__(self, look: Look, book: Book, *, over: QWidget) -> None:
         super().__init__(look, self.tr("Split into coaches"), over=over, do=self.tr("Fill the coaches"), width=760)
         self._book, self._cards = book, Cards(look, self)
+        self._between = "、" if look.chinese else ", "
         self._people = [one for one in book.side("delegation") if not one.gone_since]
         # First the coach loads there are, then coaches that stand ready without one.
         self._there: list[tuple[Group | None, Vehicle | None]] = [
@@ -169,17 +170,21 @@ class CoachSplit(Popover):
         column.addStretch(1)
         self._area.setWidget(inner)
         told = []
+        unlisted = self._book.whole("delegation") - self._book.heads("delegation")
+        if unlisted > 0:
+            sentence = self.tr("{count} more are counted and not listed: they have a seat once they are listed.")
+            told.append(sentence.format(count=unlisted))
         if seating.left:
-            who = ", ".join(self._called(key, heads) for key, heads in seating.left)
+            who = self._between.join(self._called(key, heads) for key, heads in seating.left)
             told.append(self.tr("No seat for: {people}").format(people=who))
         if seating.disappointed:
-            who = ", ".join(self._wish(key) for key in seating.disappointed)
+            who = self._between.join(self._wish(key) for key in seating.disappointed)
             told.append(self.tr("Without their wish: {people}").format(people=who))
         if seating.parted:
-            houses = ", ".join(self._house(key) for key in seating.parted)
+            houses = self._between.join(self._house(key) for key in seating.parted)
             told.append(self.tr("In several coaches: {houses}").format(houses=houses))
         if seating.moved:
-            who = ", ".join(self._called(key, 1) for key in seating.moved)
+            who = self._between.join(self._called(key, 1) for key in seating.moved)
             told.append(self.tr("In another coach than before: {people}").format(people=who))
         for group, _ in self._there[len(plans) :]:
             if group is not None:
@@ -211,11 +216,11 @@ class CoachSplit(Popover):
         column.addWidget(label(said, ink, 12, wrap=True))
         needs = [(key, self._book.people[key].mobility) for key, _ in load.riders if self._book.people[key].mobility]
         if needs:
-            who = ", ".join(f"{self._called(key, 1)} ({said})" for key, said in needs)
+            who = self._between.join(f"{self._called(key, 1)} ({said})" for key, said in needs)
             column.addWidget(
                 label(self.tr("Mobility: {people}").format(people=who), colours.warning_text, 12, wrap=True)
             )
-        riders = ", ".join(self._called(key, heads) for key, heads in load.riders)
+        riders = self._between.join(self._called(key, heads) for key, heads in load.riders)
         column.addWidget(label(riders or "–", colours.secondary, 12, wrap=True))
         return frame
 

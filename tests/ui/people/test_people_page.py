@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.ui.people.row_painter import COUNTERPART, DELEGATE
 from planner.usecases.commands.directory import CreateDirectoryPerson
@@ -188,6 +188,8 @@ def test_coaches_that_stand_ready_are_filled_before_new_ones_are_made(window) ->
     page.verbs.groups.split()
     QApplication.processEvents()
     assert [window.part(name).text() for name in ("coach-count", "coach-seats")] == ["1", "20"]
+    said = "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "4 more are counted and not listed: they have a seat once they are listed." in said
     window.retype(window.part("coach-count"), "2")
     coaches = page.book.coaches()
     assert [(group.name, page.book.vehicle_of(group).capacity) for group in coaches] == [
