@@ -62,12 +62,13 @@ class Cabinet:
             if end > held.read_at:
                 steps = steps_after(session, held.read_at)
                 outdated = {key for _, rows in steps for kind, key, *_ in rows if kind == table.name}
-                held.read_at = end
                 if len(outdated) > MOST_PATCHED:
                     del self._indexes[table.name]
                     return None
                 if outdated:
-                    held.index.put(outdated, _cards(session, table, outdated))
+                    # Read whole before anything is changed: a fault meanwhile leaves all as it was.
+                    held.index.put(outdated, list(_cards(session, table, outdated)))
+                held.read_at = end
             return held.index.page(words, offset=offset, limit=limit, most=most)
 
 

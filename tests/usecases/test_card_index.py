@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,6 +87,21 @@ def test_what_is_in_memory_follows_every_step_its_undo_and_large_ones(tmp_path: 
         assert held is None, "made anew when it is asked for again"
         bring_into_memory(workspace, "people")
         assert asked(workspace) == (["Ana Sol", "Bo Sol", "Zoë Roe"], 3)
+
+
+def test_cards_that_could_not_be_read_are_read_at_the_next_look(tmp_path: Path, monkeypatch) -> None:
+    def fails(*_: object) -> None:
+        raise OSError
+
+    with office(tmp_path, document()) as workspace:
+        ana = workspace.run(CreateDirectoryPerson({"name": "Ana Sol"}))
+        bring_into_memory(workspace, "people")
+        workspace.run(EditDirectoryPerson(ana, {"name": "Yan Roe"}))
+        with monkeypatch.context() as broken:
+            broken.setattr("planner.usecases.cabinet._cards", fails)
+            with pytest.raises(OSError):
+                asked(workspace, "roe")
+        assert asked(workspace, "roe") == (["Yan Roe"], 1)
 
 
 def test_pages_from_the_end_are_those_from_the_beginning(tmp_path: Path) -> None:
