@@ -71,6 +71,12 @@ def name_body_position(side: Side) -> Iterable[Hashable]:
     return [(key, side.body, side.position) for key in name_keys(side.values)]
 
 
+def written_name_body_position(side: Side) -> Iterable[Hashable]:
+    """The same with the words of the name in their order: Li Wang and Wang Li may be two."""
+    told = (side.values.get(name) for name in ("name", "native_name"))
+    return [(" ".join(words), side.body, side.position) for name in told if name and (words := _words_of(name))]
+
+
 def name_and_body(side: Side) -> Iterable[Hashable]:
     """Name and organisation, where there is one."""
     return [(key, side.body) for key in name_keys(side.values)] if side.body else []

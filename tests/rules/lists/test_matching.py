@@ -97,3 +97,24 @@ def test_whoever_was_made_from_a_list_is_surely_the_one_of_the_row(typed: list[A
     again = match_people(rows, people)
     kinds = {match.kind for match in again.matches}
     assert (kinds <= {"exact", "double"}, again.gone) == (True, ())
+
+
+def test_of_two_in_one_office_a_newer_phone_is_nobodys_for_certain_and_words_stand_in_their_order() -> None:
+    def officers(*told: tuple[str, str]) -> list[ListedPerson]:
+        return [
+            row(n, {"name": name, "position_text": "Officer", "phone": phone}, "Foreign Office")
+            for n, (name, phone) in enumerate(told)
+        ]
+
+    def found(there: list[ListedPerson], now: list[ListedPerson]) -> list[tuple[str, str | None]]:
+        people = [known(str(one.number), one.values, "Foreign Office") for one in there]
+        return [(match.kind, match.person_id) for match in match_people(now, people).matches]
+
+    namesakes = officers(("Wang Wei", "1111111"), ("Wang Wei", "2222222"))
+    assert found(namesakes, officers(("Wang Wei", "3333333"))) == [("likely", "0")]
+    assert found(namesakes, officers(("Wang Wei", "2222222"))) == [("exact", "1")]
+    assert found(namesakes, officers(("Wang Wei", "2222222"), ("Wang Wei", "1111111"))) == [
+        ("exact", "1"), ("exact", "0")
+    ]  # fmt: skip
+    turned = officers(("Li Wang", "1111111"), ("Wang Li", "2222222"))
+    assert found(turned, officers(("Wang Li", "3333333"), ("Li Wang", "4444444"))) == [("exact", "1"), ("exact", "0")]
