@@ -21,6 +21,7 @@ from planner.storage.whole_visit import whole_visit
 from planner.usecases.check import check_visit
 from planner.usecases.file_names import file_name, mark_of, told_apart
 from planner.usecases.printed_findings import notes_of_errors, with_findings
+from planner.usecases.unprintable import note_of_unprintable
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 
@@ -105,6 +106,10 @@ def export_visit(
     report(Progress(0, total, planned=(*planned, whole) if "visit" in order.formats else planned))
     for note in notes_of_errors(findings) if papers else ():
         report(Progress(0, total, note=note))
+    if "pdf" in papers:
+        undrawn = note_of_unprintable(plan.contents, languages=plan.languages)
+        if undrawn is not None:
+            report(Progress(0, total, note=undrawn))
     if papers and not plan.contents:
         report(Progress(0, total, note=_nobody(order)))
     for content, file in files:

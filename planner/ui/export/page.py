@@ -83,6 +83,7 @@ class ExportPage(Page):
             self._keys.append(turn)
         self._keys += walking_actions(self, (self.choices.audiences["delegation"], self.preview.sheet, self.write))
         self.bar = (self.stop, self.open_folder, self.write)
+        self.preview.noted.connect(self.panel.undrawn.show_note)
         self.panel.open_findings.asked.connect(lambda: self.asked_checks.emit(""))
         self._lay_out()
         self._name(content)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.export.files import Bar, FileList, State
 from planner.ui.export.open_findings import OpenFindings
+from planner.ui.export.undrawn import Undrawn
 from planner.ui.parts.button import Button
 from planner.ui.parts.cards import Glyph
 from planner.ui.parts.label import label
@@ -50,6 +51,8 @@ class Panel(QWidget):
         where.addWidget(change)
         column.addLayout(where)
         column.addWidget(self.files, 1)
+        self.undrawn = Undrawn(look)
+        column.addWidget(self.undrawn)
         self.open_findings = OpenFindings(look)
         column.addWidget(self.open_findings)
         self._take_folder(str(folder))

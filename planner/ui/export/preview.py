@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
-from planner.documents.content.types import Audience
+from planner.documents.content.types import DELEGATION, OFFICE, Audience
 from planner.documents.page_sizes import PageSize
 from planner.errors import PlannerError
+from planner.messages import Message
 from planner.ui.export.sheet import Sheet
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
@@ -40,15 +41,21 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A paper that was made, and for whom."""
+    """A paper that was made, for whom, and what of all papers of its kind cannot be printed."""
 
     pdf: bytes
     audience: Audience
     languages: tuple[str, ...]
+    note: Message | None
 
 
 class Preview(QWidget):
-    """Thumbs at left, the page fitted to the height; PgUp and PgDn turn."""
+    """Thumbs at left, the page fitted to the height; PgUp and PgDn turn.
+
+    `noted` says with each paper what cannot be printed: a Message or None.
+    """
+
+    noted = Signal(object)
 
     def __init__(
         self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, background: Background
@@ -148,13 +155,18 @@ class Preview(QWidget):
         # On the worker's thread, where it may be slow.
         from planner.documents.pdf.programme import programme_pdf
         from planner.usecases.export import first_reader
+        from planner.usecases.unprintable import note_of_unprintable
 
         try:
             pause()
             audience = first_reader(self._workspace, self._visit_id, paper.audience)
             content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=audience)
             made = programme_pdf(content, languages=paper.languages, page=paper.page, pause=pause)
-            return _Made(made, content.audience, paper.languages)
+            pause()
+            if audience not in (DELEGATION, OFFICE):
+                content = visit_content(self._workspace, self._visit_id, clock=self._clock, audience=DELEGATION)
+            note = note_of_unprintable((content,), languages=paper.languages)
+            return _Made(made, audience, paper.languages, note)
         except _LetGo:
             return None
 
@@ -169,6 +181,7 @@ class Preview(QWidget):
         self.document.close()
         self._bytes = QByteArray(paper.pdf)
         self._say_whom(paper)
+        self.noted.emit(paper.note)
         self._buffer = QBuffer(self._bytes, self)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)

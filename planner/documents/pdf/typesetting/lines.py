@@ -12,6 +12,7 @@ from planner.documents.pdf.typesetting.breaking import NO_BREAK, atoms, keep_tog
 from planner.documents.pdf.typesetting.reading_order import drawn_order
 from planner.documents.pdf.typesetting.runs import runs, width
 from planner.documents.pdf.typesetting.signs import printable
+from planner.documents.pdf.typesetting.stacking import may_part, stacked
 from planner.documents.pdf.typesetting.style import Style
 
 Align = Literal["left", "right", "centre"]
@@ -84,7 +85,7 @@ def _paragraphs(pieces: Sequence[Piece]) -> list[list[Piece]]:
             if number:
                 paragraphs.append([])
             if part:
-                shaped = joined(part) if has_arabic(part) else part
+                shaped = stacked(joined(part) if has_arabic(part) else part)
                 paragraphs[-1].append((keep_together(shaped), style))
     return [paragraph for paragraph in paragraphs if any(text.strip() for text, _ in paragraph)]
 
@@ -130,12 +131,14 @@ def _split(atom: str, style: Style, room: float) -> list[str]:
     if NO_BREAK in atom:
         return [part for word in atom.split(NO_BREAK) if word for part in _split(word, style, room)]
     parts: list[str] = []
-    start, used = 0, 0.0
+    start, cut, used = 0, 0, 0.0
     for at, char in enumerate(atom):
         wide = _width(char, style)
-        if at > start and used + wide > room:
-            parts.append(atom[start:at])
-            start, used = at, 0.0
+        if at > start and may_part(atom[at - 1], char):
+            cut = at
+        if cut > start and used + wide > room:
+            parts.append(atom[start:cut])
+            start, used = cut, _width(atom[cut:at], style)
         used += wide
     parts.append(atom[start:])
     return parts

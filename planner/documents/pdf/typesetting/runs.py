@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from planner.documents.pdf.typesetting.fonts import ARABIC, CJK, LATIN, Voice, advances, covers
+from planner.documents.pdf.typesetting.own_faces import own_face
 
 _WIDE = re.compile(
     "[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
@@ -50,6 +51,9 @@ def is_wide(char: str) -> bool:
 
 @cache
 def _face(char: str, voice: Voice) -> str:
+    own = own_face(char, voice)
+    if own is not None:
+        return own
     for name in (LATIN[voice], ARABIC[voice]):
         if not is_wide(char) and covers(name, char):
             return name

@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from planner.documents.pdf.typesetting.fonts import ARABIC, CJK, LATIN, covers
+from planner.documents.pdf.typesetting.own_faces import own_face
 
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _SPACES = re.compile("[\t\u2000-\u200a\u205f\u3000]")
@@ -57,7 +58,7 @@ def _named(char: str) -> str:
 
 def _is_drawn(char: str) -> bool:
     # The Chinese face is large and is opened last.
-    return any(covers(faces["text"], char) for faces in (LATIN, ARABIC, CJK))
+    return own_face(char, "text") is not None or any(covers(faces["text"], char) for faces in (LATIN, ARABIC, CJK))
 
 
 def is_arabic(char: str) -> bool:
