@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.documents.content.types import Attendance, Content, Entry, PlaceLine, When
 from planner.messages import Message, message
-from planner.models.words import Words
+from planner.models.words import Words, primary
 
 DAY_PARTS: dict[str, Message] = {
     "morning": message("morning"),
@@ -39,8 +39,9 @@ def programme_lines(content: Content, *, language: str) -> Iterator[str]:
     for day in content.days:
         yield ""
         weekday = WEEKDAYS[day.date.weekday()].in_language(language)
-        cities = ", ".join(printer.text(city) for city in day.cities)
-        yield "  ".join(part for part in (f"{day.date.isoformat()} {weekday}", cities) if part)
+        cities = printer.several(printer.text(city) for city in day.cities)
+        again = message("(again, after the date line)").in_language(language) if day.again else ""
+        yield "  ".join(part for part in (f"{day.date.isoformat()} {weekday}", cities, again) if part)
         for entry in day.entries:
             yield from printer.entry(entry, depth=1)
     if content.undated:
@@ -56,6 +57,10 @@ class _Printer:
 
     def text(self, words: Words) -> str:
         return words.in_language(self._language)
+
+    def several(self, texts: Iterable[str]) -> str:
+        """Texts in a row, as the language sets them apart."""
+        return ("、" if primary(self._language) == "zh" else ", ").join(texts)
 
     def entry(self, entry: Entry, *, depth: int, mark: str = "") -> Iterator[str]:
         parts = (
@@ -110,7 +115,7 @@ class _Printer:
         return self.text(place.name) if place else ""
 
     def _attends(self, attends: tuple[Attendance, ...]) -> str:
-        names = ", ".join(self.text(one.name) for one in attends)
+        names = self.several(self.text(one.name) for one in attends)
         return f"({names})" if names else ""
 
     def _status(self, status: str | None) -> str:

@@ -6,7 +6,7 @@ import json
 from datetime import UTC
 from typing import Any
 
-from planner.documents.content.types import Content, Entry, PlaceLine, When
+from planner.documents.content.types import Content, Day, Entry, PlaceLine, When
 from planner.models.words import Words
 
 
@@ -17,12 +17,16 @@ def programme_json(content: Content) -> str:
         "title": _words(content.title),
         "first_day": content.first_day and content.first_day.isoformat(),
         "last_day": content.last_day and content.last_day.isoformat(),
-        "days": [
-            {"date": day.date.isoformat(), "items": [_entry(entry) for entry in day.entries]} for day in content.days
-        ],
+        "days": [_day(day) for day in content.days],
         "undated": [_entry(entry) for entry in content.undated],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _day(day: Day) -> dict[str, Any]:
+    """`again` stands only where a date is lived a second time, after the date line."""
+    again = {"again": True} if day.again else {}
+    return {"date": day.date.isoformat(), **again, "items": [_entry(entry) for entry in day.entries]}
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

@@ -40,15 +40,18 @@ def turn_of(
     """
     instant = None
     if hidden_too or not moment.is_hidden:
-        instant = _reckoned(moment, zone=zone, day=moment.date or day)
+        instant = reckoned(moment, zone=zone, day=day)
     return Turn(timed=instant is not None, instant=instant or _BEFORE_ALL, position=position)
 
 
-def _reckoned(moment: Moment, *, zone: str | None, day: date | None) -> datetime | None:
-    """The instant that a moment counts as; a clock time whose zone nobody knows is read as UTC."""
-    clock = moment.time
+def reckoned(moment: Moment, *, zone: str | None, day: date | None = None) -> datetime | None:
+    """The instant that a moment counts as, on `day` where it has no date; None without a clock time or a day part.
+
+    A clock time whose zone nobody knows is read as UTC.
+    """
+    clock, on = moment.time, moment.date or day
     if clock is None and moment.day_part is not None:
         clock = time(DAY_PART_HOURS[moment.day_part])
-    if day is None or clock is None:
+    if on is None or clock is None:
         return None
-    return instant_of(day, clock, moment.zone or zone or "UTC", fold=moment.fold or 0)
+    return instant_of(on, clock, moment.zone or zone or "UTC", fold=moment.fold or 0)

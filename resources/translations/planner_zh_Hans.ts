@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>{day} again</source>
-        <translation>{day}（第二次）</translation>
+        <translation>又 {day}</translation>
     </message>
     <message>
         <source>from {city} {zone}</source>

@@ -45,13 +45,13 @@ def journey(**members: Any) -> dict[str, Any]:
 SHOWN = """\
 Visit
 
-2026-05-03 Sunday  Los Angeles
+2026-05-04 Monday  Apia, Los Angeles
+  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight  Apia → Los Angeles
+
+2026-05-03 Sunday  Los Angeles  (again, after the date line)
   evening  Dinner
   20:30 (about)–22:00 America/Los_Angeles  Talks  (Li Na)
     21:45 America/Los_Angeles  Photo
-
-2026-05-04 Monday  Apia, Los Angeles
-  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight  Apia → Los Angeles
 
 Day to be confirmed
   --:--  To be arranged
@@ -114,12 +114,13 @@ def test_show_as_json_holds_the_same(call: Call, write: Write) -> None:
     call("import", write(journey()))
     answer = call("show", VISIT_ID, "--json")
     value = json.loads(answer.out)
-    (flight,) = value["days"][1]["items"]
-    assert (answer.status, answer.err, value["title"], [day["date"] for day in value["days"]], flight) == (
+    (flight,) = value["days"][0]["items"]
+    days = [(day["date"], day.get("again")) for day in value["days"]]
+    assert (answer.status, answer.err, value["title"], days, flight) == (
         0,
         "",
         {"en": "Visit", "zh-Hans": "行程"},
-        ["2026-05-03", "2026-05-04"],
+        [("2026-05-04", None), ("2026-05-03", True)],
         {
             "key": "flight",
             "kind": "flight",

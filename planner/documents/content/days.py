@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner.documents.content.entries import moments_of
 from planner.documents.content.types import Day, Entry, StopLine, When
 from planner.models.words import Words
+from planner.rules.date_line import Crossing, Living, crossing_of, in_turn, living_of
 
 if TYPE_CHECKING:
     from planner.documents.content.types import Content
@@ -29,21 +30,39 @@ def span_of(visit: Visit) -> tuple[date | None, date | None]:
 
 
 def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence[StopLine]) -> tuple[Day, ...]:
-    """The entries that have a date, by local day. They must come in the order of a day."""
-    by_day: dict[date, list[Entry]] = {}
-    for entry in entries:
-        if entry.start.date is not None:
-            by_day.setdefault(entry.start.date, []).append(entry)
+    """The entries that have a date, by local day; a date that is lived twice is two days, as they are lived.
+
+    The entries must come in the order of a day.
+    """
+    known = tuple(entries)
+    crossings = in_turn(_crossings(known))
+    by_day: dict[Living, list[Entry]] = {}
+    for entry in known:
+        living = living_of(entry.start.moment, entry.start.zone, crossings)
+        if living is not None:
+            by_day.setdefault(living, []).append(entry)
     return tuple(
         Day(
-            date=day,
-            number=_number(day, first_day),
-            cities=tuple(dict.fromkeys(_cities(by_day[day]))) or _stops_on(day, stops),
-            zones=tuple(dict.fromkeys(_zones(by_day[day]))),
-            entries=tuple(by_day[day]),
+            date=living.date,
+            number=_number(living.date, first_day),
+            cities=tuple(dict.fromkeys(_cities(by_day[living]))) or _stops_on(living.date, stops),
+            zones=tuple(dict.fromkeys(_zones(by_day[living]))),
+            entries=tuple(by_day[living]),
+            living=living.crossing,
         )
-        for day in sorted(by_day)
+        for living in sorted(by_day)
     )
+
+
+def _crossings(entries: Iterable[Entry]) -> Iterator[Crossing]:
+    for entry in entries:
+        if entry.status != "cancelled" and entry.end is not None:
+            start, end = entry.start, entry.end
+            found = crossing_of(start.moment, start.zone, end.moment, end.zone)
+            if found is not None:
+                yield found
+        if entry.steps:
+            yield from _crossings(entry.steps)
 
 
 def every_day(content: Content) -> tuple[Day, ...]:
@@ -51,11 +70,19 @@ def every_day(content: Content) -> tuple[Day, ...]:
     first, last = content.first_day, content.last_day
     if first is None or last is None or not 0 <= (last - first).days < LONGEST:
         return content.days
-    full = {day.date: day for day in content.days}
-    for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
+    return with_empty(content, first, last)
+
+
+def with_empty(content: Content, first: date, last: date) -> tuple[Day, ...]:
+    """The days of a visit with those from the first to the last on which nothing stands."""
+    full = {day.date for day in content.days}
+    days, number = list(content.days), 0
+    for day in (first + timedelta(days=after) for after in range((last - first).days + 1)):
+        while number < len(days) and (days[number].again or days[number].date < day):
+            number += 1
         if day not in full:
-            full[day] = Day(day, _number(day, first), _stops_on(day, content.stops), (), ())
-    return tuple(full[day] for day in sorted(full))
+            days.insert(number, Day(day, _number(day, first), _stops_on(day, content.stops), (), ()))
+    return tuple(days)
 
 
 def _number(day: date, first_day: date | None) -> int | None:

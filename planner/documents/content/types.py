@@ -220,13 +220,27 @@ class Entry(NamedTuple):
 
 
 class Day(NamedTuple):
-    """The entries of one local day, in order. `zones` are the zones in use, in the order of the day."""
+    """The entries of one local day, in order. `zones` are the zones in use, in the order of the day.
+
+    A date that is lived twice, over the date line eastward, is two days: `living` is 0 for the first of them.
+    """
 
     date: date
     number: int | None
     cities: tuple[Words, ...]
     zones: tuple[str, ...]
     entries: tuple[Entry, ...]
+    living: int = 0
+
+    @property
+    def again(self) -> bool:
+        """True where the date was lived before, on the other side of the date line."""
+        return self.living > 0
+
+    @property
+    def key(self) -> str:
+        """The date as text; for one that is lived again with which living it is."""
+        return f"{self.date.isoformat()}/{self.living}" if self.living else self.date.isoformat()
 
 
 class FindingLine(NamedTuple):

@@ -73,8 +73,8 @@ class DayNames(QObject):
 
     def place(self, content: Content, day: date) -> str:
         """The cities of a day."""
-        known = next((one for one in content.days if one.date == day), None)
-        names = [words.in_language(self._look.language) for words in known.cities] if known else []
+        cities = dict.fromkeys(words for one in content.days if one.date == day for words in one.cities)
+        names = [words.in_language(self._look.language) for words in cities]
         if not names:
             names = [
                 stop.city.name.in_language(self._look.language)

@@ -40,6 +40,6 @@ def with_empty_days(content: Content) -> Content:
 
 def day_for_new(table: ProgrammeTable, marked: str, content: Content) -> date | None:
     """The day of a new item: an empty one that is marked in the list of days, else that of the chosen row."""
-    row, full = table.chosen, {day.date.isoformat() for day in content.days}
+    row, full = table.chosen, {day.key for day in content.days}
     key = row.day_key if isinstance(row, ItemRow) and (marked in full or not marked) else marked
-    return {day.date.isoformat(): day.date for day in every_day(content)}.get(key, content.first_day)
+    return {day.key: day.date for day in every_day(content)}.get(key, content.first_day)

@@ -66,7 +66,7 @@ class ProgrammeRows(QObject):
             self._made, self._about = {}, about
         rows: list[DayBand | ItemRow] = []
         for day in content.days:
-            some = list(self._entries(day.entries, day.date.isoformat(), day.date))
+            some = list(self._entries(day.entries, day.key, day.date))
             if some or not shown.narrowed:
                 rows += [self.band(day), *some]
         undated = list(self._entries(content.undated, UNDATED, None))
@@ -80,20 +80,23 @@ class ProgrammeRows(QObject):
         where = self.tr("{first} to {last}").format(first=cities[0], last=cities[-1]) if len(cities) > 1 else ""
         where = where or (cities[0] if cities else "")
         said = self._dates.long_day(day.date)
+        if day.again:
+            said = self.tr("Again {day}, after the date line").format(day=said)
         words = self.tr("{day} · {place}").format(day=said, place=where) if where else said
-        return DayBand(day.date.isoformat(), day.date, words, self._zone_words(day))
+        return DayBand(day.key, day.date, words, self._zone_words(day))
 
     def day_rows(self, content: Content, found: Found) -> list[DayRow]:
         """The days for the list of days, with how many of their items have a finding."""
         return [
             DayRow(
-                day.date.isoformat(),
-                self._dates.short_day(day.date),
+                day.key,
+                self.tr("{day} again").format(day=short) if day.again else short,
                 self._count(len(day.entries)),
                 self.place_of(day),
                 findings=found.how_many(ids_of(day.entries)),
             )
             for day in content.days
+            for short in (self._dates.short_day(day.date),)
         ]
 
     def place_of(self, day: Day) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import OFFICE, Content
+from planner.ui.parts.found import Found
 from planner.ui.programme.row_types import ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.theme.look import look
@@ -52,3 +53,19 @@ def test_rows_follow_a_gift_that_is_planned_at_an_item() -> None:
     kept.rows(_read(), Shown())
     rows = kept.rows(_read(more=(gift("vase", item="talks"),)), Shown())
     assert [row.title for row in rows if isinstance(row, ItemRow) and row.has_gift] == ["Talks"]
+
+
+def test_a_date_that_is_lived_again_after_the_date_line_has_a_band_and_a_line_of_its_own() -> None:
+    things = (
+        city("apia", "Pacific/Apia", name="Apia"), city("pago", "Pacific/Pago_Pago", name="Pago Pago"),
+        item("lunch", "2026-03-13 12:00", city="apia"), item("reception", "2026-03-13 17:00", city="pago"),
+        item("flight", "2026-03-14 14:30", "2026-03-13 15:05 Pacific/Pago_Pago", city="apia", to_city="pago"),
+    )  # fmt: skip
+    content = freeze(visit(*things), audience=OFFICE, as_of=datetime(2026, 3, 1, tzinfo=UTC))
+    made = ProgrammeRows(LOOK)
+    assert [row.title if isinstance(row, ItemRow) else row.words for row in made.rows(content, Shown())] == [
+        "Friday 13 March 2026 · Apia", "Lunch",
+        "Saturday 14 March 2026 · Apia to Pago Pago", "Flight",
+        "Again Friday 13 March 2026, after the date line · Pago Pago", "Reception",
+    ]  # fmt: skip
+    assert [row.day for row in made.day_rows(content, Found())] == ["Fri 13 Mar", "Sat 14 Mar", "Fri 13 Mar again"]

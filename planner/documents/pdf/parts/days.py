@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
+from planner.documents.content.days import with_empty
 from planner.documents.content.types import Content, Day, Entry, GiftLine
 from planner.documents.pdf import calendar_words as dates
 from planner.documents.pdf.layout.blocks import Row
@@ -72,31 +72,41 @@ def _section(
 
 
 def day_titles(day: Day, speech: Speech) -> tuple[str, ...]:
-    """Which day of the visit it is and where, in each language; the date where neither is known."""
+    """Which day of the visit it is and where, in each language; the date where neither is known.
+
+    A date that is lived again is told by its date.
+    """
     texts = []
     for language in speech.languages:
         cities = ("、" if language.startswith("zh") else ", ").join(
             dict.fromkeys(city.in_language(language) for city in day.cities)
         )
-        number = dates.day_number(day.number, language) if day.number else ""
-        texts.append(" · ".join(part for part in (number, cities) if part))
+        texts.append(" · ".join(part for part in (_which(day, language), cities) if part))
     shown = tuple(dict.fromkeys(text for text in texts if text))
     return shown or speech.full_date(day.date)
 
 
+def _which(day: Day, language: str) -> str:
+    if day.again:
+        said = dates.day_and_weekday(day.date, language)
+        return message("Again {day}, after the date line", day=said).in_language(language)
+    return dates.day_number(day.number, language) if day.number else ""
+
+
 def day_bookmark(day: Day, speech: Speech) -> Bookmark:
     """The entry of the outline that leads to a day."""
+    if day.again:
+        return Bookmark(day_titles(day, speech)[0])
     return Bookmark(f"{day_titles(day, speech)[0]} · {speech.full_date(day.date)[0]}")
 
 
 def with_empty_days(content: Content) -> Iterator[Day]:
     """The days of the content; a person also reads on which days of the visit nothing is planned."""
-    known = {day.date: day for day in content.days}
-    if content.audience.kind in ("person", "group") and content.first_day and content.last_day:
-        for offset in range((content.last_day - content.first_day).days + 1):
-            day = content.first_day + dt.timedelta(days=offset)
-            known.setdefault(day, Day(day, offset + 1, (), (), ()))
-    yield from (known[day] for day in sorted(known))
+    if content.audience.kind not in ("person", "group") or content.first_day is None or content.last_day is None:
+        yield from content.days
+        return
+    for day in with_empty(content, content.first_day, content.last_day):
+        yield day if day.entries else day._replace(cities=())
 
 
 def zone_changes(day: Day) -> frozenset[str]:

@@ -78,6 +78,8 @@ def _card(day: Day, speech: Speech, room: float) -> tuple[Line, ...]:
     for number, language in enumerate(speech.languages):
         text = dates.day_and_weekday(day.date, language)
         lines += set_text(text, style.CARD_DATE if number == 0 else style.NOTE, room)
+    if day.again:
+        lines += set_text(speech.line(message("again, after the date line"), between=" · "), style.NOTE, room)
     lines += set_text(", ".join(dict.fromkeys(map(speech.first, day.cities))), style.NOTE, room)
     lines.append(gap(3.5))
     chosen = _chosen(day.entries)
