@@ -12,6 +12,7 @@ from planner.errors import PlannerError
 from planner.ui.shell.window import Shell
 
 if TYPE_CHECKING:
+    from planner.exchange.visit_file import VisitRows
     from planner.usecases.import_visit import Imported
     from planner.workspace import Workspace
 
@@ -65,19 +66,21 @@ class Arrivals(QObject):
 
         stored: list[Imported] = []
         refused: list[str] = []
+        title = ""
         for path in paths:
             try:
-                stored.append(take_in(self._workspace, visit_from_file(path)))
+                rows = visit_from_file(path)
+                stored.append(take_in(self._workspace, rows))
+                title = self._title(rows)
             except PlannerError as fault:
                 refused.append(fault.message.in_language(self._shell.look.language))
         if stored:
             self.stored.emit(stored[-1].visit_id)
-            self.said.emit(self._words(stored), len(stored) == 1)
+            self.said.emit(self._words(stored, title), len(stored) == 1)
         if refused:
-            title = (
-                self.tr("This file was not imported") if len(refused) == 1 else self.tr("Some files were not imported")
-            )
-            self._shell.refuse(title, "\n".join(refused))
+            one = len(refused) == 1
+            said = self.tr("This file was not imported") if one else self.tr("Some files were not imported")
+            self._shell.refuse(said, "\n".join(refused))
 
     def take_stories(self) -> None:
         """Stores all story visits in an empty office."""
@@ -88,9 +91,17 @@ class Arrivals(QObject):
         except PlannerError as fault:
             self._shell.refuse(self.tr("This was not done"), fault.message.in_language(self._shell.look.language))
 
-    def _words(self, stored: Sequence[Imported]) -> str:
+    def _title(self, rows: VisitRows) -> str:
+        """The title of a visit in the reader's language."""
+        from planner.models.words import words
+
+        visit = rows.visit
+        both = words(visit["languages"], visit["title"], visit.get("title_native"))
+        return both.in_language(self._shell.look.language)
+
+    def _words(self, stored: Sequence[Imported], title: str) -> str:
         if len(stored) > 1:
             return self.tr("{count} visits imported").format(count=len(stored))
         if stored[0].updated:
-            return self.tr("“{title}” brought up to the file").format(title=stored[0].title)
-        return self.tr("“{title}” imported").format(title=stored[0].title)
+            return self.tr("“{title}” brought up to the file").format(title=title)
+        return self.tr("“{title}” imported").format(title=title)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from planner.settings import Settings
 from planner.storage.visits import list_visits
 from planner.ui.programme.page import ProgrammePage
 
@@ -86,8 +87,10 @@ def test_a_broken_file_is_refused_with_its_sentence_and_a_good_one_beside_it_is_
 
 
 def test_the_notice_of_an_import_takes_it_back(open_window) -> None:
-    window = open_window()
+    window = open_window(settings=Settings(language="zh-Hans", theme="light", home_zone="Asia/Shanghai"))
     story(window)
+    title = "北京市怀柔区代表团访问美国加利福尼亚州伯班克市（2015年12月10日至12日）"
+    assert window.part("notice").accessibleName() == f"已导入“{title}”"
     window.click("notice-undo")
     assert window.rooms.workspace.read(list_visits) == ()
     assert window.has("first-new")
