@@ -27,7 +27,6 @@ from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import draw_text, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 
 if TYPE_CHECKING:
     from planner.usecases.check import Findings
@@ -57,7 +56,6 @@ class CheckInspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The chosen finding"))
-        self.setFixedWidth(INSPECTOR)
         self.head = _Head(look)
         self.goal = Button(look, self.tr("Go to item"), style="link", key=self.tr("Enter"))
         self.goal.setObjectName("go-to-item")

@@ -25,20 +25,18 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone
+from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import DRAWER_BELOW, INSPECTOR
+from planner.ui.theme.metrics import DRAWER_BELOW
 from planner.usecases.show import visit_content
 
 if TYPE_CHECKING:
     from planner.usecases.rule_settings import RuleSettings
     from planner.workspace import Workspace
-
-NARROW = 300
-"""The inspector where the window is narrow."""
 
 
 class ChecksPage(Page):
@@ -101,9 +99,7 @@ class ChecksPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < DRAWER_BELOW
-        self.inspector.setFixedWidth(NARROW if narrow else INSPECTOR)
-        self.search.setFixedWidth(150 if narrow else 230)
+        self.search.setFixedWidth(150 if self.window().width() < DRAWER_BELOW else 230)
 
     @property
     def listing_rules(self) -> bool:
@@ -128,12 +124,13 @@ class ChecksPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pills)
-        self._stack = QStackedLayout()
-        column.addLayout(self._stack, 1)
+        shown = QWidget()
+        self._stack = QStackedLayout(shown)
+        column.addWidget(shown, 1)
         for part in (self.empty, self.table, self.rules):
             self._stack.addWidget(part)
         row.addWidget(left, 1)
-        row.addWidget(self.inspector)
+        self.drawer = Drawer(self.look, row, self.inspector, over=shown, back=self.focus_first, at=self.pills.row)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
@@ -144,8 +141,9 @@ class ChecksPage(Page):
         self.table.opened.connect(self._go)
         self.table.pressed.connect(self._press)
         self.table.keyed.connect(self._mend)
-        self.table.asked_accept.connect(self.inspector.accepting.begin)
+        self.table.asked_accept.connect(self._begin_accepting)
         self.rules.walked.connect(lambda _row: self._inspect())
+        self.rules.opened.connect(lambda _row: self.drawer.begin())
         self.inspector.mended.connect(self._mend)
         self.inspector.asked_goal.connect(lambda: self._go(self.table.chosen))
         self.inspector.asked_item.connect(lambda item_id: self.asked_goal.emit(Goal("programme", "item", item_id)))
@@ -276,6 +274,10 @@ class ChecksPage(Page):
     def _mend_simple(self) -> None:
         if self._live.current is not None and self._live.settled:
             self.doing.mend_simple(self._live.current)
+
+    def _begin_accepting(self) -> None:
+        self.drawer.open()
+        self.inspector.accepting.begin()
 
     def _accept(self, reason: str) -> None:
         findings, row = self._live.current, self.table.chosen

@@ -25,7 +25,7 @@ class Pills(QWidget):
         super().__init__()
         self._words = words
         self.setAccessibleName(self.tr("Which are shown"))
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 12)
         row.setSpacing(8)
         group = QButtonGroup(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget
 from planner.errors import NotFound
 from planner.ui.directory.doing import Doing
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 
 if TYPE_CHECKING:
     from planner.ui.directory.entry_form import EntryForm
@@ -37,7 +36,6 @@ class Inspectors(QStackedWidget):
         self._later = QTimer(self, singleShot=True, interval=FOLLOWING)
         self._later.timeout.connect(self._catch_up)
         self.setObjectName("panel")
-        self.setFixedWidth(INSPECTOR)
 
     def form(self, shelf: Shelf) -> EntryForm:
         """The form of a shelf, made where it is not there yet."""

@@ -17,6 +17,7 @@ from planner.ui.directory.visits_menu import VisitsMenu
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.directory_list import TYPING, DirectoryList
+from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
@@ -85,6 +86,7 @@ class DirectoryPage(Page):
             return
         self.list.again()
         self._tell_count()
+        self.drawer.fill(self.list.line is not None)
         self.side.show_line(self.shelf, self.list.line, at_once=True)
         if self._stack.currentWidget() is self.doubles:
             self._look_for_doubles()
@@ -104,7 +106,7 @@ class DirectoryPage(Page):
         self.shelves.put(shelf)
         doubles = shelf == "doubles"
         self._stack.setCurrentWidget(self.doubles if doubles else self.list)
-        self.side.setVisible(not doubles)
+        self.drawer.offer(not doubles)
         self._count.setVisible(not doubles)
         self._from_visits.setVisible(shelf == "places")
         if doubles:
@@ -139,6 +141,7 @@ class DirectoryPage(Page):
         self.renamed.emit()
 
     def _show(self, line: DirectoryLine | None) -> None:
+        self.drawer.fill(line is not None)
         self.side.show_line(self.shelf, line)
 
     def _show_people_of(self, house: str) -> None:
@@ -163,7 +166,12 @@ class DirectoryPage(Page):
         typed = self.search.text().strip()
         made = self.doing.create(self.shelf, typed or self.tr("New entry"))
         if made is not None:
-            self.side.begin(self.shelf, made)
+            self._begin(made)
+
+    def _begin(self, entry_id: str) -> None:
+        """Puts the keyboard into the first field of an entry."""
+        self.drawer.open()
+        self.side.begin(self.shelf, entry_id)
 
     def _remove(self) -> None:
         form = self.side.form(self.shelf)
@@ -207,6 +215,7 @@ class DirectoryPage(Page):
 
     def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
         if names:
+            self.drawer.open()
             self.side.form(self.shelf).say_refused(names, fault.message.in_language(self.look.language))
         else:
             self.failed.emit(fault)
@@ -235,7 +244,7 @@ class DirectoryPage(Page):
         self._stack.addWidget(self.doubles)
         column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
-        row.addWidget(self.side)
+        self.drawer = Drawer(self.look, row, self.side, over=self._stack, back=self.list.setFocus, at=head)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._wait.start())
@@ -252,7 +261,7 @@ class DirectoryPage(Page):
         self._merge.clicked.connect(self._merge_chosen)
         self.list.walked.connect(self._show)
         self.list.gathered.connect(self._gathered)
-        self.list.opened.connect(lambda line: self.side.begin(self.shelf, line.entry_id))
+        self.list.opened.connect(lambda line: self._begin(line.entry_id))
         self.doubles.merged.connect(self._merge_doubles)
         self.doing.refused.connect(self._refused)
         self.doing.done.connect(self.tell_undoable)

@@ -47,7 +47,7 @@ class Filters(QWidget):
 
     def __init__(self, look: Look, *, office: bool) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.directions = Segments(

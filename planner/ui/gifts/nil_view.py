@@ -37,7 +37,7 @@ class NilView(ListView):
             (
                 ("Del", self.tr("Take back"), self._remove),
                 ("N", self.tr("New nil return"), self.make_new),
-                ("F2", self.tr("Edit"), form.begin),
+                ("F2", self.tr("Edit"), self.begin),
             )
         )
         self.back = Button(look, self.tr("Take back"), style="small")

@@ -152,7 +152,9 @@ class GiftsPage(OfficePage):
     def _to_list(self) -> None:
         if self._stack.currentWidget() in (self.importing, self.exporting):
             self.go_to("register")
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self._stack.currentWidget()
+        table = view.table if isinstance(view, StockView | RulesView | NilView) else self.table
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _counted(self, words: str) -> None:
         self.counts = words

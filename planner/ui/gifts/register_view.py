@@ -17,8 +17,8 @@ from planner.ui.gifts.row_types import GiftRow
 from planner.ui.gifts.rows import GiftRows, people_of, years_of
 from planner.ui.gifts.table import GiftTable
 from planner.ui.parts.background import Background, Job
+from planner.ui.parts.drawer import Drawer
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 from planner.usecases.gift_book import GiftBook, count_gifts, gift_book
 from planner.usecases.gift_record import gift_record
 from planner.usecases.tasks import tasks_of
@@ -53,7 +53,6 @@ class RegisterView(QWidget):
         self.table = GiftTable(look)
         self.deadlines = Deadlines(look)
         self.form = GiftForm(look, doing, self.rows.words, self)
-        self.form.setFixedWidth(INSPECTOR)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.table, 1)
@@ -62,23 +61,31 @@ class RegisterView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(self.form)
+        self.drawer = Drawer(
+            look,
+            row,
+            self.form,
+            over=self.table,
+            back=self.table.setFocus,
+            at=self.filters.row if visit_id is not None else None,
+        )
         self._join()
 
     def _join(self) -> None:
         self.filters.changed.connect(self._sift)
         self.table.walked.connect(lambda _row: self._inspect())
-        self.table.opened.connect(lambda _row: self.form.begin())
+        self.table.opened.connect(lambda _row: self.begin())
         self.table.asked_more.connect(self._more)
+        self.doing.faulty.connect(lambda *_: self.drawer.open())
         self.deadlines.ticked.connect(self.doing.tick)
         self.deadlines.asked_tasks.connect(self._make_tasks)
         self.form.asked_gift.connect(self.choose)
         verbs: list[tuple[str, str, Callable[[], object]]] = [
             ("Del", self.tr("Remove"), self._remove),
             ("N", self.tr("Record a gift"), self.record),
-            ("V", self.tr("Value"), self.form.begin_value),
+            ("V", self.tr("Value"), self._begin_value),
             ("S", self.tr("Open the source"), self.form.open_source),
-            ("F2", self.tr("Edit"), self.form.begin),
+            ("F2", self.tr("Edit"), self.begin),
         ]
         if self._visit_id is not None:  # papers list the gifts of a visit in this order
             verbs += [
@@ -124,7 +131,12 @@ class RegisterView(QWidget):
         made = self.doing.record()
         if made is not None:
             self.choose(made)
-            self.form.begin()
+            self.begin()
+
+    def begin(self) -> None:
+        """Puts the keyboard into the first field of the chosen gift."""
+        self.drawer.open()
+        self.form.begin()
 
     def leave(self) -> None:
         """The page goes: what is being read is of no use any more."""
@@ -218,6 +230,10 @@ class RegisterView(QWidget):
         if place is not None:
             self.doing.reorder(*place)
             self.table.choose(place[0])
+
+    def _begin_value(self) -> None:
+        self.drawer.open()
+        self.form.begin_value()
 
     def _make_tasks(self) -> None:
         if self._visit_id is not None:

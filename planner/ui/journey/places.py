@@ -148,7 +148,7 @@ class PlacesSection(Section):
         )
         if isinstance(made, str):
             self.table.choose(made)
-            self.form.begin()
+            self.begin()
 
     def earlier_menu(self) -> QMenu:
         """Places of the directory and of other visits in the cities of this one, each to be used again."""

@@ -174,7 +174,7 @@ class StopsSection(Section):
 
     def _add_by_hand(self, name: str) -> None:
         self._add({"name": name, "timezone": self._home_zone})
-        self.form.begin()
+        self.begin()
 
     def _add(self, city: Mapping[str, Any]) -> None:
         self.city.put("")

@@ -17,11 +17,17 @@ class Head(QHeaderView):
     def __init__(self, look: Look, parent: QWidget, *, inset: int) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look, self._inset = look, inset
+        self._free = 0
         self.setFixedHeight(TABLE_HEAD)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
+
+    def keep_free(self, width: int) -> None:
+        """Leaves this much at the right end to something that lies there; words are shortened before it."""
+        self._free = width
+        self.viewport().update()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 -- Qt's name
         colours = self._look.colours
@@ -29,5 +35,6 @@ class Head(QHeaderView):
         word = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal)) if model else ""
         fill(painter, rect, colours.page)
         box = QRectF(rect).adjusted(self._inset if logicalIndex == 0 else 0, 0, -4, 0)
+        box.setRight(max(box.left(), min(box.right(), self.width() - self._free)))
         draw_text(painter, box, word, colours.secondary, 11, bold=True)
         hairline(painter, rect.left(), rect.right() + 1, rect.bottom() + 0.5, colours.line)

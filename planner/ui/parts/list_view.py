@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
+from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.form import Form
+from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import INSPECTOR
 from planner.workspace import Command, Workspace
-
-WIDE, NARROW_INSPECTOR = 1120, 296
 
 
 class ListView(QWidget):
@@ -34,6 +33,7 @@ class ListView(QWidget):
     def __init__(self, look: Look, workspace: Workspace) -> None:
         super().__init__()
         self.look, self.workspace = look, workspace
+        self._tabs = TabOrder()
         self.head = QHBoxLayout()
         self.head.setContentsMargins(20, 10, 20, 6)
         self.head.setSpacing(8)
@@ -41,9 +41,8 @@ class ListView(QWidget):
     def lay_out(self, table: RowTable, form: Form, *, under: QWidget | None = None) -> None:
         """Puts the list under its head at left, `under` below it, and the form at right."""
         self.table, self.form = table, form
-        form.setFixedWidth(INSPECTOR)
         table.walked.connect(lambda _row: self.inspect())
-        table.opened.connect(lambda _row: form.begin())
+        table.opened.connect(lambda _row: self.begin())
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(self.head)
@@ -54,12 +53,19 @@ class ListView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(form)
+        self.drawer = Drawer(self.look, row, form, over=table, back=table.setFocus, at=self.head)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the list keeps its columns."""
-        super().resizeEvent(event)
-        self.form.setFixedWidth(INSPECTOR if self.width() >= WIDE else NARROW_INSPECTOR)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through what stands over the list, the list, and the form."""
+        super().showEvent(event)
+        items = (self.head.itemAt(number) for number in range(self.head.count()))
+        over = [item.widget() for item in items if item is not None]
+        self._tabs.follow((*(one for one in over if one is not None), self.table, self.form))
+
+    def begin(self) -> None:
+        """Puts the keyboard into the first field of the chosen row."""
+        self.drawer.open()
+        self.form.begin()
 
     def inspect(self) -> None:
         """Shows the chosen row in the form."""
@@ -77,6 +83,7 @@ class ListView(QWidget):
         except PlannerError as fault:
             if names:
                 self.form.say_fault(names, fault.message.in_language(self.look.language))
+                self.drawer.open()
             else:
                 self.refused.emit(fault)
             return None
@@ -92,7 +99,7 @@ class ListView(QWidget):
         made = self.run(command)
         if isinstance(made, str):
             self.table.choose(made)
-            self.form.begin()
+            self.begin()
 
     def take_away(self, command: Command[None], words: str) -> None:
         """Removes the chosen row, says so in `words`, and chooses the one beside it."""

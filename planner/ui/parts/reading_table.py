@@ -49,7 +49,7 @@ class ReadingRow:
 
 
 class ReadingTable(RowTable):
-    """Columns have fixed widths but one, which takes what is left."""
+    """Columns have fixed widths but one, which takes what is left; in too little room all are narrower."""
 
     def __init__(
         self, look: Look, columns: Sequence[tuple[str, int]], *, stretch: int, row_height: int, name: str
@@ -62,9 +62,11 @@ class ReadingTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        rest = self.viewport().width() - sum(self._widths) + self._widths[self._stretch]
+        room, wanted = self.viewport().width(), sum(self._widths)
+        share = min(1.0, room / wanted)  # where there is too little room, all give way
         for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, max(width, rest) if column == self._stretch else width)
+            more = max(0, room - wanted) if column == self._stretch else 0
+            self.setColumnWidth(column, int(width * share) + more)
 
 
 def _text(row: ReadingRow, column: int) -> str:

@@ -40,7 +40,7 @@ class Section(ListView):
                 ("Alt+Up", self.tr("Move up"), lambda: self.put_by(-1, self.reorder)),
                 ("Alt+Down", self.tr("Move down"), lambda: self.put_by(1, self.reorder)),
                 ("N", self.new_word(), self.make_new),
-                ("F2", self.tr("Edit"), form.begin),
+                ("F2", self.tr("Edit"), self.begin),
             )
         )
         self.add_heads()

@@ -25,7 +25,7 @@ _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
 class TabOrder:
     """Remembers the order it made, so that making it again costs nothing where nothing came or went.
 
-    A widget that places its parts by hand, and not in the order they were made in, says it in `parts_in_order()`.
+    A widget that places its parts by hand, and not in the order they were made in, says it in `partsin_order()`.
     """
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class TabOrder:
 
     def follow(self, roots: Sequence[QWidget]) -> None:
         """Makes Tab go through these widgets and all in them, one after another."""
-        found = [widget for root in roots for widget in _in_order(root)]
+        found = [widget for root in roots for widget in in_order(root)]
         marks = [id(widget) for widget in found]
         if marks != self._made:
             self._made = marks
@@ -41,7 +41,8 @@ class TabOrder:
                 QWidget.setTabOrder(first, then)
 
 
-def _in_order(widget: QWidget) -> Iterator[QWidget]:
+def in_order(widget: QWidget) -> Iterator[QWidget]:
+    """All that Tab reaches in a widget, itself included, as it is read."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, _WHOLE):
@@ -49,17 +50,17 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
     layout, by_hand = widget.layout(), getattr(widget, "parts_in_order", None)
     if by_hand is not None:
         for part in by_hand():
-            yield from _in_order(part)
+            yield from in_order(part)
     elif layout is not None:
         yield from _of_layout(layout)
     elif isinstance(widget, QAbstractScrollArea):
         inner = widget.widget() if isinstance(widget, QScrollArea) else None
         if inner is not None:
-            yield from _in_order(inner)
+            yield from in_order(inner)
     else:
         for child in widget.children():
             if isinstance(child, QWidget) and not child.isWindow():
-                yield from _in_order(child)
+                yield from in_order(child)
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
@@ -71,4 +72,4 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _of_layout(inner)
         elif widget is not None:
-            yield from _in_order(widget)
+            yield from in_order(widget)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.dates import DateWords
+from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.segments import Segments
@@ -18,7 +19,6 @@ from planner.ui.people.group_form import GroupForm
 from planner.ui.people.overview import Overview
 from planner.ui.people.person_form import PersonForm
 from planner.ui.people.row_painter import COUNTERPART
-from planner.ui.theme.metrics import DRAWER_BELOW, INSPECTOR, RAIL
 
 if TYPE_CHECKING:
     from planner.models import Person
@@ -37,7 +37,6 @@ class Arrangement(QObject):
         self._dates = DateWords(look, self)
         self._tabs = TabOrder()
         self._held = False
-        self._drawer_open = False
         self.overview = Overview(look)
         self.person = PersonForm(look, page.doing)
         self.group = GroupForm(look, page.doing)
@@ -49,7 +48,6 @@ class Arrangement(QObject):
             self.stack.addWidget(part)
         self.side = QWidget()
         self.side.setObjectName("panel")
-        self.side.setFixedWidth(INSPECTOR)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
@@ -105,7 +103,7 @@ class Arrangement(QObject):
         foot.addLayout(self._present)
         left.addLayout(foot)
         row.addLayout(left, 1)
-        row.addWidget(self.side)
+        self.drawer = Drawer(page.look, row, self.side, over=page.table, back=self._to_list, at=ours)
 
     def show_book(self, book: Book) -> None:
         """Shows what changed; what stands at right stays."""
@@ -133,6 +131,11 @@ class Arrangement(QObject):
         self.person.show_person(self._page.book, person)
         self._turn_to(self.person, "person")
 
+    def open_person(self, person: Person) -> None:
+        """Shows all fields of a person, opening the drawer."""
+        self.show_person(person)
+        self.drawer.open()
+
     def show_group(self, group_id: str) -> None:
         """Shows one group."""
         group = self._page.book.groups.get(group_id)
@@ -150,20 +153,12 @@ class Arrangement(QObject):
         card = self._page.table.card
         if card is not None:
             self.show_person(self._page.book.people[card.person_id])
-            self._drawer_open = True
-            self.fit()
+            self.drawer.open()
             self.person.begin()
 
     def end(self) -> None:
         """The keyboard goes back to the list; a drawer closes."""
-        self._drawer_open = False
-        self._page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.fit()
-
-    def fit(self) -> None:
-        """In a narrow window what stands at right comes only when it is asked for."""
-        wide = self._page.width() + RAIL >= DRAWER_BELOW
-        self.side.setVisible(wide or self._drawer_open)
+        self.drawer.close()
 
     def say_fault(self, names: tuple[str, ...], sentence: str) -> bool:
         """Says beside a field why it was not stored; False where none of these fields is shown."""
@@ -178,7 +173,10 @@ class Arrangement(QObject):
     def _turn_to(self, widget: QWidget, segment: str) -> None:
         self.stack.setCurrentWidget(widget)
         self.segments.put(segment)
-        self._tabs.follow((self._page.table, self.side))
+        self._tabs.follow((self.drawer.details, self.item, self._page.table, self.side))
+
+    def _to_list(self) -> None:
+        self._page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, value: str) -> None:
         card = self._page.table.card
@@ -219,7 +217,7 @@ class Arrangement(QObject):
         self._present.addWidget(label(self.tr("Also present"), look.colours.secondary, 11, bold=True))
         for person in others[:MOST_PRESENT]:
             chip = Button(look, book.called(person).in_language(look.language), style="small")
-            chip.clicked.connect(lambda _=False, one=person: self.show_person(one))
+            chip.clicked.connect(lambda _=False, one=person: self.open_person(one))
             self._present.addWidget(chip)
         if len(others) > MOST_PRESENT:
             more = self.tr("and {count} more").format(count=len(others) - MOST_PRESENT)

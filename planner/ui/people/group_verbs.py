@@ -46,6 +46,7 @@ class GroupVerbs(QObject):
         made = self._page.doing.new_group(self.tr("New group"))
         if made is not None:
             self._page.arrangement.show_group(made)
+            self._page.arrangement.drawer.open()
             self._page.arrangement.group.begin()
 
     def split(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 
 from planner.clock import Clock
 from planner.models.words import words
@@ -67,6 +67,7 @@ class PeoplePage(Page):
     def show_thing(self, kind: str, row_id: str) -> None:
         if kind == "group" and row_id in self.book.groups:
             self.arrangement.show_group(row_id)
+            self.arrangement.drawer.open()
         elif kind == "person":
             self._end_search()
             if self.table.choose_person(row_id) or row_id in self.book.people:
@@ -77,10 +78,6 @@ class PeoplePage(Page):
 
     def key_actions(self) -> Sequence[QAction]:
         return self.verbs.actions
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrangement.fit()
 
     def choose_item(self, item_id: str | None) -> None:
         """Shows who meets whom at one item; None for the whole visit."""
@@ -144,5 +141,7 @@ class PeoplePage(Page):
             self.arrangement.meet(self.book.people[card.person_id])
 
     def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
-        if not self.arrangement.say_fault(names, fault.message.in_language(self.look.language)):
+        if self.arrangement.say_fault(names, fault.message.in_language(self.look.language)):
+            self.arrangement.drawer.open()
+        else:
             self.failed.emit(fault)

@@ -62,7 +62,7 @@ class ProgrammePage(Page):
         self.sidebar, self.table = Sidebar(look), ProgrammeTable(look)
         self.inspector = Inspector(look, self._surroundings.places)
         self.cells = CellEditing(look, self.table, self.inspector, self._surroundings.places)
-        self._arrangement = Arrangement(self, self.sidebar, self.table, self.inspector)
+        self._arrangement = Arrangement(self, look, self.sidebar, self.table, self.inspector)
         self.search = SearchBox(self.tr("Find in this programme  Ctrl+F"), name=self.tr("Find in this programme"))
         self._make_bar(steps)
         self._steps = steps
@@ -241,7 +241,7 @@ class ProgrammePage(Page):
             return
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
         self.inspector.found.show_lines(self._found.of(row.key))
-        self._tabs.follow((self.sidebar, self.table, self.inspector))
+        self._tabs.follow((self.sidebar, self._arrangement.drawer.details, self.table, self.inspector))
 
     def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:
         """The verb on whatever item the inspector shows; nothing where it shows none."""
@@ -249,7 +249,7 @@ class ProgrammePage(Page):
 
     def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
         self.inspector.say_fault(names, fault.message.in_language(self.look.language))
-        self._arrangement.open_drawer()
+        self._arrangement.drawer.open()
 
     def _create(self) -> None:
         self._verbs.create(day=day_for_new(self.table, self.sidebar.days.marked, self._content))
@@ -268,7 +268,7 @@ class ProgrammePage(Page):
 
     def edit_title(self) -> None:
         """Puts the keyboard into the title of the chosen item."""
-        self._arrangement.open_drawer()
+        self._arrangement.drawer.open()
         self.inspector.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.inspector.own.selectAll()
 

@@ -52,7 +52,7 @@ class TaskList(ListView):
             (
                 ("Del", self.tr("Remove"), self._remove),
                 ("N", self.tr("New task"), self.make_new),
-                ("F2", self.tr("Edit"), form.begin),
+                ("F2", self.tr("Edit"), self.begin),
             )
         )
 
