@@ -46,6 +46,8 @@ def inherited(work: Work, row: Row) -> dict[str, Any]:
         zone = next((one["start_zone"] for one in around if one["start_zone"]), None)
         if at is None and zone and row["start_zone"] is None and row["start_time"] is not None:
             found["start_zone"] = zone
+            if row["end_time"] is not None and row["end_zone"] is None:
+                found["end_zone"] = zone
     if row["track_id"] is None:
         track = next((one["track_id"] for one in around if one["track_id"]), None)
         found |= {"track_id": track} if track else {}
