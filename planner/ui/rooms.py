@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.clock import Clock
 from planner.errors import NotFound, PlannerError
 from planner.last_place import Place
+from planner.messages import Message
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
 from planner.ui.doors import RAIL_OF, VISIT_ROOMS, Doors
@@ -62,6 +63,7 @@ class Rooms(QObject):
         self.shell, self.workspace, self.settings = shell, workspace, settings
         self.clock, self._translators, self._look_of = clock, translators, look_of
         self._room, self.visit_id, self._saved_at = "visits", "", ""
+        self._told: Message | None = None
         self.background = Background(self)
         self.findings = LiveFindings(workspace, clock=clock, parent=self)
         self.found = FoundOnPages(self)
@@ -138,7 +140,7 @@ class Rooms(QObject):
         self._room = room
         self.shell.accept_again()
         page.tell.connect(self.shell.tell)
-        page.tell_undoable.connect(lambda text: self.shell.tell(text, undo=self.steps.take_back))
+        page.tell_undoable.connect(self.tell_undoable)
         page.failed.connect(self._refuse)
         page.renamed.connect(self._tell_time)
         self.shell.show_page(page)
@@ -193,6 +195,8 @@ class Rooms(QObject):
     def _changed(self, changes: Changes) -> None:
         self._saved_at = clock_text(in_zone(self.clock(), self.settings.home_zone).time())
         self.steps.rename()
+        if self.workspace.undo_label is not self._told:
+            self.shell.hush(undoable=True)  # its button would take back another step than the one it names
         self.findings.look_again()
         self._refresh(frozenset(changes.rows))
 
@@ -207,7 +211,15 @@ class Rooms(QObject):
         self._tell_time()
 
     def _tell_arrival(self, words: str, undoable: bool) -> None:
-        self.shell.tell(words, undo=self.steps.take_back if undoable else None)
+        if undoable:
+            self.tell_undoable(words)
+        else:
+            self.shell.tell(words)
+
+    def tell_undoable(self, words: str) -> None:
+        """Says what the last step did; the notice can take it back, and goes with the next step."""
+        self._told = self.workspace.undo_label
+        self.shell.tell(words, undo=self.steps.take_back)
 
     def resettle(self, settings: Settings) -> None:
         """Takes new settings: stored, and worn at once."""

@@ -42,7 +42,7 @@ class Ways(QObject):
     def after_import(self, room: str, said: str) -> None:
         """What a list brought is shown, and can be taken back."""
         self._rooms.go(room)
-        self._rooms.shell.tell(said, undo=self._rooms.steps.take_back)
+        self._rooms.tell_undoable(said)
 
     def programme_of(self, key: str, name: Words) -> None:
         """To what one person of the visit attends."""

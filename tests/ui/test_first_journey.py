@@ -41,7 +41,9 @@ def test_an_item_is_corrected_undone_redone_and_exported(open_window, qtbot, hom
     page = story(window)
 
     window.choose_row(TITLE)
+    assert window.has("notice-undo")
     window.retype(page.inspector.own, "Call on the City Manager")
+    assert not window.has("notice")  # its Undo would take back the new title, not the import
     window.retype(page.inspector.time.start, "1125")
     row = window.row("Call on the City Manager")
     assert (row.time.start, row.time.end, row.other_title) == ("11:25", "12:40", "伯班克市政厅会见")

@@ -21,7 +21,7 @@ class Notice(QWidget):
 
     def __init__(self, look: Look, text: str, *, undo: Callable[[], object] | None, over: QWidget) -> None:
         super().__init__(over)
-        self._look = look
+        self._look, self.undoable = look, undo is not None
         self.setObjectName("notice")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)

@@ -158,9 +158,9 @@ class Shell(QMainWindow):
         self._notice = Notice(self.look, text, undo=undo, over=self.middle)
         self._notice.destroyed.connect(self._notice_gone)
 
-    def hush(self) -> None:
-        """Takes the notice away."""
-        if self._notice is not None:
+    def hush(self, *, undoable: bool = False) -> None:
+        """Takes the notice away; with `undoable` only one that offers to take something back."""
+        if self._notice is not None and (self._notice.undoable or not undoable):
             self._notice.destroyed.disconnect(self._notice_gone)
             self._notice.close()
             self._notice = None
