@@ -100,10 +100,10 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
     done = store_sheets(workspace, visit.visit_id, sheets, decisions=[{}] * len(sheets))
     say(
         message(
-            "{made} items made, {changed} changed, {places} places made.",
-            made=str(done.made),
+            "{items}, {changed} changed, {places}.",
+            items=plural_message("{count} item made", "{count} items made", count=done.made),
             changed=str(done.changed),
-            places=str(done.places),
+            places=plural_message("{count} place made", "{count} places made", count=done.places),
         ),
         language,
     )

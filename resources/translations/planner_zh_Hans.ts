@@ -3526,6 +3526,10 @@
         <translation>保存{count}行</translation>
     </message>
     <message>
+        <source>Store 1 row</source>
+        <translation>保存1行</translation>
+    </message>
+    <message>
         <source>Above the heads: {lines}</source>
         <translation>表头以上：{lines}</translation>
     </message>
@@ -6089,6 +6093,10 @@
         <translation>新增{count}项</translation>
     </message>
     <message>
+        <source>1 item new</source>
+        <translation>新增1项</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <translation>更新{count}</translation>
     </message>
@@ -6836,6 +6844,10 @@
     <message>
         <source>{count} days {start}</source>
         <translation>{start}{count}天</translation>
+    </message>
+    <message>
+        <source>1 month {start}</source>
+        <translation>{start}1个月</translation>
     </message>
     <message>
         <source>{count} months {start}</source>

@@ -67,7 +67,7 @@ def test_a_programme_is_looked_at_and_stored(call: Call, people: Path) -> None:
     lines = "2\tnew\t2026-05-04 09:00–10:30\tmeeting\tTalks\tHall\t\n3\tnew\t2026-05-04 morning\tother\tWalk\t\t\n"
     assert call("programme", "import", table, "--visit", "Visit") == Answer(0, lines, NOTHING)
     stored = call("programme", "import", table, "--visit", "Visit", "--yes")
-    assert stored == Answer(0, lines, "2 items made, 0 changed, 1 places made.\n")
+    assert stored == Answer(0, lines, "2 items made, 0 changed, 1 place made.\n")
     assert call("visits").out.endswith("\tVisit\t2026-05-04\t2026-05-04\t3\n")
     again = call("programme", "import", table, "--visit", "Visit", "--yes")
     assert again.err == "0 items made, 0 changed, 0 places made.\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ def span_of(visit: Visit) -> tuple[date | None, date | None]:
 def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence[StopLine]) -> tuple[Day, ...]:
     """The entries that have a date, by local day; a date that is lived twice is two days, as they are lived.
 
+    It is one day where nothing but the journey itself is on its first living: that stands first of it anyway.
     The entries must come in the order of a day.
     """
     known = tuple(entries)
@@ -41,6 +42,8 @@ def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence
         living = living_of(entry.start.moment, entry.start.zone, crossings)
         if living is not None:
             by_day.setdefault(living, []).append(entry)
+    if crossings:
+        by_day = _without_bare_journeys(by_day, known)
     return tuple(
         Day(
             date=living.date,
@@ -52,6 +55,19 @@ def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence
         )
         for living in sorted(by_day)
     )
+
+
+def _without_bare_journeys(by_day: Mapping[Living, list[Entry]], known: Sequence[Entry]) -> dict[Living, list[Entry]]:
+    """The livings, where one that holds but the journey over the line is one with the next of the same date."""
+    found: dict[Living, list[Entry]] = {}
+    last: Living | None = None
+    for living in sorted(by_day):
+        if last is not None and last.date == living.date and all(any(_crossings((one,))) for one in found[last]):
+            both = {id(entry) for entry in (*found[last], *by_day[living])}
+            found[last] = [entry for entry in known if id(entry) in both]
+        else:
+            found[living], last = by_day[living], living
+    return found
 
 
 def _crossings(entries: Iterable[Entry]) -> Iterator[Crossing]:

@@ -125,7 +125,8 @@ class ImportView(QWidget):
         self.aside.setText(self._aside(found))
         self.aside.setVisible(bool(self.aside.text()))
         self.store.setEnabled(bool(gifts + nil))
-        self.store.relabel(self.tr("Store {count} rows").format(count=gifts + nil))
+        rows = gifts + nil
+        self.store.relabel(self.tr("Store 1 row") if rows == 1 else self.tr("Store {count} rows").format(count=rows))
         self._show()
 
     def _not_read(self, fault: PlannerError) -> None:

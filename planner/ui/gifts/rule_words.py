@@ -68,6 +68,8 @@ class RuleWords(QObject):
         start = self.starts.get(found.get("from", ""), "")
         if found.get("days"):
             return self.tr("{count} days {start}").format(count=found["days"], start=start)
+        if found.get("months") == 1:
+            return self.tr("1 month {start}").format(start=start)
         if found.get("months"):
             return self.tr("{count} months {start}").format(count=found["months"], start=start)
         return ""

@@ -159,7 +159,7 @@ class ProgrammeIntake(QObject):
         ]
         done = store_sheets(self._workspace, self._visit_id, sheets, decisions=chosen)
         told = [
-            self.tr("{count} items new").format(count=done.made),
+            self.tr("1 item new") if done.made == 1 else self.tr("{count} items new").format(count=done.made),
             self.tr("{count} changed").format(count=done.changed),
         ]
         left = len(done.left_out) + done.skipped

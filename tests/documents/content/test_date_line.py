@@ -110,6 +110,13 @@ def test_only_a_landing_before_the_departure_by_the_clock_begins_a_date_anew():
     assert bands(gone, at("talks", "angeles", "14 15:00")) == ["14: flight talks"]
 
 
+def test_a_day_that_begins_with_the_journey_is_one_day():
+    flight = fly("flight", ("peking", "angeles"), "14 15:00", "14 11:00")
+    there = (at("rest", "angeles", "14"), at("coach", "angeles", "14 12:50"))
+    assert bands(*there, flight) == ["14: rest flight coach"]
+    assert bands(*there, flight, at("lunch", "peking", "14 12:00")) == ["14: lunch flight", "14 again: rest coach"]
+
+
 def test_days_without_anything_stand_where_they_are_lived():
     content = content_of(
         at("talks", "auckland", "12 10:00"),
