@@ -9,6 +9,14 @@ from planner.ui.parts.day_verbs import DayVerbs
 pytestmark = pytest.mark.timeout(60)
 
 
+def by_day(window) -> dict[str, list[str]]:
+    """How many items each day has; one that is lived twice over the date line has two such numbers."""
+    found: dict[str, list[str]] = {}
+    for row in window.page.sidebar.days.findChild(DayVerbs)._rows():
+        found.setdefault(row.key.split("/")[0], []).append(row.items)
+    return found
+
+
 @pytest.mark.parametrize("room", ["programme", "board"])
 def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(open_window, room: str) -> None:
     window = open_window()
@@ -16,13 +24,11 @@ def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(op
     if room == "board":
         window.click("rail-board")
     days = window.page.sidebar.days
-    rows = days.findChild(DayVerbs)._rows()
-    counts = {row.key: row.items for row in rows}
-    first, second = [row.key for row in rows][:2]
+    counts = by_day(window)
+    first, second = list(counts)[:2]
     swap = next(one for one in days.findChild(DayVerbs).menu(first).actions() if one.text() == "Swap with").menu()
     swap.actions()[0].trigger()
-    days = window.page.sidebar.days
-    moved = {row.key: row.items for row in days.findChild(DayVerbs)._rows()}
+    moved = by_day(window)
     assert (moved[first], moved[second]) == (counts[second], counts[first])
     window.click("notice-undo")
-    assert {row.key: row.items for row in window.page.sidebar.days.findChild(DayVerbs)._rows()} == counts
+    assert by_day(window) == counts
