@@ -12,6 +12,8 @@ LONGEST = timedelta(hours=24)
 """A journey that became longer than this by another clock or place is a day too long, unless it was so before."""
 LEAST = timedelta(minutes=10)
 """A day less is only meant where so much of the journey remains."""
+OVER_A_DAY = frozenset({"train", "boat"})
+"""Kinds that may take longer than a day."""
 
 
 def nearest_end(start: datetime, end: Moment, zone: str) -> Moment:
@@ -28,10 +30,11 @@ def nearest_end(start: datetime, end: Moment, zone: str) -> Moment:
     return end
 
 
-def fitting_end(start: datetime, end: Moment, zone: str, *, was: timedelta | None) -> Moment:
+def fitting_end(start: datetime, end: Moment, zone: str, *, was: timedelta | None, over_a_day: bool = False) -> Moment:
     """The end where it stands, or on the nearest day where it would lie before the start or a day too late.
 
-    `was` is how long the journey was before something of it changed.
+    `was` is how long the journey was before something of it changed. With `over_a_day` it may take longer than a day,
+    as trains and ships do: it is a day too long only where it would come nearer to what it was.
     """
     at = end.instant(zone)
     if at is None:
@@ -42,5 +45,8 @@ def fitting_end(start: datetime, end: Moment, zone: str, *, was: timedelta | Non
     if length > LONGEST and (was is None or was <= LONGEST):
         near = nearest_end(start, end, zone)
         nearer = near.instant(zone)
-        return near if nearer is not None and nearer - start >= LEAST else end
+        if nearer is None or nearer - start < LEAST:
+            return end
+        stays = over_a_day and was is not None and length - was <= was - (nearer - start)
+        return end if stays else near
     return end

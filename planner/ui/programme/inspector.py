@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.models.words import primary
+from planner.rules.journey_ends import OVER_A_DAY
 from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
@@ -231,6 +232,7 @@ class Inspector(QScrollArea):
                 end.zone if end else around.goal_zone or start.zone,
                 by_timetable=facts.kind in TIMETABLED,
                 lasts=max(facts.duration_minutes or (), default=None),
+                over_a_day=facts.kind in OVER_A_DAY,
             ),
             home=around.home,
             choices=around.zones,

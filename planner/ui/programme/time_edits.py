@@ -29,6 +29,8 @@ class ItemTime:
     """True for a flight, a train, a boat: both of its times come from a timetable."""
     lasts: int | None = None
     """Minutes that it takes, where that is known without its times."""
+    over_a_day: bool = False
+    """True for a train, a boat: it may take longer than a day."""
 
     @property
     def journey(self) -> bool:
@@ -157,7 +159,7 @@ def _fitting(before: ItemTime, after: ItemTime) -> ItemTime:
         return after
     minutes = before.minutes
     was = timedelta(minutes=minutes) if minutes is not None else None
-    return replace(after, end=fitting_end(start, after.end, zone, was=was))
+    return replace(after, end=fitting_end(start, after.end, zone, was=was, over_a_day=after.over_a_day))
 
 
 def _typed(moment: Moment, typed: TypedTime) -> Moment:

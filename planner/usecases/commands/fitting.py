@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from planner.models import Item, Place
 from planner.rules.instants import end_zone, start_zone, timed
-from planner.rules.journey_ends import fitting_end
+from planner.rules.journey_ends import OVER_A_DAY, fitting_end
 from planner.rules.zones import ZoneSources
 from planner.storage.zone_sources import zone_sources
 from planner.workspace import Work
@@ -72,7 +72,7 @@ def _fit(item: Item, sources: ZoneSources) -> None:
     was = _length(item.starts_at, item.ends_at)
     zone = item.end.zone or zones[1]
     if end < start or item.kind in _JOURNEYS:
-        fitted = fitting_end(start, item.end, zone, was=was)
+        fitted = fitting_end(start, item.end, zone, was=was, over_a_day=item.kind in OVER_A_DAY)
         if fitted != item.end:
             item.end = fitted
 

@@ -107,7 +107,7 @@ def test_of_two_in_one_office_a_newer_phone_is_nobodys_for_certain_and_words_sta
         ]
 
     def found(there: list[ListedPerson], now: list[ListedPerson]) -> list[tuple[str, str | None]]:
-        people = [known(str(one.number), one.values, "Foreign Office") for one in there]
+        people = [known(str(one.number), dict(one.values), "Foreign Office") for one in there]
         return [(match.kind, match.person_id) for match in match_people(now, people).matches]
 
     namesakes = officers(("Wang Wei", "1111111"), ("Wang Wei", "2222222"))
