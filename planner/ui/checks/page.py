@@ -100,6 +100,7 @@ class ChecksPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.search.setFixedWidth(150 if self.window().width() < DRAWER_BELOW else 230)
+        self._tabs.follow((self.pills, self.table, self.rules, self.inspector))
 
     @property
     def listing_rules(self) -> bool:

@@ -22,6 +22,7 @@ from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.segments import Segments
+from planner.ui.parts.tab_order import TabOrder
 from planner.ui.theme.look import Look
 from planner.usecases.directory import DirectoryLine, Shelf
 
@@ -51,11 +52,9 @@ class DirectoryPage(Page):
             name=self.tr("Look through the directory"),
             width=330,
         )
-        self.doubles_button = Button(look, self.tr("Likely doubles"))
-        self.doubles_button.setObjectName("likely-doubles")
         self.new = Button(look, self.tr("New entry"), style="primary", key="N")
         self.new.setObjectName("new-entry")
-        self.bar = (self.search, self.doubles_button, self.new)
+        self.bar = (self.search, self.new)
         self.shelves = Segments(
             look,
             (
@@ -67,6 +66,7 @@ class DirectoryPage(Page):
             name=self.tr("What to look through"),
         )
         self.shelves.setMaximumWidth(520)
+        self.shelves.button("doubles").setObjectName("likely-doubles")
         self.list = DirectoryList(look, workspace, background=background, name=self.tr("The directory"), several=True)
         self.doubles = Doubles(look)
         self.side = Inspectors(look, workspace, self.doing)
@@ -224,7 +224,7 @@ class DirectoryPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = QWidget()
+        tabs, left = TabOrder(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
@@ -245,6 +245,7 @@ class DirectoryPage(Page):
         column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
         self.drawer = Drawer(self.look, row, self.side, over=self._stack, back=self.list.setFocus, at=head)
+        self.side.currentChanged.connect(lambda _form: tabs.follow((left, self.side)))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._wait.start())
@@ -256,7 +257,6 @@ class DirectoryPage(Page):
         self.side.visited.connect(self.asked_visit)
         self._from_visits.clicked.connect(self._ask_places)
         self.shelves.chosen.connect(self.go)
-        self.doubles_button.clicked.connect(lambda: self.go("doubles"))
         self.new.clicked.connect(self._create)
         self._merge.clicked.connect(self._merge_chosen)
         self.list.walked.connect(self._show)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.rules.gift_facts import GiftFacts
@@ -18,6 +19,7 @@ from planner.ui.gifts.rows import GiftRows, people_of, years_of
 from planner.ui.gifts.table import GiftTable
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.drawer import Drawer
+from planner.ui.parts.tab_order import TabOrder
 from planner.ui.theme.look import Look
 from planner.usecases.gift_book import GiftBook, count_gifts, gift_book
 from planner.usecases.gift_record import gift_record
@@ -53,19 +55,21 @@ class RegisterView(QWidget):
         self.table = GiftTable(look)
         self.deadlines = Deadlines(look)
         self.form = GiftForm(look, doing, self.rows.words, self)
-        left = QVBoxLayout()
+        self._tabs, self._left = TabOrder(), QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.table, 1)
         left.addWidget(self.deadlines)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self._left, 1)
         self.drawer = Drawer(
             look,
             row,
             self.form,
-            over=self.table,
+            over=self._left,
             back=self.table.setFocus,
             at=self.filters.row if visit_id is not None else None,
         )
@@ -93,6 +97,11 @@ class RegisterView(QWidget):
                 ("Alt+Down", self.tr("Move down"), lambda: self._put_by(1)),
             ]
         self.table.give_keys(verbs)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through the filters, the list with its deadlines, and the inspector."""
+        super().showEvent(event)
+        self._tabs.follow((self.filters, self.drawer.details, self._left, self.form))
 
     def refresh(self) -> None:
         """Reads the gifts again; thousands of them in the background."""

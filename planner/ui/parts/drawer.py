@@ -105,6 +105,8 @@ class Drawer(QObject):
 
     def fit(self) -> None:
         """Takes up the width that the window has."""
+        if self._at is not None and self._at.indexOf(self.details) < 0:
+            self._at.addWidget(self.details)  # after whatever a page put there
         narrow = self._host.window().width() < DRAWER_BELOW
         if narrow != self._narrow:
             self._narrow = narrow
@@ -115,7 +117,7 @@ class Drawer(QObject):
                 self._row.removeWidget(self._inspector)
             else:
                 self._row.addWidget(self._inspector)
-            self._put_button()
+            self._clear_head()
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -165,12 +167,8 @@ class Drawer(QObject):
             self._edge.setGeometry(self._inspector.x() - 1, top, 1, self._inspector.height())
             self._edge.raise_()
 
-    def _put_button(self) -> None:
-        if self._at is not None:
-            if self._at.indexOf(self.details) < 0:
-                self._at.addWidget(self.details)
-            return
-        for head in self._over.findChildren(Head):
+    def _clear_head(self) -> None:
+        for head in self._over.findChildren(Head) if self._at is None else ():
             head.keep_free(self.details.sizeHint().width() + 12 if self._narrow else 0)
 
     def _faults(self) -> set[QWidget]:
