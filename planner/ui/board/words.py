@@ -26,7 +26,7 @@ class BlockWords(QObject):
         self._look = look
         self._dates, self._kinds = DateWords(look, self), KindWords(self)
         self._home: str | None = None
-        self._lines: dict[str, tuple[str, ...]] = {}
+        self._lines: dict[tuple[str, bool], tuple[str, ...]] = {}
         self._starts: dict[str, str] = {}
 
     def show(self, content: Content) -> None:
@@ -103,17 +103,17 @@ class BlockWords(QObject):
 
     def lines(self, block: Block, *, own_step: bool = False) -> tuple[str, ...]:
         """What stands under the title: times and place, then whom it is with, or a note."""
-        kept = self._lines.get(block.item_id)
+        kept = self._lines.get((block.item_id, own_step))
         if kept is None:
             entry = block.entry
             first = [self.times(entry), "" if own_step else self.place(entry)]
-            hosts = ", ".join(self.said(one.name) for one in entry.attends if one.side == "host")
+            _, hosts = self.who(entry)
             notes = (
                 self.tr("With {people}").format(people=hosts) if hosts else "",
                 self.said(entry.notes).split("\n")[0],
             )
             found = (" · ".join(part for part in first if part), *(note for note in notes if note))
-            kept = self._lines[block.item_id] = tuple(line for line in found if line)
+            kept = self._lines[block.item_id, own_step] = tuple(line for line in found if line)
         return kept
 
     def status(self, block: Block) -> str:

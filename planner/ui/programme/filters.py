@@ -20,6 +20,7 @@ class FilterButton(Button):
     def __init__(self, look: Look, word: str, choices: Mapping[str, str]) -> None:
         super().__init__(look, word, style="small")
         self._word, self._choices = word, choices
+        self._between = "、" if look.chinese else ", "
         self.held: frozenset[str] = frozenset()
         self._menu = QMenu(self)
         for value, said in choices.items():
@@ -55,7 +56,7 @@ class FilterButton(Button):
         self.changed.emit()
 
     def _name(self) -> None:
-        words = ", ".join(word for value, word in self._choices.items() if value in self.held)
+        words = self._between.join(word for value, word in self._choices.items() if value in self.held)
         text = self.tr("{what}: {choices}").format(what=self._word, choices=words or self.tr("all"))
         self.relabel(f"{text} ▾", name=text)
         self.setToolTip(text)

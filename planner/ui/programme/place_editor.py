@@ -188,7 +188,8 @@ class PlaceEditor(QWidget):
         for name, block in self._blocks.items():
             block.setVisible(name == "name" or name in fits or getattr(facts, name) is not None)
         rooms = [self._places.name(room.place_id) for room in self._places.rooms(facts.place_id)]
-        self.rooms.setText(self.tr("Rooms: {names}").format(names=", ".join(rooms)) if rooms else "")
+        names = ("、" if self._look.chinese else ", ").join(rooms)
+        self.rooms.setText(self.tr("Rooms: {names}").format(names=names) if rooms else "")
         self.rooms.setVisible(bool(rooms))
         self.new_room.setVisible(facts.kind in ("venue", "hotel"))
 

@@ -130,7 +130,8 @@ class VisitRows(QObject):
             found.append(self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors))
         if warnings:
             found.append(self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings))
-        return replace(row, errors=errors, warnings=warnings, checks=", ".join(found) or self.tr("nothing open"))
+        checks = ("、" if self._look.chinese else ", ").join(found) or self.tr("nothing open")
+        return replace(row, errors=errors, warnings=warnings, checks=checks)
 
     def _when(self, first: date | None, last: date | None, section: str, today: date) -> str:
         if section == "past":
