@@ -93,11 +93,13 @@ def change_on(day: date, zone_name: str) -> tuple[datetime, int] | None:
     """
     minute = timedelta(minutes=1)
     low = instant_of(day, time(0), zone_name) - minute
-    high = instant_of(day + timedelta(days=1), time(0), zone_name) - minute
+    high = instant_of(day + timedelta(days=1), time(0), zone_name)
     before, after = offset_minutes(low, zone_name), offset_minutes(high, zone_name)
     if before == after:
         return None
     while high - low > minute:
         middle = low + minute * ((high - low) // (2 * minute))
         low, high = (middle, high) if offset_minutes(middle, zone_name) == before else (low, middle)
-    return high, after - before
+    # A whole day that is left out, as over the date line, has nobody in it: the next one is told.
+    skipped = max(before, after) if after - before >= 24 * 60 else min(before, after)
+    return (high, after - before) if (high + minute * skipped).date() == day else None

@@ -23,6 +23,10 @@ from planner.models.zones import change_on
         ("2026-09-05", "America/Santiago", None),
         ("2026-09-06", "America/Santiago", ("2026-09-06 04:00", 60)),
         ("2026-04-04", "America/Santiago", ("2026-04-05 03:00", -60)),
+        ("2026-03-28", "America/Nuuk", ("2026-03-29 01:00", 60)),
+        ("2026-03-29", "America/Nuuk", None),
+        ("2011-12-30", "Pacific/Apia", None),
+        ("2011-12-31", "Pacific/Apia", ("2011-12-30 10:00", 1440)),
     ],
 )
 def test_clocks_change_on_the_day_whose_hours_they_skip_or_repeat(
