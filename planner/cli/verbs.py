@@ -88,6 +88,8 @@ def _show(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     else:
         for line in programme_lines(content, language=language):
             put(line)
+        if not content.days and not content.undated:
+            say(message("Nothing is planned yet."), language)
     return 0
 
 

@@ -12,7 +12,7 @@ from planner.cli.speaking import one_line
 from planner.paths import config_folder
 from planner.usecases.export import paper_languages
 from tests.cli.conftest import Answer, Call, Write
-from tests.worlds import VISIT_ID, city, document, item, moment, person, stop
+from tests.worlds import VISIT_ID, city, document, item, moment, person, place, stop
 
 ROME = "aaaa1111-0000-0000-0000-000000000001"
 OSLO = "aaaa2222-0000-0000-0000-000000000002"
@@ -25,6 +25,7 @@ def journey(**members: Any) -> dict[str, Any]:
     return document(
         city("apia", "Pacific/Apia", name="Apia", name_native="阿皮亚"),
         city("la", "America/Los_Angeles", name="Los Angeles"),
+        place("field", name="Field", city="apia"),
         person("li", name="Li Na", phone="+86 1"),
         item("later", title="To be arranged"),
         item("dinner", moment("2026-05-03", day_part="evening"), city="la"),
@@ -36,6 +37,7 @@ def journey(**members: Any) -> dict[str, Any]:
             "2026-05-03 18:00 America/Los_Angeles",
             city="apia",
             to_city="la",
+            venue="field",
             kind="flight",
         ),
         **{"title_native": "行程", "languages": ["en", "zh-Hans"], **members},
@@ -46,7 +48,7 @@ SHOWN = """\
 Visit
 
 2026-05-04 Monday  Apia, Los Angeles
-  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight  Apia → Los Angeles
+  02:30 Pacific/Apia – 2026-05-03 18:00 America/Los_Angeles  Flight  Field  Apia → Los Angeles
 
 2026-05-03 Sunday  Los Angeles  (again, after the date line)
   evening  Dinner
@@ -108,6 +110,12 @@ def test_no_visits_print_nothing(call: Call) -> None:
 def test_show_prints_by_day_in_the_order_of_instants_with_local_times_and_zones(call: Call, write: Write) -> None:
     call("import", write(journey()))
     assert call("show", "visit") == Answer(0, SHOWN, "")
+
+
+def test_show_says_that_nothing_is_planned_in_an_empty_visit(call: Call, write: Write) -> None:
+    call("import", write(document()))
+    assert call("show", "visit") == Answer(0, "Visit\n", "Nothing is planned yet.\n")
+    assert call("show", "visit", "--json").err == ""
 
 
 def test_show_as_json_holds_the_same(call: Call, write: Write) -> None:
