@@ -105,11 +105,11 @@ class _Printer:
 
     def _route(self, entry: Entry) -> str:
         start, end = entry.from_place, entry.to_place
+        venue = self._place(entry.venue) if start is None and end is None else ""
         if end is None and entry.to_city is not None and entry.to_city != entry.city:
             start, end = start or entry.city, entry.to_city
-        if start or end:
-            return f"{self._place(start)} → {self._place(end)}".strip()
-        return self._place(entry.venue)
+        way = f"{self._place(start)} → {self._place(end)}".strip() if start or end else ""
+        return "  ".join(part for part in (venue, way) if part)
 
     def _place(self, place: PlaceLine | None) -> str:
         return self.text(place.name) if place else ""

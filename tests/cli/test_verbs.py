@@ -138,6 +138,7 @@ def test_show_as_json_holds_the_same(call: Call, write: Write) -> None:
                 "date": "2026-05-03", "time": "18:00", "zone": "America/Los_Angeles", "utc": "2026-05-04T01:00:00Z",
             },
             "city": {"en": "Apia", "zh-Hans": "阿皮亚"},
+            "venue": "Field",
         },
     )  # fmt: skip
 
