@@ -103,11 +103,10 @@ class FocusRing(QWidget):
 
     def _leave(self) -> None:
         around, self._around = self._around, None
-        if around is not None:
-            around.removeEventFilter(self)
-        for widget in self._watched:
-            widget.removeEventFilter(self)
-        self._watched = []
+        watched, self._watched = self._watched, []
+        for widget in watched if around is None else (around, *watched):
+            if shiboken6.isValid(widget):  # a list that is made anew takes its buttons along at once
+                widget.removeEventFilter(self)
         if not shiboken6.isValid(self._window):
             return  # a window that is being destroyed takes the ring along, wherever it stands
         self.hide()
