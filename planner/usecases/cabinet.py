@@ -18,7 +18,7 @@ from planner.workspace.bulk import chunks
 if TYPE_CHECKING:
     from planner.workspace import Workspace
 
-MOST_PATCHED = 2000
+MOST_PATCHED = 500
 """Entries that are put in one by one; after a larger change the index is made anew when it is next asked for."""
 
 
