@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from planner.documents.content.days import every_day
 from planner.documents.content.types import Content
-from planner.ui.parts.dates import in_zone
+from planner.ui.parts.day_now import day_now, here
 from planner.ui.programme.row_types import ItemRow
 from planner.ui.programme.table import ProgrammeTable
 
@@ -26,8 +26,11 @@ def begin_reading(table: ProgrammeTable, content: Content, *, now: datetime) -> 
 def _of_today(content: Content, now: datetime) -> str | None:
     if content.first_day is None or content.last_day is None:
         return None
+    current = day_now(content, now)
+    if current is not None and current.again:
+        return current.entries[0].item_id
     for day in content.days:
-        today = in_zone(now, day.zones[-1] if day.zones else content.home_zone).date()
+        today = here(day, content, now).date()
         if content.first_day <= today <= day.date and today <= content.last_day and day.entries:
             return day.entries[0].item_id
     return None

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Content, Entry
-from planner.ui.parts.dates import DateWords, in_zone
+from planner.ui.parts.dates import DateWords
+from planner.ui.parts.day_now import day_now, here
 from planner.ui.theme.look import Look
 
 MOST_LANES = 3
@@ -53,16 +54,15 @@ class TodayWords(QObject):
 
     def of(self, content: Content, *, now: datetime) -> Today | None:
         """The lanes of the day it is where the delegation is; None where nothing is planned then."""
-        for day in content.days:
-            zone = day.zones[-1] if day.zones else content.home_zone
-            local = in_zone(now, zone)
-            if day.date == local.date():
-                place = day.cities[-1].in_language(self._look.language) if day.cities else ""
-                said = self._dates.day_of_year(day.date)
-                words = self.tr("Today, {day} · {place}").format(day=said, place=place) if place else said
-                lanes = tuple(self._lanes(content, day.entries, day.date))
-                return Today(words, local.hour * 60 + local.minute, lanes)
-        return None
+        day = day_now(content, now)
+        if day is None:
+            return None
+        local = here(day, content, now)
+        place = day.cities[-1].in_language(self._look.language) if day.cities else ""
+        said = self._dates.day_of_year(day.date)
+        words = self.tr("Today, {day} · {place}").format(day=said, place=place) if place else said
+        lanes = tuple(self._lanes(content, day.entries, day.date))
+        return Today(words, local.hour * 60 + local.minute, lanes)
 
     def _lanes(self, content: Content, entries: tuple[Entry, ...], day: date) -> Iterator[Lane]:
         whole = {group.key for group in content.groups if group.everyone_of == "delegation"}
