@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.head import Head
@@ -45,14 +45,16 @@ class Drawer(QObject):
         self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the field that has it
         self.details.hide()
         self.details.clicked.connect(self.turn)
-        self._key = QAction(self.tr("Details"), host)
+        self._key = QAction(text=self.tr("Details"), parent=host)  # named: else the text is first tried as an icon
         self._key.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
         self._key.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._key.triggered.connect(self.begin)
         self._key.setEnabled(False)
-        host.addAction(self._key)
-        self._edge = QFrame(host)
-        self._edge.setStyleSheet(f"background: {look.outline.name(QColor.NameFormat.HexArgb)}")
+        host.addActions([self._key])
+        self._edge, ink = QWidget(host), QPalette()
+        ink.setColor(QPalette.ColorRole.Window, look.outline)
+        self._edge.setAutoFillBackground(True)
+        self._edge.setPalette(ink)
         self._edge.hide()
         self._content = inspector.widget() if isinstance(inspector, QScrollArea) else None
         for widget in (host, over, inspector, *((self._content,) if self._content is not None else ())):

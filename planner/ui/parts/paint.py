@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -32,12 +32,23 @@ def face(pixels: int = 13, *, bold: bool = False, strike: bool = False) -> QFont
 
 def width_of(text: str, pixels: int = 13, *, bold: bool = False) -> float:
     """How wide a text is."""
+    return _width(text, pixels, bold)
+
+
+@lru_cache(maxsize=8192)
+def _width(text: str, pixels: int, bold: bool) -> float:
+    """Kept, since Qt sets a text whole to measure it, and the same names are painted again and again."""
     return _metrics(pixels, bold=bold).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=8192)
+def _shortened(text: str, pixels: int, bold: bool, room: float) -> str:
+    return _metrics(pixels, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
 @cache
-def _metrics(pixels: int, *, bold: bool = False, strike: bool = False) -> QFontMetricsF:
-    return QFontMetricsF(face(pixels, bold=bold, strike=strike))
+def _metrics(pixels: int, *, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(face(pixels, bold=bold))
 
 
 def draw_text(
@@ -54,14 +65,11 @@ def draw_text(
     """Draws one line, shortened with an ellipsis where it does not fit; returns the width it took."""
     if not text or box.width() <= 0:
         return 0.0
-    chosen = face(pixels, bold=bold, strike=strike)
-    metrics = _metrics(pixels, bold=bold, strike=strike)
-    shown = text
-    width = metrics.horizontalAdvance(text)
+    shown, width = text, _width(text, pixels, bold)
     if width > box.width() + 0.5:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        width = metrics.horizontalAdvance(shown)
-    painter.setFont(chosen)
+        shown = _shortened(text, pixels, bold, box.width())
+        width = _width(shown, pixels, bold)
+    painter.setFont(face(pixels, bold=bold, strike=strike))
     painter.setPen(QColor(colour))
     painter.drawText(box, _on_one_line(align), in_its_direction(shown))
     return width
