@@ -16,7 +16,7 @@ from planner.usecases.commands.fitting import fit_end
 from planner.usecases.commands.limits import cities_are_cities, within_one_visit
 from planner.usecases.commands.standing_alone import attendants, inherited
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
-from planner.usecases.commands.times import check_item_times
+from planner.usecases.commands.times import ITEM_MOMENTS, check_item_times
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
 from planner.workspace.bulk import chunks
@@ -53,8 +53,9 @@ class EditItem(Edit):
 
 def _other_clocks(work: Work, row: Any, changed: Iterable[str]) -> Iterator[str]:
     """The moments in which another day or clock time was given: another zone alone, with a place, is kept and found."""
-    stored = work.stored(Item, [row.id])[row.id]
-    for name in changed:
+    moments = ITEM_MOMENTS.intersection(changed)
+    stored = work.stored(Item, [row.id])[row.id] if moments else {}
+    for name in moments:
         moment = getattr(row, name)
         kept = isinstance(moment, Moment) and moment.zone is None and moment.fold == stored[f"{name}_fold"]
         if not kept or (moment.date, moment.time) != (stored[f"{name}_date"], stored[f"{name}_time"]):

@@ -14,6 +14,8 @@ from planner.rules.zones import zone_of
 from planner.storage.zone_sources import zone_sources
 from planner.workspace import Work
 
+ITEM_MOMENTS = frozenset({"start", "end", "actual_start", "actual_end"})
+
 
 class RepeatedTime(NotPossible):
     """The clock shows this time twice on that day; somebody must say which of the two is meant."""
@@ -25,7 +27,7 @@ def check_item_times(work: Work, item: Item, changed: Iterable[str]) -> None:
     Only the moments named in `changed` are looked at: what came from a file is kept as it is. That there is a
     zone for every clock time, and no end before its start, the workspace sees to.
     """
-    looked_at = set(changed) & {"start", "end", "actual_start", "actual_end"}
+    looked_at = ITEM_MOMENTS.intersection(changed)
     if not looked_at:
         return
     sources = zone_sources(work.connection, item.visit_id)
