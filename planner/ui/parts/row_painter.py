@@ -35,8 +35,8 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         row, box = index.data(ROW_ROLE), QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.heading(painter, box, row)
         else:
             self._ground(painter, box, row, index)
@@ -86,6 +86,7 @@ class RowPainter(QStyledItemDelegate):
             fill(painter, box, tint)
         elif table.hovered == index.row():
             fill(painter, box, look.over(look.colours.text, 0.025))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # not before: grounds of cells meet without a seam
         colour = self.line_colour(chosen=chosen)
         if colour is not None:
             left = box.x() + (self.inset if column == 0 else 0)

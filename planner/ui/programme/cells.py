@@ -45,8 +45,8 @@ class Cells(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         box = QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, DayBand):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_band(painter, box, row, self._look)
         else:
             self._ground(painter, box, row, index)
@@ -63,6 +63,7 @@ class Cells(QStyledItemDelegate):
                 fill(painter, QRectF(box.x(), box.y(), 3, box.height()), QColor(colours.link))
         elif self._table.hovered == index.row():
             fill(painter, box, look.over(colours.text, 0.025))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # not before: grounds of cells meet without a seam
         left = box.x() + (SIDE if column == TIME else 0)
         if row.depth and column in (TIME, HOME, KIND):
             if column == TIME:
