@@ -6,7 +6,6 @@ thread of the window without a screen, the median of several; the checks that fo
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 import time
@@ -15,15 +14,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from benchmarks.open_window import open_window
 from benchmarks.result import Result
-from benchmarks.storage import NOW, VISIT_ID, a_document
-from planner.clock import fixed_clock
-from planner.exchange.visit_file import read_visit_file
-from planner.settings import Settings
-from planner.storage.database import open_database
+from benchmarks.storage import VISIT_ID
 from planner.storage.visit_rows import visit_rows
-from planner.usecases.import_visit import ImportVisit
-from planner.workspace import Workspace
 
 SIZES = (100, 1_000)
 ROUNDS = 7
@@ -38,39 +32,18 @@ def measure() -> Iterable[Result]:
 
 
 def _of_size(size: int, path: Path) -> Iterator[Result]:
-    from planner.ui.language import Translators
-    from planner.ui.start import application_of_window, bare_window, furnish
-
-    application_of_window()
-    workspace = Workspace(open_database(path), clock=fixed_clock(NOW))
-    workspace.run(ImportVisit(read_visit_file(json.dumps(a_document(size)).encode(), name="benchmark.visit.json")))
-    workspace.close()
-    settings, translators = Settings(language="en", theme="light"), Translators()
-    shell = bare_window(settings=settings, language="en", translators=translators)
-    office = furnish(
-        shell,
-        lambda: Workspace(open_database(path), clock=fixed_clock(NOW)),
-        where=lambda: path,
-        settings=settings,
-        clock=fixed_clock(NOW),
-        translators=translators,
-    )
-    rooms = office.rooms
-    assert rooms is not None
-    floor = _cost(
-        lambda: rooms.workspace.read(lambda session: len(visit_rows(session, VISIT_ID)["item"])), between=lambda: None
-    )
-    rooms.visit_id = VISIT_ID
-    for room, begin in (("programme", _title), ("board", _nudge)):
-        rooms.go(room)
-        _settle()
-        cost = _cost(begin(shell.page), between=_settle)
-        note = f"{cost / floor:.1f} times its bare rows"
-        yield Result(f"{room} of {size:,} items: ms from key to paint", cost * 1000, None, note)
-    rooms.go_home()
-    _settle()
-    office.close()
-    shell.close()
+    with open_window(path, items=size) as rooms:
+        floor = _cost(
+            lambda: rooms.workspace.read(lambda session: len(visit_rows(session, VISIT_ID)["item"])),
+            between=lambda: None,
+        )
+        rooms.visit_id = VISIT_ID
+        for room, begin in (("programme", _title), ("board", _nudge)):
+            rooms.go(room)
+            _settle()
+            cost = _cost(begin(rooms.shell.page), between=_settle)
+            note = f"{cost / floor:.1f} times its bare rows"
+            yield Result(f"{room} of {size:,} items: ms from key to paint", cost * 1000, None, note)
 
 
 def _title(page: Any) -> Callable[[], object]:
