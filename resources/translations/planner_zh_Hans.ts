@@ -7215,8 +7215,8 @@
         <translation>申报</translation>
     </message>
     <message>
-        <source>Dispose of ▾</source>
-        <translation>处理 ▾</translation>
+        <source>Dispose of</source>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Send back</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from planner.rules.gift_facts import GiftFacts
 from planner.ui.gifts.words import GiftWords
 from planner.ui.parts.button import Button
+from planner.ui.parts.paint import OPENS
 from planner.ui.theme.look import Look
 from planner.usecases.commands.gifts_life import ORDERS
 
@@ -30,7 +31,7 @@ class StepsRow(QWidget):
             "presented": self.tr("Hand over"),
             "received": self.tr("Received"),
             "declared": self.tr("Declare"),
-            "disposed": self.tr("Dispose of ▾"),
+            "disposed": self.tr("Dispose of") + OPENS,
             "returned": self.tr("Send back"),
             "declined": self.tr("Decline"),
         }

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from planner.ui.parts.paint import CENTRE, LEFT, draw_text, width_of
+from planner.ui.parts.paint import CENTRE, LEFT, OPENS, draw_text, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import BUTTON, RADIUS
@@ -33,7 +33,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setText(text)  # given to Qt with a parent, it is first tried as an icon
         self._look, self._style, self._key, self._icon = look, style, key, icon
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(name or text.removesuffix(OPENS))
         if name and not text:
             self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,7 +42,7 @@ class Button(QPushButton):
     def relabel(self, text: str, *, name: str = "") -> None:
         """Another word on the same button."""
         self.setText(text)
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(name or text.removesuffix(OPENS))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from planner.ui.parts.offers import Offer, OfferField, fitting
-from planner.ui.parts.paint import chip_width, draw_chip
+from planner.ui.parts.paint import OPENS, chip_width, draw_chip
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
@@ -59,7 +59,7 @@ class ChoiceChip(QPushButton):
 
     def _word(self) -> str:
         word = self._words.get(self._value, self._value) or self._name
-        return f"{word} ▾"
+        return word + OPENS
 
 
 NEW = "new:"

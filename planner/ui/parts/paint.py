@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from planner.ui.theme.fonts import font
@@ -16,6 +16,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LINE = 18.0
 """The height of a line of text of 12 px."""
+OPENS = " ▾"
+"""Ends a word that opens a menu. It is drawn: no face that ships has it, and another face would be looked for."""
+_OPENS_ROOM = 12.0
 
 
 @cache
@@ -38,11 +41,15 @@ def width_of(text: str, pixels: int = 13, *, bold: bool = False) -> float:
 @lru_cache(maxsize=8192)
 def _width(text: str, pixels: int, bold: bool) -> float:
     """Kept, since Qt sets a text whole to measure it, and the same names are painted again and again."""
+    if text.endswith(OPENS):
+        return _width(text.removesuffix(OPENS), pixels, bold) + _OPENS_ROOM
     return _metrics(pixels, bold=bold).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=8192)
 def _shortened(text: str, pixels: int, bold: bool, room: float) -> str:
+    if text.endswith(OPENS):
+        return _shortened(text.removesuffix(OPENS), pixels, bold, room - _OPENS_ROOM) + OPENS
     return _metrics(pixels, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
@@ -71,8 +78,22 @@ def draw_text(
         width = _width(shown, pixels, bold)
     painter.setFont(face(pixels, bold=bold, strike=strike))
     painter.setPen(QColor(colour))
+    if shown.endswith(OPENS):
+        shown = shown.removesuffix(OPENS)
+        _draw_opener(painter, QPointF(box.left() + width, box.center().y()), QColor(colour))
     painter.drawText(box, _on_one_line(align), in_its_direction(shown))
     return width
+
+
+def _draw_opener(painter: QPainter, right: QPointF, colour: QColor) -> None:
+    """Draws a triangle of 7 by 4 that points down; its right end is at `right`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    top = right + QPointF(-7, -1.5)
+    painter.drawPolygon([top, top + QPointF(7, 0), top + QPointF(3.5, 4)])
+    painter.restore()
 
 
 def in_its_direction(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 
+from planner.ui.parts.paint import OPENS
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
 from planner.ui.people.intake import Incoming, Key, Seen
 from planner.ui.people.member_words import MemberWords
@@ -103,7 +104,7 @@ class IncomingTable(ReadingTable):
             f"{row.number}:{row.match_id if row.mark == 'gone' else number}",
             (
                 Cell(str(row.number) if row.number else "–"),
-                Cell(chip=word + (" ▾" if row.mark not in _NOT_ASKED else ""), dashed=open_ or row.mark == "gone",
+                Cell(chip=word + (OPENS if row.mark not in _NOT_ASKED else ""), dashed=open_ or row.mark == "gone",
                      icon="warning" if row.mark in ("bad", "likely") and not decided else ""),
                 Cell(row.name, strong=row.name),
                 Cell(row.detail),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from planner.ui.parts.button import Button
+from planner.ui.parts.paint import OPENS
 from planner.ui.theme.look import Look
 
 
@@ -58,5 +59,5 @@ class FilterButton(Button):
     def _name(self) -> None:
         words = self._between.join(word for value, word in self._choices.items() if value in self.held)
         text = self.tr("{what}: {choices}").format(what=self._word, choices=words or self.tr("all"))
-        self.relabel(f"{text} ▾", name=text)
+        self.relabel(text + OPENS)
         self.setToolTip(text)
