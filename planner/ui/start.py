@@ -18,6 +18,7 @@ from planner.ui.language import Translators
 from planner.ui.plain_imports import import_plainly
 from planner.ui.shell.placing import place_as_before
 from planner.ui.shell.window import Shell
+from planner.ui.theme.fonts import font
 from planner.ui.theme.look import Look, look
 
 if TYPE_CHECKING:
@@ -70,10 +71,9 @@ def application_of_window() -> QApplication:
 def bare_window(*, settings: Settings, language: str, translators: Translators) -> Shell:
     """The frame without a page; the ground of it is painted before the rest is imported."""
     shell = first_picture(settings=settings, language=language, translators=translators)
-    from planner.ui.theme.fonts import font, load_fonts
+    from planner.ui.theme.fonts import load_fonts
 
     load_fonts()
-    QApplication.setFont(font())
     shell.wear(shell.look)
     return shell
 
@@ -81,6 +81,7 @@ def bare_window(*, settings: Settings, language: str, translators: Translators) 
 def first_picture(*, settings: Settings, language: str, translators: Translators) -> Shell:
     """The window with the ground of its frame, painted."""
     translators.speak(language)
+    QApplication.setFont(font())  # before there is a widget: one that is there learns of it too late for its children
     shell = Shell(look_of(settings, language))
     place_as_before(shell)
     shell.show()

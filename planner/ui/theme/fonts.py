@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -30,6 +31,10 @@ def font(pixels: int = 13, *, bold: bool = False, strike: bool = False) -> QFont
     """A font of the window. Bold is 600 where the face has it."""
     made = QFont([LATIN, CHINESE, ARABIC])
     made.setPixelSize(pixels)
+    if sys.platform == "linux":
+        # Drawn as designed. FreeType hints by the shapes of a whole face, which it looks through first; for the
+        # Chinese ones that takes as long as two hundred glyphs, and it is not what other systems do.
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setStrikeOut(strike)
     made.setFeature(QFont.Tag("tnum"), 1)
