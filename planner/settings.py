@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import locale
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.messages import LANGUAGES, closest_language
 from planner.paths import config_folder
@@ -14,8 +13,7 @@ from planner.paths import config_folder
 SCALES = ("100", "125", "150", "175", "200")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every choice is optional; None means: as the machine is set."""
 
     language: str | None = None
@@ -39,8 +37,7 @@ def load_settings() -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    known = {f.name for f in fields(Settings)}
-    return Settings(**{k: v for k, v in stored.items() if k in known and isinstance(v, str)})
+    return Settings(**{k: v for k, v in stored.items() if k in Settings._fields and isinstance(v, str)})
 
 
 def save_settings(settings: Settings) -> None:
@@ -48,7 +45,7 @@ def save_settings(settings: Settings) -> None:
     target = settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(".part")
-    draft.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    draft.write_text(json.dumps(settings._asdict(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     draft.replace(target)
 
 
@@ -64,4 +61,6 @@ def speaking_language(settings: Settings) -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return closest_language(os.environ[name])
+    import locale  # a table of a thousand names, and where a language is chosen nobody asks for it
+
     return closest_language(locale.getlocale()[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -223,7 +222,7 @@ class Rooms(QObject):
 
     def resettle(self, settings: Settings) -> None:
         """Takes new settings: stored, and worn at once."""
-        self.settings = replace(settings)
+        self.settings = settings
         save_settings(self.settings)
         self._dress()
         self.go("settings")

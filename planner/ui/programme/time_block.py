@@ -223,7 +223,7 @@ class TimeBlock(QWidget):
         self._offer(with_end(self._time, typed))
 
     def _precision_chosen(self, value: str) -> None:
-        self._offer(replace(self._time, start=replace(self._time.start, precision=value)))  # type: ignore[arg-type]  # because the segments hold precisions
+        self._offer(self._time._replace(start=replace(self._time.start, precision=value)))  # type: ignore[arg-type]  # because the segments hold precisions
 
     def _zone_picked(self, which: str, zone: str) -> None:
         start, end = self._time.start, self._time.end

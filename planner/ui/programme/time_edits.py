@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.models import Moment
 from planner.models.zones import zone as zone_named
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 MINUTES_OF_A_DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class ItemTime:
+class ItemTime(NamedTuple):
     """Start and end of an item with the zones that hold for them."""
 
     start: Moment
@@ -63,11 +62,11 @@ def with_start(time: ItemTime, typed: TypedTime) -> ItemTime:
         if day is not None and typed.time is not None and typed.end < typed.time:
             day += timedelta(days=1)
         end = replace(end, date=day, time=typed.end, fold=None, day_part=None, until_time=None)
-        return _fitting(time, replace(time, start=start, end=end))
+        return _fitting(time, time._replace(start=start, end=end))
     if start.time is None and time.start.time is not None:
         return _without_clock(time, start)
     if time.start.time is None and time.end is None and time.lasts and start.time is not None:
-        return replace(time, start=start, end=_after(replace(time, start=start), time.lasts))
+        return time._replace(start=start, end=_after(time._replace(start=start), time.lasts))
     return _fitting(time, _keeping_length(time, start))
 
 
@@ -75,11 +74,11 @@ def _without_clock(time: ItemTime, start: Moment) -> ItemTime:
     """The item when only its day or a part of it is known any more: its end is not, but how long it takes is."""
     end, minutes = time.end, time.minutes
     if end is None or end.time is None or time.journey:
-        return replace(time, start=start)
+        return time._replace(start=start)
     later = end.date is not None and start.date is not None and end.date > start.date
     end = replace(end, time=None, fold=None, until_time=None, precision=None) if later else None
     lasts = minutes if minutes is not None and 0 < minutes <= MINUTES_OF_A_DAY else time.lasts
-    return replace(time, start=start, end=end, lasts=lasts)
+    return time._replace(start=start, end=end, lasts=lasts)
 
 
 def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
@@ -88,21 +87,21 @@ def with_end(time: ItemTime, typed: TypedTime) -> ItemTime:
     A journey lands on the day that was given, unless it would then land before it left or a day too late.
     """
     if typed.empty:
-        return replace(time, end=None)
+        return time._replace(end=None)
     if typed.minutes is not None:
         if time.start.time is None and typed.minutes > 0:  # how long it takes is known before when it is
-            return replace(time, lasts=typed.minutes)
+            return time._replace(lasts=typed.minutes)
         end = _after(time, typed.minutes)
-        return replace(time, end=_precise(end, typed)) if end is not None else time
+        return time._replace(end=_precise(end, typed)) if end is not None else time
     base = time.end or _unknown_end(time)
     end = _typed(base, typed)
     if typed.days and time.start.date is not None:
-        return replace(time, end=replace(end, date=time.start.date + timedelta(days=typed.days)))
+        return time._replace(end=replace(end, date=time.start.date + timedelta(days=typed.days)))
     if end.date is None and end.time is not None:
         end = replace(end, date=time.start.date)
     if not time.journey and end.time is not None and time.start.date and time.start.time:
         end = replace(end, date=_end_day(time, end))
-    after = replace(time, end=end)
+    after = time._replace(end=end)
     day_was_given = time.end is not None and time.end.time is None and time.end.date is not None
     return after if day_was_given and (after.minutes or 0) > 0 else _fitting(time, after)
 
@@ -116,18 +115,17 @@ def with_day(time: ItemTime, day: date) -> ItemTime:
         end = replace(end, date=end.date + (day - before))
     elif end is not None and end.date is None and end.time is not None:
         end = replace(end, date=day)
-    return replace(time, start=start, end=end)
+    return time._replace(start=start, end=end)
 
 
 def with_end_day(time: ItemTime, day: date) -> ItemTime:
     """The item ending on another day."""
-    return replace(time, end=replace(time.end or _unknown_end(time), date=day))
+    return time._replace(end=replace(time.end or _unknown_end(time), date=day))
 
 
 def with_zones(time: ItemTime, start: Moment, end: Moment | None) -> ItemTime:
     """The item with other zones written down."""
-    after = replace(
-        time,
+    after = time._replace(
         start=start,
         end=end,
         start_zone=start.zone or time.start_zone,
@@ -139,10 +137,10 @@ def with_zones(time: ItemTime, start: Moment, end: Moment | None) -> ItemTime:
 def with_answer(stored: ItemTime, asked: ItemTime, moment: Moment, *, at_start: bool) -> ItemTime:
     """The item after it was said which of two times is meant: another start keeps the length, as ever."""
     if not at_start:
-        return replace(asked, end=moment)
-    after, minutes = replace(asked, start=moment), stored.minutes
+        return asked._replace(end=moment)
+    after, minutes = asked._replace(start=moment), stored.minutes
     end = _after(after, minutes) if minutes is not None and not stored.journey and after.end is not None else None
-    return after if end is None else replace(after, end=end)
+    return after if end is None else after._replace(end=end)
 
 
 def _unknown_end(time: ItemTime) -> Moment:
@@ -159,7 +157,7 @@ def _fitting(before: ItemTime, after: ItemTime) -> ItemTime:
         return after
     minutes = before.minutes
     was = timedelta(minutes=minutes) if minutes is not None else None
-    return replace(after, end=fitting_end(start, after.end, zone, was=was, over_a_day=after.over_a_day))
+    return after._replace(end=fitting_end(start, after.end, zone, was=was, over_a_day=after.over_a_day))
 
 
 def _typed(moment: Moment, typed: TypedTime) -> Moment:
@@ -178,11 +176,11 @@ def _precise(moment: Moment, typed: TypedTime) -> Moment:
 
 def _keeping_length(time: ItemTime, start: Moment) -> ItemTime:
     minutes = time.minutes
-    after = replace(time, start=start)
+    after = time._replace(start=start)
     if minutes is None or time.journey or start.time is None or start == time.start or time.end is None:
         return after
     end = _after(after, minutes)
-    return after if end is None else replace(after, end=end)
+    return after if end is None else after._replace(end=end)
 
 
 def _after(time: ItemTime, minutes: int) -> Moment | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -121,5 +120,5 @@ class SettingsPage(Page):
         dialog.open()
 
     def _take(self, **choice: str | None) -> None:
-        self._settings = replace(self._settings, **choice)
+        self._settings = self._settings._replace(**choice)
         self.changed.emit(self._settings)
