@@ -241,6 +241,8 @@ class ProgrammePage(Page):
             return
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
         self.inspector.found.show_lines(self._found.of(row.key))
+
+    def order_tabs(self) -> None:
         self._tabs.follow((self.sidebar, self._arrangement.drawer.details, self.table, self.inspector))
 
     def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:

@@ -129,6 +129,11 @@ class Shell(QMainWindow):
             arrow = resource("icons", f"chevron-down-{'dark' if colours.dark else 'light'}.svg").as_posix()
             _application().setStyleSheet(stylesheet(colours, arrow=arrow))
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        if self.page is not None:
+            self.page.order_tabs()
+        return super().focusNextPrevChild(following)
+
     def drop_page(self) -> None:
         """Takes the page away, after it has stored what was typed."""
         page, self.page = self.page, None
