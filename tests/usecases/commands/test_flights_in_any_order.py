@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from itertools import permutations
 from typing import Any
@@ -89,8 +88,8 @@ def test_a_ferry_that_takes_a_day_stays_one_of_a_day(workspace: Workspace) -> No
     assert _instants(workspace, key) == "2026-03-22T09:00 2026-03-23T09:30"
     before = ItemTime(times["start"], times["end"], "Europe/Brussels", "Europe/Brussels", True, over_a_day=True)
     assert with_start(before, read_time("0900")[0]).end == times["end"]
-    drawn = replace(before, end=Moment(date(2026, 3, 23), time(8)))
-    assert with_end(replace(drawn, start=Moment(DAY, time(22))), read_time("2300")[0]).end == Moment(DAY, time(23))
+    drawn = before._replace(end=Moment(date(2026, 3, 23), time(8)))
+    assert with_end(drawn._replace(start=Moment(DAY, time(22))), read_time("2300")[0]).end == Moment(DAY, time(23))
 
 
 def test_a_place_may_bring_a_zone_in_which_a_time_comes_twice(workspace: Workspace) -> None:
