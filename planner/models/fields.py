@@ -11,10 +11,10 @@ from planner.models.columns import ClockTime, Day, Flag, Private, PrivateJson
 from planner.models.parts import moment_always, moment_of, money_of
 
 
-def plain(*, internal: bool = False, column: str | None = None, default: Any = None) -> MappedColumn[Any]:
+def plain(*, internal: bool = False, column: str | None = None) -> MappedColumn[Any]:
     """A column of the plan. `internal` ones stay in the office unless a paper's allow-list names them."""
     names = (column,) if column else ()
-    return mapped_column(*names, active_history=True, info={"internal": internal}, default=default)
+    return mapped_column(*names, active_history=True, info={"internal": internal})
 
 
 def private() -> MappedColumn[Any]:

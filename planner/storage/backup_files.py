@@ -88,9 +88,9 @@ def rotate(database: Path) -> None:
     flush_folder(backup_folder(database))
 
 
-def left_over_checksums(folder: Path, *, now: float | None = None) -> Sequence[Path]:
-    """Checksums in a folder of backups whose backup never came. `now` is in seconds since 1970."""
-    present = time.time() if now is None else now
+def left_over_checksums(folder: Path) -> Sequence[Path]:
+    """Checksums in a folder of backups whose backup never came."""
+    present = time.time()
     return [
         path
         for path in sorted(folder.glob("*.sqlite.sha256"))

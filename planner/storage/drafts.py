@@ -71,9 +71,9 @@ def flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def left_over(folder: Path, *, now: float | None = None) -> Sequence[Path]:
-    """The drafts in a folder that nobody is writing any more. `now` is in seconds since 1970."""
-    present = time.time() if now is None else now
+def left_over(folder: Path) -> Sequence[Path]:
+    """The drafts in a folder that nobody is writing any more."""
+    present = time.time()  # as the file system counts, not the clock of the office
     found = []
     with contextlib.suppress(OSError):
         for path in sorted(folder.glob(f"{PREFIX}*")):
@@ -84,10 +84,10 @@ def left_over(folder: Path, *, now: float | None = None) -> Sequence[Path]:
     return found
 
 
-def sweep(folder: Path, *, now: float | None = None) -> Sequence[Path]:
+def sweep(folder: Path) -> Sequence[Path]:
     """Deletes what a killed planner left in a folder, and says what; never raises."""
     swept = []
-    for path in left_over(folder, now=now):
+    for path in left_over(folder):
         with contextlib.suppress(OSError):
             path.unlink()
             swept.append(path)

@@ -43,7 +43,6 @@ def _located(place: PlanPlace) -> PlanPlace:
         country=code or known.country,
         latitude=known.latitude,
         longitude=known.longitude,
-        position_estimated=True,
         zone=place.zone or known.zone,
     )
 

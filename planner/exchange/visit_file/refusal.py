@@ -25,11 +25,11 @@ class Refusal(Exception):
         self.path = path
 
 
-def shown(text: str, *, longest: int = LONGEST_QUOTE) -> str:
+def shown(text: str) -> str:
     """A text of the file as a sentence may quote it: on one line, without control signs, the middle of a long one
     left out."""
-    half = longest // 2
-    brief = text if len(text) <= longest else f"{text[:half]} … {text[-half:]}"
+    half = LONGEST_QUOTE // 2
+    brief = text if len(text) <= LONGEST_QUOTE else f"{text[:half]} … {text[-half:]}"
     return _UNSEEN.sub(" ", brief)
 
 

@@ -15,11 +15,11 @@ ADD_TRANSFER, SET_HOTEL, SET_VENUE, SET_PLACE_ZONE = "add_transfer", "set_hotel"
 """What `planner.usecases.mends` can do."""
 
 
-def after(look: Look, first: PlanItem, second: PlanItem, *, minutes: float = 0) -> tuple[Mend, ...]:
-    """The second one later, so that it begins as the first one ends and that many minutes more."""
+def after(look: Look, first: PlanItem, second: PlanItem) -> tuple[Mend, ...]:
+    """The second one later, so that it begins as the first one ends."""
     if first.ends_at is None or second.starts_at is None:
         return ()
-    later = round((first.ends_at - second.starts_at).total_seconds() / 60 + minutes)
+    later = round((first.ends_at - second.starts_at).total_seconds() / 60)
     if later <= 0:
         return ()
     begins = clock(second.starts_at + timedelta(minutes=later), second.start_zone)

@@ -26,7 +26,7 @@ FRAME_MINUTES = 20 * 60
 
 @dataclass(frozen=True, slots=True)
 class PlanPlace:
-    """A place. `latitude` and `longitude` may be those of reference data: then `position_estimated`."""
+    """A place. Its country, zone, `latitude` and `longitude` may be those of reference data (see `located`)."""
 
     id: str
     key: str
@@ -38,7 +38,6 @@ class PlanPlace:
     zone: str | None = None
     latitude: float | None = None
     longitude: float | None = None
-    position_estimated: bool = False
     capacity: int | None = None
     hours: str | None = None
     code: str | None = None

@@ -24,12 +24,11 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What became of one row. `person_id` is who it is, or may be; `double_of` the number of the equal row before."""
+    """What became of one row. `person_id` is who it is, or may be."""
 
     kind: MatchKind
     person_id: str | None = None
     why: Message | None = None
-    double_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

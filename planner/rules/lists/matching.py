@@ -38,7 +38,7 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         # Two of one name on two sides are no row twice.
         first = seen.setdefault((row.listed.get(OVER), *row.said), row.number)
         if first != row.number:
-            found[n] = Match("double", why=message("the same as row {row}", row=str(first)), double_of=first)
+            found[n] = Match("double", why=message("the same as row {row}", row=str(first)))
     claims = Claims(rows, known, found)
     claims.by("exact", like.as_listed)
     claims.by("exact", like.name_and_papers, fits=like.not_born_otherwise)

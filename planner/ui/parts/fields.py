@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from planner.ui.parts.paint import CENTRE, draw_text, face
 from planner.ui.theme.look import Look
@@ -18,8 +18,8 @@ class Field(QLineEdit):
 
     given = Signal(str)
 
-    def __init__(self, look: Look, *, name: str, tag: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, *, name: str, tag: str = "") -> None:
+        super().__init__()
         self._look, self._tag, self._stored = look, tag, ""
         self._handed: str | None = None
         self.setAccessibleName(name)

@@ -64,6 +64,6 @@ def recolour(made: QLabel, colour: QColor | str) -> None:
     made.setPalette(colours)
 
 
-def caption(text: str, colour: QColor | str, *, parent: QWidget | None = None) -> QLabel:
+def caption(text: str, colour: QColor | str) -> QLabel:
     """The small bold word over a field or a list."""
-    return label(text, colour, 11, bold=True, parent=parent)
+    return label(text, colour, 11, bold=True)

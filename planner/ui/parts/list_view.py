@@ -38,8 +38,8 @@ class ListView(QWidget):
         self.head.setContentsMargins(20, 10, 20, 6)
         self.head.setSpacing(8)
 
-    def lay_out(self, table: RowTable, form: Form, *, under: QWidget | None = None) -> None:
-        """Puts the list under its head at left, `under` below it, and the form at right."""
+    def lay_out(self, table: RowTable, form: Form) -> None:
+        """Puts the list under its head at left, and the form at right."""
         self.table, self.form = table, form
         table.walked.connect(lambda _row: self.inspect())
         table.opened.connect(lambda _row: self.begin())
@@ -47,8 +47,6 @@ class ListView(QWidget):
         left.setSpacing(0)
         left.addLayout(self.head)
         left.addWidget(table, 1)
-        if under is not None:
-            left.addWidget(under)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -129,9 +129,9 @@ def two_lines(text: str, width: float, pixels: int = 13, *, bold: bool = False) 
     return text[:end].rstrip(), text[end:].lstrip()
 
 
-def chip_width(text: str, pixels: int = 11, *, bold: bool = False) -> float:
+def chip_width(text: str, *, bold: bool = False) -> float:
     """How wide a round chip with this text is."""
-    return width_of(text, pixels, bold=bold) + 16
+    return width_of(text, 11, bold=bold) + 16
 
 
 def draw_chip(
