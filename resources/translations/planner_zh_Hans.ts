@@ -987,10 +987,6 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Find in the checks  Ctrl+F</source>
-        <translation>在检查中查找  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Find in the checks</source>
         <translation>在检查中查找</translation>
     </message>
@@ -1711,10 +1707,6 @@
         <translation>名录</translation>
     </message>
     <message>
-        <source>Name in any script, position, organisation  Ctrl+F</source>
-        <translation>姓名、拼音、职务、单位  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Look through the directory</source>
         <translation>查找名录</translation>
     </message>
@@ -1725,6 +1717,10 @@
     <message>
         <source>New entry</source>
         <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Name in any script, position, organisation</source>
+        <translation>姓名、拼音、职务、单位</translation>
     </message>
     <message>
         <source>People</source>
@@ -1893,6 +1889,14 @@
         <translation>已合并到“{name}”</translation>
     </message>
     <message>
+        <source>Told apart: they are not offered as doubles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added to “{title}”</source>
         <translation>已加入“{title}”</translation>
     </message>
@@ -1971,12 +1975,24 @@
         <translation>电子邮箱相同</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through the directory…</source>
         <translation>正在查找名录…</translation>
     </message>
     <message>
-        <source>What the kept entry lacks it takes from the others; what they say differently goes into its notes. Visits follow.</source>
-        <translation>保留的条目缺少的内容取自其他条目；说法不同的记入其备注。各次访问随之更新。</translation>
+        <source>What the kept entry lacks it takes from the others; what they say differently goes into its notes. Visits follow. Who is not one is told apart, and is not offered again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No two entries look like the same person, organisation or place.</source>
@@ -1999,6 +2015,10 @@
         <translation>另有{count}组</translation>
     </message>
     <message>
+        <source>Told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 visit</source>
         <translation>1项访问</translation>
     </message>
@@ -2013,6 +2033,30 @@
     <message>
         <source>Merge {name}</source>
         <translation>合并{name}</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {name} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {name} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2544,10 @@
     <message>
         <source>Gift, giver, recipient</source>
         <translation>礼品、赠送人、受赠人</translation>
+    </message>
+    <message>
+        <source>Find gifts</source>
+        <translation>查找礼品</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5439,12 +5487,12 @@
         <translation>出访人员和会见对象显示在这里。可添加人员或粘贴名单。</translation>
     </message>
     <message>
-        <source>Name, characters, organisation  Ctrl+F</source>
-        <translation>姓名、汉字、单位  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Find people</source>
         <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, characters, organisation</source>
+        <translation>姓名、汉字、单位</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6110,10 +6158,6 @@
     <message>
         <source>Programme</source>
         <translation>日程</translation>
-    </message>
-    <message>
-        <source>Find in this programme  Ctrl+F</source>
-        <translation>在本日程中查找  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in this programme</source>

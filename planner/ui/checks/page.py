@@ -109,7 +109,7 @@ class ChecksPage(Page):
 
     def _make_bar(self) -> None:
         look = self.look
-        self.search = SearchBox(self.tr("Find in the checks  Ctrl+F"), name=self.tr("Find in the checks"))
+        self.search = SearchBox(look, self.tr("Find in the checks"), name=self.tr("Find in the checks"))
         self.rules_button = Button(look, self.tr("Rules…"))
         self.rules_button.setObjectName("rules")
         self.mend_all = Button(look, "", style="primary", key="Ctrl+M")

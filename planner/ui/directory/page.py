@@ -48,7 +48,8 @@ class DirectoryPage(Page):
         self.caption, self.title = self.tr("Protocol office"), self.tr("Directory")
         self.doing = Doing(workspace, self)
         self.search = SearchBox(
-            self.tr("Name in any script, position, organisation  Ctrl+F"),
+            look,
+            self.tr("Name in any script, position, organisation"),
             name=self.tr("Look through the directory"),
             width=330,
         )

@@ -4,40 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.ui.gifts.rows import Wanted
 from planner.ui.parts.choices import ThingField
-from planner.ui.parts.fields import Field
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
-from planner.ui.parts.paint import RIGHT, draw_text
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.segments import Segments
-from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
-
-
-class SearchField(Field):
-    """A field that says `sought(text)` while one types; Esc empties it."""
-
-    sought = Signal(str)
-
-    def __init__(self, look: Look, *, name: str) -> None:
-        super().__init__(look, name=name)
-        self.setPlaceholderText(name)
-        self.setTextMargins(20, 0, 0, 0)
-        self.setFixedWidth(250)
-        self.textChanged.connect(self.sought)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            colour = self._look.colours.secondary
-            paint_icon(painter, "search", QRectF(10, self.height() / 2 - 7, 14, 14), colour)
-            if not self.text():
-                draw_text(painter, QRectF(self.rect()).adjusted(0, 0, -10, 0), "Ctrl+F", colour, 11, align=RIGHT)
 
 
 class Filters(QWidget):
@@ -63,9 +40,9 @@ class Filters(QWidget):
         )
         self.directions.put("")
         self.directions.chosen.connect(lambda _value: self.changed.emit())
-        self.search = SearchField(look, name=self.tr("Gift, giver, recipient"))
+        self.search = SearchBox(look, self.tr("Gift, giver, recipient"), name=self.tr("Find gifts"), width=250)
         self.search.setObjectName("search-gifts")
-        self.search.sought.connect(lambda _text: self.changed.emit())
+        self.search.textChanged.connect(lambda _text: self.changed.emit())
         self.year, self.person = "", ""
         self.years = ThingField(look, name=self.tr("Year"), none=self.tr("All years"))
         self.people = ThingField(look, name=self.tr("Person"), none=self.tr("Everybody"))

@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
-from planner.ui.parts.paint import face
+from planner.ui.parts.paint import LEFT, RIGHT, draw_text, face, width_of
+from planner.ui.theme.icons import paint_icon
+from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
+
+KEY = "Ctrl+F"
+_BEFORE = 32
+"""Where the text begins: after the sign."""
 
 
 class SearchBox(QLineEdit):
-    """`invite` stands in it while it is empty, `name` is read out; a cross empties it. `width` is in pixels."""
+    """`invite` stands in it while it is empty, with its key, and gives way to it; `name` is read out.
 
-    def __init__(self, invite: str, *, name: str, width: int = 230) -> None:
+    A cross empties it, or Esc. `width` is in pixels.
+    """
+
+    def __init__(self, look: Look, invite: str, *, name: str, width: int = 230) -> None:
         super().__init__()
-        self.setPlaceholderText(invite)
+        self._look, self._invite = look, invite
         self.setAccessibleName(name)
+        self.setToolTip(invite)
         self.setFont(face())
+        self.setTextMargins(_BEFORE - 12, 0, 0, 0)
         self.setFixedSize(width, FIELD)
         self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look, middle = self._look, self.height() / 2
+        with QPainter(self) as painter:
+            paint_icon(painter, "search", QRectF(11, middle - 7, 14, 14), look.colours.secondary)
+            if self.text():
+                return
+            box = QRectF(self.rect()).adjusted(_BEFORE, 0, -10, 0)
+            draw_text(painter, box, KEY, look.colours.secondary, 11, align=RIGHT)
+            box.setRight(box.right() - width_of(KEY, 11) - 8)
+            draw_text(painter, box, self._invite, look.colours.secondary, align=LEFT)

@@ -47,9 +47,7 @@ class PeoplePage(Page):
         self.doing = Doing(workspace, visit_id, self)
         self.table = PeopleTable(look)
         self.table.say_empty(self.tr("Who travels and whom they meet stands here. Add people, or paste a list."))
-        self.search = SearchBox(
-            self.tr("Name, characters, organisation  Ctrl+F"), name=self.tr("Find people"), width=290
-        )
+        self.search = SearchBox(look, self.tr("Name, characters, organisation"), name=self.tr("Find people"), width=290)
         self.arrangement = Arrangement(self)
         self.verbs = Verbs(self)
         self._make_bar()

@@ -63,7 +63,7 @@ class ProgrammePage(Page):
         self.inspector = Inspector(look, self._surroundings.places)
         self.cells = CellEditing(look, self.table, self.inspector, self._surroundings.places)
         self._arrangement = Arrangement(self, look, self.sidebar, self.table, self.inspector)
-        self.search = SearchBox(self.tr("Find in this programme  Ctrl+F"), name=self.tr("Find in this programme"))
+        self.search = SearchBox(look, self.tr("Find in this programme"), name=self.tr("Find in this programme"))
         self._make_bar(steps)
         self._steps = steps
         self._make_actions()
