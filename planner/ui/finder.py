@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from planner.ui.find.deeds import Deed
 from planner.ui.keys.listing import key_words, keys_of, keys_on
@@ -32,6 +34,8 @@ class Finder(QObject):
         super().__init__(shell.frame)
         self._shell, self._workspace, self._deeds, self._here = shell, workspace, deeds, here
         self._open: Palette | KeySheet | None = None
+        self._back: QWidget | None = None
+        """What had the keyboard before; it has it again afterwards."""
         self.find = QAction(text=self.tr("Find or do anything"), parent=self)
         self.find.setShortcut(QKeySequence("Ctrl+K"))
         self.find.triggered.connect(self.open_palette)
@@ -48,9 +52,10 @@ class Finder(QObject):
         from planner.usecases.find import things_to_find
 
         things = things_to_find(self._workspace)
+        back = QApplication.focusWidget()
         palette = Palette(self._shell.look, things, self._all_deeds(), here=self._here(), over=self._shell.middle)
         palette.chosen.connect(self._chosen)
-        self._hold(palette)
+        self._hold(palette, back)
 
     def open_keys(self) -> None:
         """Shows the keys that hold here; a second F1 takes them away."""
@@ -63,7 +68,8 @@ class Finder(QObject):
             (self.tr("Everywhere"), keys_of(self._shell.frame.actions())),
             (self.tr("On this page"), keys_on(page) if page is not None else []),
         ]
-        self._hold(KeySheet(self._shell.look, sections, over=self._shell.middle))
+        back = QApplication.focusWidget()
+        self._hold(KeySheet(self._shell.look, sections, over=self._shell.middle), back)
 
     def _all_deeds(self) -> list[Deed]:
         page = self._shell.page
@@ -82,22 +88,27 @@ class Finder(QObject):
         else:
             self.found.emit(target)
 
-    def _hold(self, panel: Palette | KeySheet) -> None:
-        self._open = panel
+    def _hold(self, panel: Palette | KeySheet, back: QWidget | None) -> None:
+        self._open, self._back = panel, back
         panel.closed.connect(self._gone)
 
     def _closed(self, name: str) -> bool:
         """Takes away what is open; True where it was the one asked for."""
-        panel, self._open = self._open, None
+        panel = self._open
         if panel is None:
             return False
         panel.hide()
-        panel.deleteLater()
+        self._gone()
         return panel.objectName() == name
 
     def _gone(self) -> None:
         panel, self._open = self._open, None
+        back, now, page = self._back, QApplication.focusWidget(), self._shell.page
         if panel is not None:
             panel.deleteLater()
-        if self._shell.page is not None:
-            self._shell.page.focus_first()
+            if now is not None and not panel.isAncestorOf(now):
+                return  # somebody clicked elsewhere
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif page is not None:
+            page.focus_first()

@@ -28,7 +28,6 @@ from planner.ui.parts.dates import in_zone
 from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import DRAWER_BELOW
@@ -60,7 +59,6 @@ class ChecksPage(Page):
         self.pills = Pills(look, self._rows.words)
         self.table, self.rules, self.empty = CheckTable(look), RulesTable(look), Empty(look)
         self.inspector = CheckInspector(look, self._rows.words, self._rows.mends)
-        self._tabs = TabOrder()
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -100,7 +98,6 @@ class ChecksPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.search.setFixedWidth(150 if self.window().width() < DRAWER_BELOW else 230)
-        self._tabs.follow((self.pills, self.table, self.rules, self.inspector))
 
     @property
     def listing_rules(self) -> bool:
@@ -226,7 +223,6 @@ class ChecksPage(Page):
             self.inspector.show_row(findings, row, self._set(), place=(alike.index(row.key) + 1, len(alike)))
         else:
             self.inspector.show_nothing()
-        self._tabs.follow((self.pills, self.table, self.rules, self.inspector))
 
     def _set(self) -> RuleSettings:
         """How the rules are set now, read once between two changes."""

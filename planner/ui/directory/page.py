@@ -22,12 +22,11 @@ from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.segments import Segments
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.theme.look import Look
 from planner.usecases.directory import DirectoryLine, Shelf
 
 if TYPE_CHECKING:
-    from planner.usecases.directory_doubles import DoubleGroup
+    from planner.usecases.directory_doubles import DoubleGroup, ToldApartPair
     from planner.workspace import Workspace
 
 MOST_MERGED = 20
@@ -83,7 +82,7 @@ class DirectoryPage(Page):
         self.go("people")
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
-        if kinds is not None and not kinds & {*TABLES.values(), "person", "visit"}:
+        if kinds is not None and not kinds & {*TABLES.values(), "told_apart", "person", "visit"}:
             return
         self.list.again()
         self._tell_count()
@@ -163,6 +162,10 @@ class DirectoryPage(Page):
         if self.doing.merge(shelf, kept, others, name):
             self.doubles.forget((kept, *others))
 
+    def _tell_apart(self, shelf: Shelf, ids: tuple[str, ...], others: tuple[str, ...]) -> None:
+        if self.doing.tell_apart(shelf, ids, others):
+            self.doubles.forget((*ids, *others))
+
     def _create(self) -> None:
         typed = self.search.text().strip()
         made = self.doing.create(self.shelf, typed or self.tr("New entry"))
@@ -198,21 +201,22 @@ class DirectoryPage(Page):
         self._job.done.connect(self._show_doubles)
         self._background.start(self._job)
 
-    def _doubles(self, job: Job) -> tuple[DoubleGroup, ...]:
+    def _doubles(self, job: Job) -> tuple[tuple[DoubleGroup, ...], tuple[ToldApartPair, ...]]:
         """On the background's thread."""
-        from planner.usecases.directory_doubles import likely_doubles
+        from planner.usecases.directory_doubles import likely_doubles, told_apart
 
         found = [likely_doubles(self._workspace, shelf, stopped=lambda: job.stopped) for shelf in SHELVES]
-        return tuple(group for groups in found for group in groups)
+        apart = [told_apart(self._workspace, shelf) for shelf in SHELVES]
+        return tuple(group for groups in found for group in groups), tuple(pair for pairs in apart for pair in pairs)
 
     def _stop_looking(self) -> None:
         if self._job is not None:
             self._job.stop()
             self._job = None
 
-    def _show_doubles(self, groups: tuple[DoubleGroup, ...]) -> None:
+    def _show_doubles(self, found: tuple[tuple[DoubleGroup, ...], tuple[ToldApartPair, ...]]) -> None:
         if self.sender() is self._job:
-            self.doubles.show_groups(groups)
+            self.doubles.show_groups(*found)
 
     def _refused(self, fault: PlannerError, names: tuple[str, ...]) -> None:
         if names:
@@ -225,7 +229,7 @@ class DirectoryPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        tabs, left = TabOrder(), QWidget()
+        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
@@ -246,7 +250,6 @@ class DirectoryPage(Page):
         column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
         self.drawer = Drawer(self.look, row, self.side, over=self._stack, back=self.list.setFocus, at=head)
-        self.side.currentChanged.connect(lambda _form: tabs.follow((left, self.side)))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._wait.start())
@@ -264,6 +267,8 @@ class DirectoryPage(Page):
         self.list.gathered.connect(self._gathered)
         self.list.opened.connect(lambda line: self._begin(line.entry_id))
         self.doubles.merged.connect(self._merge_doubles)
+        self.doubles.parted.connect(self._tell_apart)
+        self.doubles.offered.connect(self.doing.offer_again)
         self.doing.refused.connect(self._refused)
         self.doing.done.connect(self.tell_undoable)
         find = QAction(self.tr("Find"), self)

@@ -13,6 +13,7 @@ from planner.ui.find.entries import Entry, EntryWords
 from planner.ui.find.lines import EntryLines
 from planner.ui.parts.label import label
 from planner.ui.parts.paint import face
+from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 from planner.usecases.find import Thing
 
@@ -77,6 +78,9 @@ class Palette(QWidget):
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._key(event)
         return False
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return step_inside(self, following)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.rules.gift_facts import GiftFacts
@@ -19,7 +18,6 @@ from planner.ui.gifts.rows import GiftRows, people_of, years_of
 from planner.ui.gifts.table import GiftTable
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.drawer import Drawer
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.theme.look import Look
 from planner.usecases.gift_book import GiftBook, count_gifts, gift_book
 from planner.usecases.gift_record import gift_record
@@ -55,7 +53,7 @@ class RegisterView(QWidget):
         self.table = GiftTable(look)
         self.deadlines = Deadlines(look)
         self.form = GiftForm(look, doing, self.rows.words, self)
-        self._tabs, self._left = TabOrder(), QWidget()
+        self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
@@ -98,10 +96,10 @@ class RegisterView(QWidget):
             ]
         self.table.give_keys(verbs)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes through the filters, the list with its deadlines, and the inspector."""
-        super().showEvent(event)
-        self._tabs.follow((self.filters, self.drawer.details, self._left, self.form))
+    def parts_in_order(self) -> Sequence[QWidget]:
+        """What Tab goes through: the button on the head of the list, the list with its deadlines, the inspector."""
+        details = self.drawer.details
+        return (*((details,) if details.parentWidget() is self else ()), self._left, self.form)
 
     def refresh(self) -> None:
         """Reads the gifts again; thousands of them in the background."""

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.form import Form
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.look import Look
 from planner.workspace import Command, Workspace
@@ -33,7 +31,6 @@ class ListView(QWidget):
     def __init__(self, look: Look, workspace: Workspace) -> None:
         super().__init__()
         self.look, self.workspace = look, workspace
-        self._tabs = TabOrder()
         self.head = QHBoxLayout()
         self.head.setContentsMargins(20, 10, 20, 6)
         self.head.setSpacing(8)
@@ -52,13 +49,6 @@ class ListView(QWidget):
         row.setSpacing(0)
         row.addLayout(left, 1)
         self.drawer = Drawer(self.look, row, form, over=table, back=table.setFocus, at=self.head)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes through what stands over the list, the list, and the form."""
-        super().showEvent(event)
-        items = (self.head.itemAt(number) for number in range(self.head.count()))
-        over = [item.widget() for item in items if item is not None]
-        self._tabs.follow((*(one for one in over if one is not None), self.table, self.form))
 
     def begin(self) -> None:
         """Puts the keyboard into the first field of the chosen row."""

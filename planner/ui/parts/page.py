@@ -70,9 +70,6 @@ class Page(QWidget):
         """Puts the keyboard where work on this page begins."""
         self.setFocus()
 
-    def order_tabs(self) -> None:
-        """Tab or Shift+Tab was pressed and is about to move the keyboard: the last moment to say in which order."""
-
     def key_actions(self) -> Sequence[QAction]:
         """Actions with keys that hold while this page is shown."""
         return ()

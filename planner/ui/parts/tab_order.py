@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -22,28 +22,32 @@ _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
 """Widgets whose inside is Qt's. Asking for its parts would take many of Qt's names over into Python."""
 
 
-class TabOrder:
-    """Remembers the order it made, so that making it again costs nothing where nothing came or went.
+def follow(roots: Iterable[QWidget]) -> None:
+    """Makes Tab go through these widgets and all that is shown in them, one after another."""
+    for first, then in pairwise(widget for root in roots for widget in in_order(root)):
+        QWidget.setTabOrder(first, then)
 
-    A widget that places its parts by hand, and not in the order they were made in, says it in `partsin_order()`.
-    """
 
-    def __init__(self) -> None:
-        self._made: list[int] = []
-
-    def follow(self, roots: Sequence[QWidget]) -> None:
-        """Makes Tab go through these widgets and all in them, one after another."""
-        found = [widget for root in roots for widget in in_order(root)]
-        marks = [id(widget) for widget in found]
-        if marks != self._made:
-            self._made = marks
-            for first, then in pairwise(found):
-                QWidget.setTabOrder(first, then)
+def step_inside(root: QWidget, following: bool) -> bool:
+    """Puts the keyboard on the next thing in a card over the page, or the one before: Tab does not leave the card."""
+    found = [widget for widget in in_order(root) if widget.isEnabled()]
+    focused = root.focusWidget()
+    here = found.index(focused) if focused in found else -1 if following else 0
+    if not found:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+    found[(here + (1 if following else -1)) % len(found)].setFocus(reason)
+    return True
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
-    """All that Tab reaches in a widget, itself included, as it is read."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """All that Tab reaches in a widget, itself included, as it is read; what lies over its parts comes last.
+
+    A widget that places its parts by hand, and not in the order they were made in, says it in `parts_in_order()`.
+    """
+    if widget.isHidden():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, _WHOLE):
         return
@@ -52,18 +56,24 @@ def in_order(widget: QWidget) -> Iterator[QWidget]:
         for part in by_hand():
             yield from in_order(part)
     elif layout is not None:
-        yield from _of_layout(layout)
+        held = list(_of_layout(layout))
+        for part in (*held, *(one for one in _children(widget) if one not in held)):
+            yield from in_order(part)
     elif isinstance(widget, QAbstractScrollArea):
         inner = widget.widget() if isinstance(widget, QScrollArea) else None
         if inner is not None:
             yield from in_order(inner)
     else:
-        for child in widget.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from in_order(child)
+        for child in _children(widget):
+            yield from in_order(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of those in it, as they follow one another."""
     for number in range(layout.count()):
         item = layout.itemAt(number)
         if item is None:
@@ -72,4 +82,4 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _of_layout(inner)
         elif widget is not None:
-            yield from in_order(widget)
+            yield widget

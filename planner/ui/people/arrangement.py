@@ -14,7 +14,6 @@ from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.segments import Segments
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.people.group_form import GroupForm
 from planner.ui.people.overview import Overview
 from planner.ui.people.person_form import PersonForm
@@ -35,7 +34,6 @@ class Arrangement(QObject):
         super().__init__(page)
         self._page, look = page, page.look
         self._dates = DateWords(look, self)
-        self._tabs = TabOrder()
         self._held = False
         self.overview = Overview(look)
         self.person = PersonForm(look, page.doing)
@@ -173,7 +171,6 @@ class Arrangement(QObject):
     def _turn_to(self, widget: QWidget, segment: str) -> None:
         self.stack.setCurrentWidget(widget)
         self.segments.put(segment)
-        self._tabs.follow((self.drawer.details, self.item, self._page.table, self.side))
 
     def _to_list(self) -> None:
         self._page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

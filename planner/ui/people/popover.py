@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
+from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 
 
@@ -69,7 +71,7 @@ class Popover(QFrame):
         self.agreed.emit()
 
     def close(self) -> bool:
-        if self._back is not None and self.isVisible():
+        if self._back is not None and self.isVisible() and isValid(self._back):
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         return super().close()
 
@@ -80,6 +82,9 @@ class Popover(QFrame):
             self.agree()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return step_inside(self, following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Hide):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -34,6 +36,11 @@ class Arrangement(QObject):
         row.addWidget(sidebar)
         row.addWidget(table, 1)
         self.drawer = Drawer(look, row, inspector, over=table, back=table.setFocus)
+
+    @property
+    def over(self) -> Sequence[QWidget]:
+        """What stands over the table: the days, where there is no room for them at its left."""
+        return (self._sidebar.days,) if self._days_in_a_row else ()
 
     def fit(self) -> None:
         """Takes up the width that there is."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
@@ -19,7 +20,6 @@ from planner.ui.parts.found import NOTHING_FOUND, Found
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.steps import StepButton, Steps
-from planner.ui.parts.tab_order import TabOrder
 from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
@@ -56,7 +56,6 @@ class ProgrammePage(Page):
         self._rows = ProgrammeRows(look, self)
         self._captions = VisitCaption(look, self)
         self._surroundings = Surroundings(look, self._rows, self)
-        self._tabs = TabOrder()
         self._verbs = ItemVerbs(workspace, visit_id, self)
         self.title = self.tr("Programme")
         self.sidebar, self.table = Sidebar(look), ProgrammeTable(look)
@@ -242,8 +241,9 @@ class ProgrammePage(Page):
         self.inspector.show_item(facts, self._surroundings.around(self._everything, entry))
         self.inspector.found.show_lines(self._found.of(row.key))
 
-    def order_tabs(self) -> None:
-        self._tabs.follow((self.sidebar, self._arrangement.drawer.details, self.table, self.inspector))
+    def parts_in_order(self) -> Sequence[QWidget]:
+        """What Tab goes through; the days stand over the table in a narrow window."""
+        return (*self._arrangement.over, self.sidebar, self._arrangement.drawer.details, self.table, self.inspector)
 
     def _with_item(self, verb: Callable[[ItemFacts], None]) -> Callable[[], None]:
         """The verb on whatever item the inspector shows; nothing where it shows none."""

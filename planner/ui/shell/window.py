@@ -130,8 +130,12 @@ class Shell(QMainWindow):
             _application().setStyleSheet(stylesheet(colours, arrow=arrow))
 
     def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes through the page as it is read, then through the top bar and the rail, and begins again."""
+        from planner.ui.parts.tab_order import follow
+
         if self.page is not None:
-            self.page.order_tabs()
+            parts = (self._fault, self.page, self._notice, self.top, self.rail)
+            follow(part for part in parts if part is not None)
         return super().focusNextPrevChild(following)
 
     def drop_page(self) -> None:
