@@ -113,7 +113,6 @@ def store(
     *,
     decisions: Mapping[int, str] | None = None,
     side: str = "delegation",
-    keep_all: bool = False,
 ) -> PeopleImported:
     """Imports the list in one step, after a backup where it updates somebody (see `ImportPeople`)."""
     rows = read_people(table, meaning)
@@ -124,7 +123,6 @@ def store(
         decisions=decisions or {},
         side=side,
         countries=_codes(rows),
-        keep_all=keep_all,
     )
     somebody = select(table_of(Person).c.id).where(table_of(Person).c.visit_id == visit_id).limit(1)
     updating = workspace.read(lambda session: session.execute(somebody).first() is not None)

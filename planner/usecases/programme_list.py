@@ -93,18 +93,6 @@ def preview_programme(
     return workspace.read(read)
 
 
-def store_programme(
-    workspace: Workspace,
-    visit_id: str,
-    table: Table,
-    meaning: Meaning,
-    *,
-    decisions: Mapping[int, str] | None = None,
-) -> ProgrammeImported:
-    """Imports the programme in one step, after a backup where the visit has items (see `ImportProgramme`)."""
-    return store_sheets(workspace, visit_id, [(table, meaning)], decisions=[decisions or {}])
-
-
 def store_sheets(
     workspace: Workspace,
     visit_id: str,
@@ -112,7 +100,10 @@ def store_sheets(
     *,
     decisions: Sequence[Mapping[int, str]],
 ) -> ProgrammeImported:
-    """Imports the tables of one workbook in one step; `decisions` are those of each, by the numbers of its rows."""
+    """Imports the tables of one workbook in one step, after a backup where the visit has items (see `ImportProgramme`).
+
+    `decisions` are those of each table, by the numbers of its rows.
+    """
     imports = []
     for (table, meaning), decided in zip(sheets, decisions, strict=True):
         rows = _rows(workspace, visit_id, table, meaning)

@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.rules.lists.table import Table
 from planner.usecases.commands.programme_import import ProgrammeImported
-from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_programme
+from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_sheets
 from planner.workspace import Workspace
 from tests.offices import dump, office, refuse_lossy_export
 from tests.worlds import VISIT_ID, city, document, group, item, person, place
@@ -28,8 +28,8 @@ def programme(*rows: tuple[str, ...]) -> Table:
     return Table(HEADS, tuple((*row, *[""] * (len(HEADS) - len(row))) for row in rows), tuple(range(2, len(rows) + 2)))
 
 
-def take_in(workspace: Workspace, table: Table, **how: Any) -> ProgrammeImported:
-    return store_programme(workspace, VISIT_ID, table, guess_agenda_meaning(workspace, table), **how)
+def take_in(workspace: Workspace, table: Table) -> ProgrammeImported:
+    return store_sheets(workspace, VISIT_ID, [(table, guess_agenda_meaning(workspace, table))], decisions=[{}])
 
 
 def look(workspace: Workspace, table: Table) -> list[tuple[object, ...]]:

@@ -66,7 +66,7 @@ class ImportPeople(Command[PeopleImported]):
 
     `rows` are matched with whoever is there when it runs. By itself an exact row updates its person and a new row
     makes one; likely, double and bad rows are left out. `decisions`, by the number of a row, say otherwise: NEW,
-    SKIP or the id of a person. Whoever of an earlier list is in no row is marked as gone, unless `keep_all`.
+    SKIP or the id of a person. Whoever of an earlier list is in no row is marked as gone.
     `meaning` is what the columns mean, and is remembered for the next list.
     """
 
@@ -76,7 +76,6 @@ class ImportPeople(Command[PeopleImported]):
     decisions: Mapping[int, str] = field(default_factory=dict)
     side: str = "delegation"
     countries: Mapping[str, str] = field(default_factory=dict)
-    keep_all: bool = False
 
     def describe(self, thing: str) -> Message:
         return plural_message("Import of {count} person", "Import of {count} people", count=len(self.rows))
@@ -94,7 +93,7 @@ class ImportPeople(Command[PeopleImported]):
         last = last_position(work, Person, self.visit_id)
         made = self._make(work, chosen, bodies, last)
         changed = self._change(work, chosen, by_id, bodies)
-        gone = () if self.keep_all else _gone(matching, chosen, by_id)
+        gone = _gone(matching, chosen, by_id)
         work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
         places = {row["id"]: row["position"] for row in stored}
         self._order(work, chosen, made, places | {one: last + n for n, one in enumerate(made.values())})
