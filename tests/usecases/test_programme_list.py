@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from planner.rules.lists.table import Table
 from planner.usecases.commands.programme_import import ProgrammeImported
