@@ -20,7 +20,7 @@ QLineEdit:read-only {{ background: {panel}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {warning}; color: {warning_text}; padding: 0 8px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; background: {panel}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox::down-arrow {{ image: url({arrow}); width: 11px; height: 11px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 11px; height: 11px; }}
 QAbstractItemView#choices {{
     background: {page}; color: {text}; border: 1px solid {outline};
     selection-background-color: {tint}; selection-color: {text}; outline: 0;
@@ -56,7 +56,8 @@ def stylesheet(colours: Colours, *, arrow: str) -> str:
         tint=mixed(colours.chosen, colours.page, 0.16),
         warning=colours.warning,
         warning_text=colours.warning_text,
-        arrow=arrow,
+        # One sign of a folder's name such as { would otherwise undo the whole sheet.
+        arrow=arrow.replace('"', '\\"'),
         radius=RADIUS,
         card=CARD_RADIUS,
     )
