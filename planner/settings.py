@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sys
+import time
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.messages import LANGUAGES, closest_language
+from planner.errors import StorageError
+from planner.messages import LANGUAGES, closest_language, message
 from planner.paths import config_folder
 
 SCALES = ("100", "125", "150", "175", "200")
+_TRIES, _PAUSE_SECONDS = 5, 0.05
 
 
 class Settings(NamedTuple):
@@ -41,11 +46,32 @@ def load_settings() -> Settings:
 
 
 def save_settings(settings: Settings) -> None:
-    """Writes the settings whole: a reader sees the old file or the new one."""
+    """Writes the settings whole: a reader sees the old file or the new one. Raises StorageError."""
     target = settings_file()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(".part")
-    draft.write_text(json.dumps(settings._asdict(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    draft = target.with_suffix(f".{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(settings._asdict(), indent=1) + "\n", encoding="utf-8")
+        _replace(draft, target)
+    except OSError as fault:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise StorageError(
+            message(
+                "The settings hold until the planner is closed, but were not stored in {file} ({reason}).",
+                file=str(target),
+                reason=fault.strerror or type(fault).__name__,
+            )
+        ) from fault
+
+
+def _replace(draft: Path, target: Path) -> None:
+    """Windows refuses for the moment in which another program reads the file."""
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(PermissionError):
+            draft.replace(target)
+            return
+        time.sleep(_PAUSE_SECONDS)
     draft.replace(target)
 
 
@@ -61,6 +87,30 @@ def speaking_language(settings: Settings) -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return closest_language(os.environ[name])
-    import locale  # a table of a thousand names, and where a language is chosen nobody asks for it
+    return closest_language(_language_of_system())
 
-    return closest_language(locale.getlocale()[0])
+
+def _language_of_system() -> str | None:
+    """A locale name or language tag; None where the system has no answer. Imports are late: most starts need none."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        if sys.platform == "win32":
+            import ctypes
+
+            # Names of locales there are such as "Chinese (Simplified)_China", and follow the formats of dates.
+            chinese, language = 0x04, ctypes.windll.kernel32.GetUserDefaultUILanguage()
+            return "zh" if language & 0x3FF == chinese else "en"
+        if sys.platform == "darwin":
+            return _mac_language()
+        import locale
+
+        return locale.getlocale()[0]
+    return None
+
+
+def _mac_language() -> str | None:
+    """The first of the languages that a person put in order; what Finder starts sees no LANG."""
+    import plistlib
+
+    with Path("~/Library/Preferences/.GlobalPreferences.plist").expanduser().open("rb") as file:
+        languages = plistlib.load(file).get("AppleLanguages")
+    return str(languages[0]) if isinstance(languages, list) and languages else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.clock import Clock
-from planner.errors import NotFound, PlannerError
+from planner.errors import NotFound, PlannerError, StorageError
 from planner.last_place import Place
 from planner.messages import Message
 from planner.settings import Settings, save_settings, speaking_language
@@ -223,9 +223,13 @@ class Rooms(QObject):
     def resettle(self, settings: Settings) -> None:
         """Takes new settings: stored, and worn at once."""
         self.settings = settings
-        save_settings(self.settings)
         self._dress()
         self.go("settings")
+        try:
+            save_settings(self.settings)
+        except StorageError as fault:
+            reason = fault.message.in_language(self.shell.look.language)
+            self.shell.refuse(self.tr("The settings were not stored"), reason)
 
     def _dress(self) -> None:
         """Builds the frame anew in another look and language."""

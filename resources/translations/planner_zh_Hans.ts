@@ -6606,6 +6606,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>The settings were not stored</source>
+        <translation>设置未能保存</translation>
+    </message>
+    <message>
         <source>This was not done</source>
         <translation>此操作未执行</translation>
     </message>

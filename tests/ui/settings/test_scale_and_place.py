@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.settings import Settings, load_settings, scale_factor
+from planner.settings import Settings, load_settings, scale_factor, settings_file
 from planner.ui.shell.placing import placing_file
 
 pytestmark = pytest.mark.timeout(60)
@@ -19,6 +19,15 @@ def test_a_scale_is_kept_for_the_next_start(open_window) -> None:
     assert scale_factor(Settings(scale="7")) is None
     window.click(window.page.scale.button(""))
     assert load_settings().scale is None
+
+    settings_file().unlink()
+    settings_file().mkdir()  # stands for a file that another program holds, or a folder without rights
+    window.click(window.page.theme.button("dark"))
+    card = window.part("refusal")
+    assert (window.page.title, window.shell.look.colours.dark) == ("Settings", True)
+    assert (card.accessibleName(), str(settings_file()) in card.accessibleDescription()) == (
+        "The settings were not stored", True,
+    )  # fmt: skip
 
 
 def test_the_window_opens_in_the_size_it_was_closed_in(open_window) -> None:
