@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from planner.paths import config_folder
+from planner.paths import config_folder, named_file
 
 OFFICES = 20
 """So many offices are remembered; the one that was left longest ago goes first."""
@@ -99,7 +99,7 @@ def _known(office: str) -> dict[str, Any]:
 
 def _key(office: str) -> str:
     if "://" not in office:
-        office = str(Path(office).expanduser().absolute())
+        office = str(named_file(office))
     # A path may hold the name of a person, a URL a password: what is kept tells one office from another, and no more.
     told = office.encode("utf-8", "surrogatepass")
     return f"{zlib.crc32(told):08x}-{len(told)}"

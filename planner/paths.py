@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,6 +55,23 @@ def export_folder() -> Path:
         return Path(home) / "exports"
     top = checkout()
     return top / "exports" if top else _folders().user_documents_path / _NAME
+
+
+def sqlite_uri(path: PurePath) -> str:
+    """An absolute path as SQLite takes it in a URI. `Path.as_uri` names the server of a Windows share as the host,
+    which SQLite refuses; a mapped drive and a program on a share are both resolved to that."""
+    from urllib.parse import quote_from_bytes
+
+    text = quote_from_bytes(os.fsencode(path.as_posix()), safe="/:")
+    return f"file://{text}" if text.startswith("/") else f"file:///{text}"
+
+
+def named_file(text: str | Path) -> Path:
+    """The absolute path of a file that a person named. `~` is the person's home; where there is none, a name."""
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:
+        return Path(text).absolute()
 
 
 def _folders() -> PlatformDirs:

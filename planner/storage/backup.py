@@ -16,6 +16,7 @@ from typing import Any
 
 from planner.errors import Damaged, StorageError
 from planner.messages import Message, message
+from planner.paths import sqlite_uri
 from planner.storage.backup_files import Backup, Reason, backup_folder, backups_of, claim_name, rotate
 from planner.storage.checksums import checksum, checksum_file, stored_checksum
 from planner.storage.drafts import new_draft, put_in_place, sweep
@@ -74,7 +75,7 @@ def mark_of(connection: sqlite3.Connection) -> tuple[Any, ...] | None:
 
 def mark_in(path: Path) -> tuple[Any, ...] | None:
     """The mark of a database file that nobody has open; None where it cannot be read."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(f"{sqlite_uri(path)}?mode=ro&immutable=1", uri=True)
     try:
         return mark_of(connection)
     except sqlite3.DatabaseError:

@@ -14,6 +14,7 @@ from planner.clock import Clock, system_clock
 from planner.errors import ReadOnly, StorageError
 from planner.messages import Message, message
 from planner.models.zones import RULES_VERSION
+from planner.paths import named_file
 from planner.storage.backup_files import Reason, backup_folder, backups_of
 from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.faults import cannot_open, plain_faults
@@ -114,7 +115,7 @@ def open_database(where: str | Path, *, clock: Clock = system_clock) -> Database
         return _open_server(_server_url(text))
     with plain_faults(text):
         try:
-            return _open_file(Path(text).expanduser().absolute(), clock=clock)
+            return _open_file(named_file(text), clock=clock)
         except OSError as fault:
             raise cannot_open(text) from fault
 

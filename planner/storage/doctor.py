@@ -12,6 +12,7 @@ from typing import Literal
 
 from planner.errors import PlannerError
 from planner.messages import Message, message, plural_message
+from planner.paths import sqlite_uri
 from planner.storage.backup_files import Backup, backup_folder, backups_of, left_over_checksums
 from planner.storage.checksums import is_whole
 from planner.storage.drafts import sweep
@@ -60,7 +61,7 @@ def _place(database: Path) -> Finding:
 
 
 def _inside(database: Path) -> Sequence[Finding]:
-    connection = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True, timeout=5)
+    connection = sqlite3.connect(f"{sqlite_uri(database)}?mode=ro", uri=True, timeout=5)
     with contextlib.closing(connection):
         try:
             if not is_ours(connection):

@@ -11,6 +11,7 @@ from typing import Any
 
 from planner.errors import StorageError
 from planner.models.zones import RULES_VERSION
+from planner.paths import named_file, sqlite_uri
 from planner.storage.alone import entering
 from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
 from planner.storage.visit_values import Rows
@@ -57,7 +58,7 @@ def first_read(where: str | Path) -> FirstRead | None:
     """
     if "://" in str(where):
         return None
-    path = Path(where).expanduser().absolute()
+    path = named_file(where)
     with contextlib.suppress(OSError, sqlite3.Error, StorageError):
         # A file that cannot be written is read in another way, which is for whoever opens it to find.
         if not (path.is_file() and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
@@ -65,7 +66,7 @@ def first_read(where: str | Path) -> FirstRead | None:
         refuse_unsafe_place(path)
         with entering(path):
             connection = sqlite3.connect(
-                f"{path.as_uri()}?mode=ro",
+                f"{sqlite_uri(path)}?mode=ro",
                 uri=True,
                 isolation_level=None,
                 check_same_thread=False,  # a page may ask from a thread of its own; ComingOffice lets one in at a time

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from planner.paths import sqlite_uri
 from planner.storage.schema import APPLICATION_ID
 
 
@@ -34,7 +35,7 @@ def row_counts(connection: sqlite3.Connection) -> Mapping[str, int]:
 
 def still_file(path: Path) -> sqlite3.Connection:
     """A connection to a database file that nobody has open; it makes no log beside it and takes no lock."""
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(f"{sqlite_uri(path)}?mode=ro&immutable=1", uri=True)
 
 
 def is_ours(connection: sqlite3.Connection) -> bool:

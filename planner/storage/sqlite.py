@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL
 
 from planner.errors import StorageError
 from planner.messages import message
+from planner.paths import sqlite_uri
 from planner.storage.alone import entering
 from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
 
@@ -41,9 +42,9 @@ def sqlite_engine(path: Path, *, read_only: bool = False, still: bool = False) -
     `still` says that nobody can write there meanwhile, so a file in a write-protected folder can be read.
     """
     if read_only:
-        # as_uri() escapes what a folder may be called and a URI may not, such as # and ?.
+        # sqlite_uri() escapes what a folder may be called and a URI may not, such as # and ?.
         query = {"mode": "ro", "uri": "true", **({"immutable": "1"} if still else {})}
-        url = URL.create("sqlite", database=path.as_uri(), query=query)
+        url = URL.create("sqlite", database=sqlite_uri(path), query=query)
     else:
         url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, hide_parameters=True)

@@ -12,7 +12,7 @@ from planner.clock import Clock
 from planner.errors import NotFound, StorageError
 from planner.last_place import keep_step
 from planner.messages import Message, message
-from planner.paths import export_folder
+from planner.paths import export_folder, named_file
 from planner.storage.backup_files import Backup, backups_of
 from planner.storage.doctor import Finding, examine, is_sound_backup
 from planner.storage.restore import Restored, restore
@@ -34,7 +34,7 @@ def database_path(where: str | Path) -> Path:
         raise StorageError(
             message("A database server is backed up, restored and examined by whoever administers it, not from here.")
         )
-    return Path(text).expanduser().absolute()
+    return named_file(text)
 
 
 def list_backups(where: str | Path) -> Sequence[ListedBackup]:
@@ -100,7 +100,7 @@ def _last_good(where: str | Path) -> tuple[int, Backup] | None:
 
 def _chosen(database: Path, chosen: str) -> Path:
     if not chosen.isascii() or not chosen.isdigit():
-        return Path(chosen).expanduser().absolute()
+        return named_file(chosen)
     backups = backups_of(database)
     if not 1 <= int(chosen) <= len(backups):
         raise NotFound(message("There is no backup {number}. `backups` lists those there are.", number=chosen))
