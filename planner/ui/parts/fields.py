@@ -6,15 +6,20 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
-from planner.ui.parts.paint import CENTRE, draw_text, face
+from planner.ui.parts.paint import CENTRE, draw_text, face, fill, width_of
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
 
 TAG = 36
+SIDE = 12
+"""Pixels from the edge of a field to its text."""
 
 
 class Field(QLineEdit):
-    """A field that says `given` once when a person has finished changing it; Esc brings back what stood there."""
+    """A field that says `given` once when a person has finished changing it; Esc brings back what stood there.
+
+    A text that is longer than the field ends in an ellipsis while nobody types, and is told whole where one points.
+    """
 
     given = Signal(str)
 
@@ -22,6 +27,7 @@ class Field(QLineEdit):
         super().__init__()
         self._look, self._tag, self._stored = look, tag, ""
         self._handed: str | None = None
+        self._told = ""
         self.setAccessibleName(name)
         self.setFont(face())
         self.setFixedHeight(FIELD)
@@ -96,8 +102,17 @@ class Field(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether nobody types here, and there is less room than the text needs."""
+        return not self.hasFocus() and width_of(self.text()) > self._room().width() + 1
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        cut = self.is_cut
+        self._tell_whole(self.text() if cut else "")
+        if cut:
+            self._shorten()
         if not self._tag:
             return
         with QPainter(self) as painter:
@@ -107,6 +122,27 @@ class Field(QLineEdit):
             )  # fmt: skip
             painter.setPen(QPen(self._look.over(self._look.colours.text, 0.15), 1))
             painter.drawLine(TAG, 9, TAG, self.height() - 10)
+
+    def _room(self) -> QRectF:
+        """Where the text stands."""
+        margins = self.textMargins()
+        return QRectF(self.rect()).adjusted(SIDE + margins.left(), 3, -SIDE - margins.right(), -3)
+
+    def _shorten(self) -> None:
+        """Draws the text anew over itself, with an ellipsis."""
+        colours, plain = self._look.colours, self.isEnabled() and not self.isReadOnly()
+        ink = (
+            colours.warning_text if self.property("fault") else colours.text if self.isEnabled() else colours.secondary
+        )
+        with QPainter(self) as painter:
+            fill(painter, self._room().adjusted(-2, 0, 3, 0), colours.page if plain else colours.panel)
+            draw_text(painter, self._room(), self.text(), ink)
+
+    def _tell_whole(self, text: str) -> None:
+        """Takes the whole text as tooltip; one that somebody else gave the field stays."""
+        if text != self._told and self.toolTip() == self._told:
+            self.setToolTip(text)
+            self._told = text
 
     def _finished(self) -> None:
         if self.text() != self._stored:

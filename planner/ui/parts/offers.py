@@ -66,6 +66,7 @@ class OfferField(Field):
         self._list_shown = popup.popup()
         assert self._list_shown is not None  # a completer makes its list when first asked
         self._list_shown.setObjectName("choices")
+        self._list_shown.ensurePolished()  # else it lays out its lines before it knows how high they are
         return popup
 
     @property

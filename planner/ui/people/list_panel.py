@@ -58,7 +58,7 @@ class ListPanel(QWidget):
         )  # fmt: skip
         self.side.put("delegation")
         self._encodings = EncodingWords(self)
-        self.encoding, self.sheet = Choice(self.tr("Encoding")), Choice(self.tr("Sheet"))
+        self.encoding, self.sheet = Choice(look, self.tr("Encoding")), Choice(look, self.tr("Sheet"))
         self.mapping, self.table = MappingBox(look), IncomingTable(look)
         self.choose = Button(look, self.tr("Choose a file…"))
         self.choose.setObjectName("choose-file")

@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from planner.rules.lists.meaning import KEPT, sample
 from planner.rules.lists.table import Table, head_as_typed
 from planner.ui.parts.label import label
-from planner.ui.parts.paint import face
+from planner.ui.parts.paint import draw_text, face, fill, width_of
 from planner.ui.people.intake import What
 from planner.ui.people.member_words import MemberWords
 from planner.ui.theme.look import Look
 
 WIDTH = 172
+MOST_LISTED = 14
+"""Words of a box that are seen at once; the others by scrolling."""
 
 
 class Choice(QComboBox):
-    """A box of words that the wheel does not turn while a person scrolls past it."""
+    """A box of words that the wheel does not turn while a person scrolls past it; a long one ends in an ellipsis."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
+        self._look = look
         self.setFont(face(12))
         self.setAccessibleName(name)
         self.setFixedHeight(30)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(MOST_LISTED)
         self.view().setObjectName("choices")
+        self.setItemDelegate(QStyledItemDelegate(self))  # that of Qt's boxes does not ask the sheet
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        room = QRectF(self.rect()).adjusted(12, 3, -26, -3)
+        if width_of(self.currentText(), 12) > room.width() + 1:
+            with QPainter(self) as painter:
+                fill(painter, room.adjusted(-2, 0, 2, 0), self._look.colours.page)
+                draw_text(painter, room, self.currentText(), self._look.colours.text, 12)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
@@ -87,7 +101,7 @@ class MappingBox(QScrollArea):
             example = label(said.replace("\n", " "), colours.secondary, 12)
             example.setToolTip(said)
             column.addWidget(example)
-            choice = Choice(self.tr("What “{head}” means").format(head=named))
+            choice = Choice(self._look, self.tr("What “{head}” means").format(head=named))
             choice.addItem(self.tr("kept as typed") if what == "people" else self.tr("left out"), KEPT)
             for member in members:
                 choice.addItem(self._words.member(what, member), member)

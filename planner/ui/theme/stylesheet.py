@@ -9,6 +9,7 @@ _SHEET = """
 QWidget#panel, QScrollArea#panel, QScrollArea#panel > QWidget > QWidget#content {{ background: {panel}; }}
 QWidget#page, QScrollArea#page, QScrollArea#page > QWidget > QWidget#content {{ background: {page}; }}
 QScrollArea {{ border: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QTableView {{ border: 0; background: {page}; selection-background-color: transparent; outline: 0; }}
 QListView {{ border: 0; background: transparent; outline: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox {{
@@ -25,6 +26,8 @@ QAbstractItemView#choices {{
     background: {page}; color: {text}; border: 1px solid {outline};
     selection-background-color: {tint}; selection-color: {text}; outline: 0;
 }}
+QAbstractItemView#choices::item {{ min-height: 26px; padding: 0 8px; color: {text}; }}
+QAbstractItemView#choices::item:selected {{ background: {tint}; }}
 QMenu {{ background: {page}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
 QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {tint}; }}
