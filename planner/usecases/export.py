@@ -19,7 +19,7 @@ from planner.models.words import NO_WORDS, Words, primary, words
 from planner.storage.visit_rows import visit_rows
 from planner.storage.whole_visit import whole_visit
 from planner.usecases.check import check_visit
-from planner.usecases.file_names import file_name, mark_of, told_apart
+from planner.usecases.file_names import file_name, longest_name, mark_of, told_apart
 from planner.usecases.printed_findings import notes_of_errors, with_findings
 from planner.usecases.unprintable import note_of_unprintable
 from planner.usecases.whole_files import write_whole
@@ -101,7 +101,7 @@ def export_visit(
     presses = _Presses(plan.languages, order.page)
     written: list[Path] = []
     done = 0
-    whole = PlannedFile(order.folder / _visit_file_name(visit_id, plan.title), "visit")
+    whole = PlannedFile(_visit_file(order, visit_id, plan.title), "visit")
     planned = tuple(file for _, file in files)
     report(Progress(0, total, planned=(*planned, whole) if "visit" in order.formats else planned))
     for note in notes_of_errors(findings) if papers else ():
@@ -174,7 +174,7 @@ class _Plan:
             (
                 content,
                 PlannedFile(
-                    order.folder / self.file_name(content, f".{paper}", page=order.page if paper == "pdf" else "a4"),
+                    order.folder / self._file_name(order, content, paper),
                     paper,
                     content.audience.kind,
                     content.audience.name,
@@ -184,13 +184,14 @@ class _Plan:
             for paper in papers
         ]
 
-    def file_name(self, content: Content, suffix: str, *, page: PageSize) -> str:
+    def _file_name(self, order: Order, content: Content, paper: str) -> str:
         """The name of a paper: as much of the title as fits, the visit, for whom, in which language, on which page."""
         whom = self.short_names.get((content.audience.kind, content.audience.key), "")
+        page = order.page if paper == "pdf" else "a4"
         sheet = "" if page == "a4" else page.upper() if page != "letter" else "Letter"
         parts = (mark_of(content.visit_id), whom, "+".join(self.languages), sheet)
         tail = " ".join(part for part in parts if part)
-        return file_name(self.title, tail, suffix)
+        return file_name(self.title, tail, f".{paper}", longest=longest_name(order.folder))
 
 
 def _plan(visit: Visit, order: Order, as_of: datetime) -> _Plan:
@@ -261,13 +262,14 @@ def _no_calendar(content: Content, plan: _Plan) -> Message:
     return message("“{name}” has no items with a day, so there is no calendar file.", name=whom)
 
 
-def _visit_file_name(visit_id: str, title: str) -> str:
-    return file_name(title, mark_of(visit_id), ".visit.json")
+def _visit_file(order: Order, visit_id: str, title: str) -> Path:
+    name = file_name(title, mark_of(visit_id), ".visit.json", longest=longest_name(order.folder))
+    return order.folder / name
 
 
 def _write_visit(workspace: Workspace, visit_id: str, order: Order, title: str, *, total: int, report: Report) -> Path:
     rows = workspace.read(lambda session: VisitRows(visit_id, visit_rows(session, visit_id)))
-    path = order.folder / _visit_file_name(visit_id, title)
+    path = _visit_file(order, visit_id, title)
     write_whole(path, write_visit_file(rows, without_internal=order.without_internal))
     internal = not order.without_internal and has_internal(rows)
     note = message("{file} holds internal fields. Keep it in the office.", file=path.name) if internal else None

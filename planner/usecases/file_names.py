@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypeVar
 
 LONGEST = 120
 """Characters of a whole file name."""
 MOST_BYTES = 240
 """Bytes of a whole file name in UTF-8: file systems end at 255, and Chinese takes three a character."""
+
+LONGEST_PATH = 259
+"""Characters of a whole path on a Windows that is set up as usual."""
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
@@ -21,8 +26,15 @@ _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²
 _SPACES = re.compile(r"\s+")
 
 
-def file_name(title: str, tail: str, suffix: str) -> str:
-    """A name of as much of `title` as fits, then `tail` and `suffix` whole.
+def longest_name(folder: Path) -> int:
+    """How many characters a file name may have in a folder: fewer than LONGEST deep down on Windows."""
+    if sys.platform != "win32":
+        return LONGEST
+    return min(LONGEST, LONGEST_PATH - len(str(folder.absolute())) - 1)
+
+
+def file_name(title: str, tail: str, suffix: str, *, longest: int = LONGEST) -> str:
+    """A name of as much of `title` as fits into `longest` characters, then `tail` and `suffix` whole.
 
     Safe on Windows, macOS and Linux: no reserved sign, no name such as CON, no dot or space at either end.
     The tail tells equal titles apart, so it must differ where the papers do.
@@ -31,7 +43,7 @@ def file_name(title: str, tail: str, suffix: str) -> str:
     begin = safe(title)
     if _RESERVED.match(begin + end):
         begin = f"_{begin}"
-    while begin and (len(begin) + len(end) > LONGEST or len((begin + end).encode("utf-8")) > MOST_BYTES):
+    while begin and (len(begin) + len(end) > longest or len((begin + end).encode("utf-8")) > MOST_BYTES):
         begin = begin[:-1].rstrip(" .")
     return (begin or "visit") + end
 

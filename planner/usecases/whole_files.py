@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import uuid
 from pathlib import Path
 
 from planner.errors import StorageError
 from planner.messages import message
 from planner.storage.drafts import replace_patiently, sweep
+from planner.usecases.file_names import LONGEST_PATH
 
 
 def write_whole(target: Path, content: bytes) -> None:
     """Puts `content` at `target`. Raises StorageError, and leaves what was there, where that cannot be done."""
-    draft = target.parent / f".planner-{uuid.uuid4().hex}.part"
+    draft = target.parent / f".planner-{uuid.uuid4().hex[:12]}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         sweep(target.parent)  # what a planner that was killed left here may be what fills the disk
@@ -24,6 +26,16 @@ def write_whole(target: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         replace_patiently(draft, target)
     except (OSError, UnicodeEncodeError) as fault:
+        if sys.platform == "win32" and len(str(target.absolute())) > LONGEST_PATH:
+            raise StorageError(
+                message(
+                    "{file} was not written: its path has {count} characters, and Windows takes {most}. Choose a "
+                    "folder with a shorter path.",
+                    file=str(target),
+                    count=len(str(target.absolute())),
+                    most=LONGEST_PATH,
+                )
+            ) from fault
         # UnicodeEncodeError: in an old locale, names of files cannot hold every character.
         raise StorageError(
             message(

@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Told apart: they are not offered as doubles again</source>
-        <translation type="unfinished"></translation>
+        <translation>已区分：以后不再列为疑似重复</translation>
     </message>
     <message>
         <source>They may be one again</source>
-        <translation type="unfinished"></translation>
+        <translation>可再次视为同一</translation>
     </message>
     <message>
         <source>Added to “{title}”</source>
@@ -1976,15 +1976,15 @@
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>是两个人</translation>
     </message>
     <message>
         <source>Two organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>是两个机构</translation>
     </message>
     <message>
         <source>Two places</source>
-        <translation type="unfinished"></translation>
+        <translation>是两个地点</translation>
     </message>
     <message>
         <source>Looking through the directory…</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>What the kept entry lacks it takes from the others; what they say differently goes into its notes. Visits follow. Who is not one is told apart, and is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的条目从其他条目补全所缺；说法不同之处记入其备注，访问随之更新。并非同一的可予区分，以后不再列为疑似重复。</translation>
     </message>
     <message>
         <source>No two entries look like the same person, organisation or place.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>已区分</translation>
     </message>
     <message>
         <source>1 visit</source>
@@ -2036,27 +2036,27 @@
     </message>
     <message>
         <source>Tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Tell {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>区分{name}</translation>
     </message>
     <message>
         <source>All of these are different</source>
-        <translation type="unfinished"></translation>
+        <translation>这些全都不同</translation>
     </message>
     <message>
         <source>None of the others is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>其他的都不是“{name}”</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列为疑似</translation>
     </message>
     <message>
         <source>Offer {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}重新列为疑似</translation>
     </message>
 </context>
 <context>

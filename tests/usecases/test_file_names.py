@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.usecases.file_names import file_name, mark_of, told_apart
+from planner.usecases.file_names import file_name, longest_name, mark_of, told_apart
 
 TAIL = "1a2b3c4d en"
 DEVICE = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
@@ -38,6 +40,21 @@ DEVICE = re.compile(r"(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
 )
 def test_a_title_becomes_a_safe_name(title: str, name: str) -> None:
     assert file_name(title, TAIL, ".pdf") == name
+
+
+@pytest.mark.parametrize(("deep", "longest"), [(50, 120), (138, 120), (150, 108), (200, 58), (240, 26)])
+def test_a_name_deep_down_on_windows_is_shorter_and_keeps_its_tail(
+    deep: int, longest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path("/" + "x" * (deep - 1))
+    assert longest_name(folder) == 120
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(Path, "absolute", lambda path: path)
+    name = file_name("Visit of the delegation to Rome " * 9, TAIL, ".pdf", longest=longest_name(folder))
+    whole = len(str(folder / name))
+    assert (name.endswith(f" {TAIL}.pdf"), len(name) <= longest, whole <= 259 or name == f"visit {TAIL}.pdf") == (
+        True, longest >= len(f"visit {TAIL}.pdf"), True,
+    )  # fmt: skip
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), st.sampled_from((".pdf", ".visit.json")))

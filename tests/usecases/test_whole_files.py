@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,20 @@ def test_a_name_that_the_system_cannot_write_is_named(tmp_path: Path) -> None:
     assert (str(refused.value), names(tmp_path)) == (
         f"{tmp_path}/half \ud83d.pdf was not written (UnicodeEncodeError). {ADVICE}", [],
     )  # fmt: skip
+
+
+def test_a_path_that_is_too_long_for_windows_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / ("x" * 200) / ("y" * 60) / "paper.pdf"
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    def refused(_folder: Path, **_how: bool) -> None:
+        raise FileNotFoundError(2, "The system cannot find the path specified")  # as Windows says it
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    with pytest.raises(StorageError) as told:
+        write_whole(target, b"new")
+    assert (str(told.value), names(tmp_path)) == (
+        f"{target} was not written: its path has {len(str(target))} characters, and Windows takes 259. "
+        "Choose a folder with a shorter path.",
+        [],
+    )
