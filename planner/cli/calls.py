@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from planner.cli.directory import add_directory_words
 from planner.cli.gifts import add_gift_words
 from planner.cli.lists import add_list_words
 from planner.documents.page_sizes import PAGE_SIZES
@@ -43,6 +44,7 @@ def parser(language: str) -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help=tr(message("as JSON, for other programs")))
     add_list_words(verbs, shared, tr)
     add_gift_words(verbs, shared, tr)
+    add_directory_words(verbs, shared, tr)
     deleting = verb("delete", message("delete a visit with all that is in it"))
     _visit(deleting, tr)
     verb("samples", message("fill an empty database with the story visits"))

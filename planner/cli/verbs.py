@@ -6,6 +6,7 @@ import argparse
 
 from planner.cli.bugs import tell_bug
 from planner.cli.checking import check
+from planner.cli.directory import directory
 from planner.cli.gifts import gifts, tasks
 from planner.cli.lists import people, programme
 from planner.cli.lookup import LOOKUPS
@@ -154,6 +155,7 @@ _VERBS = {
     "programme": programme,
     "gifts": gifts,
     "tasks": tasks,
+    "directory": directory,
     "delete": _delete,
     "samples": _samples,
     "export": _export,

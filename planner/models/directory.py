@@ -100,3 +100,20 @@ class DirectoryPlace(Row):
     translations: Mapped[dict[str, Any] | None] = plain()
     folded: Mapped[str | None] = plain()
     sorted_as: Mapped[str | None] = plain()
+
+
+class ToldApart(Row):
+    """Two entries of which somebody said that they are two, however alike: two people, organisations or places.
+
+    One pair of columns is filled. The row goes with either entry.
+    """
+
+    __tablename__ = "told_apart"
+    list_name: ClassVar[str] = "told_apart"
+
+    person_id: Mapped[str | None] = to("directory_person", owner=True)
+    other_person_id: Mapped[str | None] = to("directory_person", owner=True)
+    organization_id: Mapped[str | None] = to("directory_organization", owner=True)
+    other_organization_id: Mapped[str | None] = to("directory_organization", owner=True)
+    place_id: Mapped[str | None] = to("directory_place", owner=True)
+    other_place_id: Mapped[str | None] = to("directory_place", owner=True)

@@ -2,7 +2,7 @@
 
 from planner.models.base import Base, Keyed, Row, VisitRow
 from planner.models.checks import AcceptedFinding, OfficeRule
-from planner.models.directory import DirectoryOrganization, DirectoryPerson, DirectoryPlace
+from planner.models.directory import DirectoryOrganization, DirectoryPerson, DirectoryPlace, ToldApart
 from planner.models.gift import Gift, Recipient
 from planner.models.group import Group, Member, Vehicle
 from planner.models.item import Item, Participant
@@ -50,6 +50,7 @@ __all__ = [
     "Row",
     "Stop",
     "Task",
+    "ToldApart",
     "TrailStep",
     "Vehicle",
     "Visit",

@@ -12,9 +12,11 @@ from planner.models import (
     NilReturn,
     OfficeRule,
     Row,
+    ToldApart,
 )
 
 OFFICE_MODELS: tuple[type[Row], ...] = (
     DirectoryOrganization, DirectoryPerson, DirectoryPlace, GiftStock, GiftRuleSet, NilReturn, KnownList, OfficeRule,
+    ToldApart,
 )  # fmt: skip
 """Whatever refers to a row of these is on its own: no visit file holds it."""

@@ -1,6 +1,6 @@
 """Which edition of the schema this planner writes."""
 
-SCHEMA_NUMBER = 2
+SCHEMA_NUMBER = 3
 """Raised by one with each released migration; also SQLite's user_version."""
 
 APPLICATION_ID = 0x44504C4E

@@ -15,8 +15,10 @@ from sqlalchemy.orm import Session
 from planner.models.base import table_of
 from planner.reference.pinyin import pinyin
 from planner.rules.folding import fold, words_of
+from planner.storage.told_apart import pairs_told_apart
 from planner.usecases.directory import SHELVES, DirectoryLine, Shelf, lines_of
 from planner.workspace import Workspace
+from planner.workspace.bulk import chunks
 
 Reason = Literal["name", "sound", "phone", "email"]
 MOST_ALIKE = 40
@@ -58,9 +60,13 @@ class _Links:
     """Who may be whom; what follows from two links is one group."""
 
     above: dict[str, str] = field(default_factory=dict)
+    apart: frozenset[frozenset[str]] = frozenset()
+    """Who was told from whom: never linked, nor in one group."""
     reasons: dict[tuple[str, str], set[Reason]] = field(default_factory=lambda: defaultdict(set))
 
     def link(self, one: str, other: str, reason: Reason) -> None:
+        if self.apart and frozenset((one, other)) in self.apart:
+            return
         self.reasons[one, other].add(reason)
         self.above[self.top(one)] = self.top(other)
 
@@ -69,14 +75,44 @@ class _Links:
             self.above[key] = key = self.above[above]
         return key
 
-    def groups(self) -> list[tuple[list[str], set[Reason]]]:
+    def groups(self) -> Iterator[tuple[list[str], set[Reason]]]:
         members: dict[str, list[str]] = defaultdict(list)
-        said: dict[str, set[Reason]] = defaultdict(set)
+        said: dict[str, dict[tuple[str, str], set[Reason]]] = defaultdict(dict)
+        met = [pair for pair in self.apart if all(one in self.above for one in pair)]
+        parted = {top for pair in met for top in map(self.top, pair) if len(set(map(self.top, pair))) == 1}
         for key in list(self.above):
             members[self.top(key)].append(key)
-        for (one, _other), reasons in self.reasons.items():
-            said[self.top(one)] |= reasons
-        return [(sorted(keys), said[top]) for top, keys in members.items()]
+        for pair, reasons in self.reasons.items():
+            said[self.top(pair[0])][pair] = reasons
+        for top, keys in members.items():
+            if top in parted:
+                yield from _without_pairs(said[top], self.apart)
+            else:
+                yield sorted(keys), set().union(*said[top].values())
+
+
+@dataclass(frozen=True, slots=True)
+class ToldApartPair:
+    """Two entries that somebody told apart, and the id by which that is taken back."""
+
+    told_id: str
+    shelf: Shelf
+    lines: tuple[DirectoryLine, ...]
+
+
+def told_apart(workspace: Workspace, shelf: Shelf = "people") -> tuple[ToldApartPair, ...]:
+    """All pairs of a shelf that were told apart, the newest first."""
+
+    def read(session: Session) -> tuple[ToldApartPair, ...]:
+        pairs = pairs_told_apart(session.connection(), SHELVES[shelf].__tablename__)
+        ids = sorted({one for pair in pairs.values() for one in pair})
+        lines = {line.entry_id: line for some in chunks(ids) for line in lines_of(session, shelf, some)}
+        return tuple(
+            ToldApartPair(told_id, shelf, tuple(lines[one] for one in sorted(pair) if one in lines))
+            for told_id, pair in pairs.items()
+        )
+
+    return workspace.read(read)
 
 
 def likely_doubles(
@@ -86,7 +122,8 @@ def likely_doubles(
 
     People: the same name without accents, in any order and however it is parted; the same characters, or their sound
     in the same organisation; the same phone or mail where the names do not speak against it. Organisations and
-    places: the same name, without words such as "Ltd", in the same country or city. Empty where `stopped`.
+    places: the same name, without words such as "Ltd", in the same country or city. Empty where `stopped`. Two that
+    were told apart are in no group together.
     """
     return workspace.read(lambda session: _doubles(session, shelf, limit=limit, stopped=stopped))
 
@@ -97,7 +134,7 @@ def _doubles(session: Session, shelf: Shelf, *, limit: int, stopped: Callable[[]
         if number % 500 == 0 and stopped():
             return ()
         entries[row["id"]] = _person(row) if shelf == "people" else _thing(row)
-    links = _Links()
+    links = _Links(apart=frozenset(pairs_told_apart(session.connection(), SHELVES[shelf].__tablename__).values()))
     for reason, bucket in _buckets(entries.values()):
         if stopped():
             return ()
@@ -112,12 +149,32 @@ def _doubles(session: Session, shelf: Shelf, *, limit: int, stopped: Callable[[]
     )
 
 
+def _without_pairs(
+    said: Mapping[tuple[str, str], set[Reason]], apart: frozenset[frozenset[str]]
+) -> Iterator[tuple[list[str], set[Reason]]]:
+    """Groups of linked entries that hold nobody with whom they were told not to be one; one may be in several."""
+    waiting = dict(said)
+    while waiting:
+        (one, other), reasons = next(iter(waiting.items()))
+        group, found, grown = {one, other}, set(reasons), True
+        while grown:
+            grown = False
+            for pair, more in said.items():
+                for new, held in (pair, pair[::-1]):
+                    if held in group and new not in group and all(frozenset((new, g)) not in apart for g in group):
+                        group.add(new)
+                        found |= more
+                        grown = True
+        waiting = {pair: reasons for pair, reasons in waiting.items() if not group.issuperset(pair)}
+        yield sorted(group), found
+
+
 def _rows(session: Session, shelf: Shelf) -> Iterator[Mapping[Any, Any]]:
     table = table_of(SHELVES[shelf])
     wanted = ("id", "name", "native_name", "name_native", "organization_id", "email", "phone", "phones", "birth_date",
               "country", "city_name", "kind")  # fmt: skip
     columns = [table.c[name] for name in wanted if name in table.c]
-    yield from session.execute(select(*columns).order_by(table.c.sorted_as, table.c.id)).mappings().yield_per(1000)
+    yield from session.execute(select(*columns).order_by(table.c.sorted_as.nulls_first(), table.c.id)).mappings().yield_per(1000)
 
 
 def _person(row: Mapping[Any, Any]) -> _Entry:

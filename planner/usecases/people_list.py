@@ -24,6 +24,7 @@ from planner.rules.lists.reading import Body, ListedPerson, PersonReader, read_p
 from planner.rules.lists.sections import PLACE, SECTION, without_marks
 from planner.rules.lists.showing import STANDARD, person_cells, shown
 from planner.rules.lists.table import Table
+from planner.storage.told_apart import others_of_people
 from planner.storage.visit_rows import rows_of
 from planner.usecases.commands.people_import import ImportPeople, PeopleImported, known_people
 from planner.usecases.list_files import Sheet, write_list
@@ -77,7 +78,7 @@ def remembered_lists(workspace: Workspace, kind: str) -> list[tuple[tuple[str, .
     def read(session: Session) -> list[tuple[tuple[str, ...], Meaning]]:
         known = table_of(KnownList).c
         chosen = select(known.columns, known.meaning).where(known.kind == kind)
-        newest_first = chosen.order_by(known.updated_at.desc(), known.id)
+        newest_first = chosen.order_by(known.updated_at.desc().nulls_last(), known.id)
         return [(tuple(row.columns or ()), row.meaning or {}) for row in session.execute(newest_first)]
 
     return workspace.read(read)
@@ -93,7 +94,8 @@ def preview(workspace: Workspace, visit_id: str, table: Table, meaning: Meaning)
     rows = read_people(table, meaning)
     stored, bodies = _people(workspace, visit_id)
     names = {row_id: body.name for row_id, body in bodies.items()}
-    matching = match_people(rows, known_people(stored, names))
+    others = workspace.read(lambda session: others_of_people(session.connection(), visit_id))
+    matching = match_people(rows, known_people(stored, names, others))
     by_id = {row["id"]: row for row in stored}
     earlier = EarlierLists(remembered_lists(workspace, "people"))
     namesakes = _namesakes(rows)

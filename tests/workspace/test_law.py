@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from planner.usecases import commands
+from planner.usecases.commands.directory_apart import TellApart
 from planner.usecases.commands.directory_merges import MergeEntries
 from planner.usecases.commands.office_things import CreateInOffice
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
@@ -20,7 +21,7 @@ from tests.workspace.examples import EXAMPLES, OFFICE_ROWS
 from tests.workspace.office_rows import FillOffice
 from tests.workspace.story import OTHER, STORY
 
-ABSTRACT = {Create, CreateInOffice, Edit, MergeEntries, Remove, Reorder}
+ABSTRACT = {Create, CreateInOffice, Edit, MergeEntries, Remove, Reorder, TellApart}
 """What the commands on one kind of thing have in common; nobody runs them as they are."""
 
 

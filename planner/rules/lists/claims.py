@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from planner.messages import Message
 from planner.rules.folding import fold
-from planner.rules.lists.likeness import Side
+from planner.rules.lists.likeness import Side, says_more_of
 from planner.rules.lists.match import KnownPerson, Match, MatchKind
 from planner.rules.lists.reading import ListedPerson
 
@@ -26,6 +26,11 @@ class Claims:
             n: Side(row.values, fold(row.body.name) if row.body else "", row.listed)
             for n, row in enumerate(rows)
             if n not in found
+        }
+        self._others = {
+            one.person_id: [Side(values, fold(body), None) for values, body in one.others]
+            for one in known
+            if one.others
         }
         self._known = {one.person_id: Side(one.values, fold(one.organization or ""), one.listed) for one in known}
 
@@ -67,7 +72,12 @@ class Claims:
         """The first of those waiting whom nobody has claimed and who fits; the list runs backwards."""
         while waiting and waiting[-1] not in self._known:
             waiting.pop()
-        if fits is None:
+        if fits is None and not self._others:
             return waiting[-1] if waiting else None
         looked_at = (one for one in reversed(waiting[-_MOST_LOOKED_AT:]) if one in self._known)
-        return next((one for one in looked_at if fits(row, self._known[one])), None)
+        fitting = (one for one in looked_at if fits is None or fits(row, self._known[one]))
+        return next((one for one in fitting if not self._is_another(row, one)), None)
+
+    def _is_another(self, row: Side, person_id: str) -> bool:
+        """True where the row says more of somebody who was told from this person than of the person."""
+        return any(says_more_of(row, other, than=self._known[person_id]) for other in self._others.get(person_id, ()))

@@ -165,6 +165,23 @@ def not_born_otherwise(row: Side, known: Side) -> bool:
     return not born_otherwise(row, known)
 
 
+def says_more_of(row: Side, one: Side, *, than: Side) -> bool:
+    """True where a row has the name of `one` and more of what else tells people than it has of `than`.
+
+    A row that is word for word what the last list said of `than` says all of them.
+    """
+    if than.listed is not None and dict(row.listed or {}) == dict(than.listed):
+        return False
+    return bool(set(name_keys(row.values)) & set(name_keys(one.values))) and _shared(row, one) > _shared(row, than)
+
+
+def _shared(row: Side, other: Side) -> int:
+    """How much of what tells people of one name apart both have, the same in both."""
+    told = (emails, papers, phones, lambda side: [_born(side)] if _born(side) else [])
+    same = sum(bool(set(of(row)) & set(of(other))) for of in told)
+    return same + bool(row.body and row.body == other.body) + bool(row.position and row.position == other.position)
+
+
 def _born(side: Side) -> tuple[int, ...] | None:
     """The numbers of the day of birth: 1979-07-09 and 09.07.1979 have the same."""
     text = side.values.get("birth_date")

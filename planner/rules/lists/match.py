@@ -20,6 +20,8 @@ class KnownPerson:
     organization: str | None
     listed: Mapping[str, str] | None = None
     gone: bool = False
+    others: tuple[tuple[Mapping[str, Any], str], ...] = ()
+    """Whom somebody told from them: the attributes of each, and the name of the organisation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,24 @@ class Doing(QObject):
         merge = merges[shelf](keep_id, tuple(other_ids))
         return self._did(merge, self.tr("Merged into “{name}”").format(name=name))
 
+    def tell_apart(self, shelf: Shelf, ids: Sequence[str], others: Sequence[str]) -> bool:
+        """Says that entries are another than the others, or each than each where there are no others."""
+        from planner.usecases.commands import directory_apart
+
+        kinds: Mapping[str, Any] = {
+            "people": directory_apart.TellPeopleApart,
+            "organizations": directory_apart.TellOrganizationsApart,
+            "places": directory_apart.TellPlacesApart,
+        }
+        said = self.tr("Told apart: they are not offered as doubles again")
+        return self._did(kinds[shelf](tuple(ids), tuple(others)), said)
+
+    def offer_again(self, told_id: str) -> bool:
+        """Takes back that two were told apart."""
+        from planner.usecases.commands.directory_apart import OfferAgain
+
+        return self._did(OfferAgain(told_id), self.tr("They may be one again"))
+
     def add_to_visit(self, shelf: Shelf, visit_id: str, title: str, ids: Sequence[str]) -> tuple[str, ...]:
         """Adds people or places to a visit; their ids there, none where it was refused."""
         from planner.usecases.commands.directory_links import TakeFromDirectory
@@ -101,7 +119,7 @@ class Doing(QObject):
             self.refused.emit(fault, names)
             return None
 
-    def _did(self, command: Command[None], said: str) -> bool:
+    def _did(self, command: Command[Any], said: str) -> bool:
         try:
             self._workspace.run(command)
         except PlannerError as fault:

@@ -5,8 +5,10 @@ A link changes nothing that a visit says; papers and visit files are the same be
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import select
@@ -16,6 +18,7 @@ from planner.models import DirectoryOrganization, DirectoryPerson, Organization,
 from planner.models.base import table_of
 from planner.models.identity import keyed_id, new_key, new_visit_id
 from planner.rules.folding import fold
+from planner.storage.told_apart import pairs_told_apart
 from planner.usecases.commands.directory_words import organization_words, person_words
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import last_position
@@ -54,7 +57,8 @@ class EnterInDirectory(Command[int]):
     """Enters people of a visit with their organisations, and links them; the result says how many were new.
 
     Whoever has a name is entered once: an entry of the same names and organisation is linked, not doubled.
-    Unnamed lines and head counts stay out.
+    Unnamed lines and head counts stay out. Of namesakes that were told apart it is the one with the same birth
+    date, passport or address; where none has it, a new entry, for somebody to look at.
     """
 
     person_ids: tuple[str, ...]
@@ -67,7 +71,7 @@ class EnterInDirectory(Command[int]):
     def apply(self, work: Work) -> int:
         people = work.stored(Person, self.person_ids)
         houses = _Houses(work, {row["organization_id"] for row in people.values()} - {None})
-        known = {_identity(row): row["id"] for row in _same_named(work, people.values())}
+        known = _Known(work, people.values())
         new: list[dict[str, Any]] = []
         links: dict[str, dict[str, Any]] = {}
         for row in people.values():
@@ -75,12 +79,13 @@ class EnterInDirectory(Command[int]):
                 continue
             house = houses.entry_of(row["organization_id"])
             entry = {name: row[name] for name in SHARED_BY_PEOPLE} | {"organization_id": house}
-            identity = _identity(entry)
-            if identity not in known:
+            entry_id = known.entry_of(entry)
+            if entry_id is None:
                 entry |= person_words(entry, organization=houses.names.get(house or "", ""))
-                known[identity] = entry["id"] = new_visit_id()
+                entry["id"] = entry_id = new_visit_id()
+                known.add(entry)
                 new.append({**entry, "position": 0})
-            links[row["id"]] = {"directory_id": known[identity]}
+            links[row["id"]] = {"directory_id": entry_id}
         houses.store()
         work.insert_many(DirectoryPerson, new)
         work.update_many(Person, links)
@@ -181,6 +186,30 @@ class _Houses:
         """Writes what is new, and the links."""
         self._work.insert_many(DirectoryOrganization, self._new)
         self._work.update_many(Organization, self._links)
+
+
+class _Known:
+    """Entries of the directory by who they are."""
+
+    def __init__(self, work: Work, people: Iterable[Mapping[str, Any]]) -> None:
+        self._entries: dict[tuple[str, str, str], list[Mapping[str, Any]]] = defaultdict(list)
+        for row in _same_named(work, people):
+            self.add(row)
+        self._apart = set(pairs_told_apart(work.connection, "directory_person").values())
+
+    def add(self, entry: Mapping[str, Any]) -> None:
+        self._entries[_identity(entry)].append(entry)
+
+    def entry_of(self, entry: Mapping[str, Any]) -> str | None:
+        """The id of the entry that this is; None for a new one."""
+        same = self._entries.get(_identity(entry), [])
+        if any(frozenset((one["id"], other["id"])) in self._apart for one, other in combinations(same, 2)):
+            same = [one for one in same if any(entry[name] and entry[name] == one[name] for name in _TELLING)]
+            same = same if len(same) == 1 else []
+        return str(same[-1]["id"]) if same else None
+
+
+_TELLING = ("birth_date", "passport", "email", "phone")
 
 
 def _same_named(work: Work, people: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from planner.errors import NotPossible
 from planner.messages import Message, message
 from planner.models import DirectoryOrganization, DirectoryPerson, DirectoryPlace, Organization, Person, Place, Row
 from planner.models.base import table_of
+from planner.usecases.commands.directory_apart import keep_apart
 from planner.usecases.commands.directory_words import organization_words, person_words, place_words
 from planner.usecases.commands.labels import label_of
 from planner.workspace import Command, Work
@@ -60,6 +61,7 @@ class MergeEntries(Command[None]):
         for model, column in self.links:
             ids = [row["id"] for other in self.other_ids for row in work.rows(model, **{column: other})]
             work.update_many(model, {row_id: {column: self.keep_id} for row_id in ids})
+        keep_apart(work, self.model, self.keep_id, self.other_ids)
         work.remove(self.model, self.other_ids)
 
     def words(self, work: Work, values: Mapping[str, Any]) -> Mapping[str, str | None]:

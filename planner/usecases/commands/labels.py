@@ -31,6 +31,7 @@ NOUNS: Mapping[str, Message] = {
     "directory_person": message("person of the directory"),
     "directory_organization": message("organisation of the directory"),
     "directory_place": message("place of the directory"),
+    "told_apart": message("two that look alike"),
     "gift_stock": message("gift in stock"),
     "gift_rule_set": message("set of gift rules"),
     "nil_return": message("nil return"),

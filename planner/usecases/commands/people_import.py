@@ -15,6 +15,7 @@ from planner.rules.lists.matching import KnownPerson, Match, Matching, match_peo
 from planner.rules.lists.merging import changes_by_list, listed_by_both, new_positions
 from planner.rules.lists.reading import ListedPerson
 from planner.rules.lists.sections import without_marks
+from planner.storage.told_apart import others_of_people
 from planner.usecases.commands.list_bodies import Bodies
 from planner.usecases.commands.things import last_position
 from planner.workspace import Command, Work
@@ -84,7 +85,8 @@ class ImportPeople(Command[PeopleImported]):
         work.get(Visit, self.visit_id)
         stored = work.rows(Person, visit_id=self.visit_id)
         bodies = Bodies(work, self.visit_id, self.countries)
-        matching = match_people(self.rows, known_people(stored, bodies.names))
+        others = others_of_people(work.connection, self.visit_id)
+        matching = match_people(self.rows, known_people(stored, bodies.names, others))
         chosen = [decided(row, match, self.decisions) for row, match in zip(self.rows, matching.matches, strict=True)]
         work.stored(Person, {choice for choice in self.decisions.values() if choice not in (NEW, SKIP)})
         named = [row.body for row, choice in zip(self.rows, chosen, strict=True) if choice != SKIP and row.body]
@@ -182,10 +184,24 @@ def decided(row: ListedPerson, match: Match, decisions: Mapping[int, str]) -> st
     return NEW if match.kind == "new" else SKIP
 
 
-def known_people(stored: Sequence[Mapping[str, Any]], bodies: Mapping[str, str]) -> list[KnownPerson]:
-    """The people of a visit as far as matching looks; `bodies` are names of organisations by id."""
+def known_people(
+    stored: Sequence[Mapping[str, Any]],
+    bodies: Mapping[str, str],
+    others: Mapping[str, Sequence[tuple[Mapping[str, Any], str]]],
+) -> list[KnownPerson]:
+    """The people of a visit as far as matching looks; `bodies` are names of organisations by id.
+
+    `others` are those of the directory who were told from an entry, by its id (see `others_of_people`).
+    """
     return [
-        KnownPerson(row["id"], row, bodies.get(row["organization_id"] or ""), row["listed"], bool(row["gone_since"]))
+        KnownPerson(
+            row["id"],
+            row,
+            bodies.get(row["organization_id"] or ""),
+            row["listed"],
+            bool(row["gone_since"]),
+            tuple(others.get(row["directory_id"] or "", ())),
+        )
         for row in stored
     ]
 
