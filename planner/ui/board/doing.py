@@ -19,6 +19,7 @@ from planner.ui.board.places import after_these, free_from
 from planner.ui.board.results import Drawn, LaidAside, Moved, MovedToDay, Resized, Result
 from planner.ui.board.title_field import TitleField
 from planner.ui.board.verbs import Slot
+from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.steps import Steps
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class BoardDoing(QObject):
         """Brings what was copied or cut, of this visit or another, to the day shown."""
         clip = from_clipboard()
         if clip is None:
-            self._page.tell.emit(self.tr("There are no items to paste. Copy some with Ctrl+C first."))
+            self._page.tell.emit(keys_here(self.tr("There are no items to paste. Copy some with Ctrl+C first.")))
             return
         spot = self._view.focused
         self._verbs.paste(clip.ids, day=spot.panel.board.day if spot else self._page.day, cut=clip.cut)

@@ -12,6 +12,7 @@ from planner.ui.board.reading import Reading
 from planner.ui.board.scene import Findings
 from planner.ui.board.words import JOURNEYS, BlockWords
 from planner.ui.parts.dates import DateWords
+from planner.ui.parts.key_names import keys_here
 from planner.ui.theme.look import Look
 
 MOST_CARDS = 6
@@ -79,7 +80,9 @@ class ItemTelling(QObject):
             "Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. "
             "Hold Ctrl and turn the wheel to zoom."
         )
-        return Reading(kind="", title=title, other_title="", facts=((self.tr("On the board"), hints),), cards=cards)
+        return Reading(
+            kind="", title=title, other_title="", facts=((self.tr("On the board"), keys_here(hints)),), cards=cards
+        )
 
     def _steps(self, steps: Sequence[Entry]) -> str:
         return "\n".join(f"{self._words.times(step)} {self._words.said(step.title)}".strip() for step in steps)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.paint import CENTRE, LEFT, OPENS, draw_text, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
@@ -32,7 +33,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setText(text)  # given to Qt with a parent, it is first tried as an icon
-        self._look, self._style, self._key, self._icon = look, style, key, icon
+        self._look, self._style, self._key, self._icon = look, style, keys_here(key), icon
         self.setAccessibleName(name or text.removesuffix(OPENS))
         if name and not text:
             self.setToolTip(name)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
+from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.paint import LEFT, RIGHT, draw_text, face, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
 
-KEY = "Ctrl+F"
+KEY = keys_here("Ctrl+F")
 _BEFORE = 32
 """Where the text begins: after the sign."""
 

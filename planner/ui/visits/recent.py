@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.last_place import RECENT
 from planner.ui.parts.button import Button
+from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.label import caption
 from planner.ui.parts.paint import face
 from planner.ui.theme.look import Look
@@ -65,7 +66,7 @@ class RecentVisits(QWidget):
         short = QFontMetricsF(face(13)).elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST)
         link = Button(self._look, short, style="link", name=title)
         link.setObjectName(f"recent-{number + 1}")
-        link.setToolTip(f"{title}  Ctrl+{number + 1}")
+        link.setToolTip(keys_here(f"{title}  Ctrl+{number + 1}"))
         link.clicked.connect(lambda: self._open(number))
         return link
 
