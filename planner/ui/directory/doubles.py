@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -155,12 +156,15 @@ class Doubles(QScrollArea):
         menu.addSeparator()
         for line in lines:
             others = tuple(one for one in ids if one != line.entry_id)
-            menu.addAction(
-                self.tr("None of the others is “{name}”").format(name=_words(line).replace("&", "&&")),
-                lambda one=line.entry_id, rest=others: self.parted.emit(shelf, (one,), rest),
+            action = menu.addAction(
+                self.tr("None of the others is “{name}”").format(name=_words(line).replace("&", "&&"))
             )
+            action.triggered.connect(partial(self._part, shelf, line.entry_id, others))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(part.mapToGlobal(part.rect().bottomLeft()))
+
+    def _part(self, shelf: Shelf, one: str, others: tuple[str, ...], _checked: bool = False) -> None:
+        self.parted.emit(shelf, (one,), others)
 
     def _pair(self, pair: ToldApartPair) -> QFrame:
         frame, row = _frame()
