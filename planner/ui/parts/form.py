@@ -21,7 +21,7 @@ from planner.ui.parts.form_editors import (
     ThingEditor,
     ZoneEditor,
 )
-from planner.ui.parts.languages import language_tag
+from planner.ui.parts.languages import language_tag, pair_tags
 from planner.ui.parts.moment_editor import MomentEditor
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
@@ -61,7 +61,8 @@ class PairEditor:
             field.given.connect(lambda text, n=number: give({self._order[n]: text.strip() or None}))
 
     def show(self, values: Mapping[str, Any], things: Mapping[str, Sequence[Offer]]) -> None:
-        tags = [*(values.get("languages") or self._look.languages), "", ""][:2]
+        text, native = (values.get(name) or "" for name in self.names)
+        tags = pair_tags(values.get("languages") or (), text, native, reader=self._look.languages)
         pairs = list(zip(self.names, tags, strict=True))
         if primary(tags[1]) == primary(self._look.language) != primary(tags[0]):
             pairs.reverse()

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from planner.models.words import primary
+from collections.abc import Sequence
+
+from planner.models.words import has_han, primary
 
 
 def language_tag(tag: str) -> str:
     """The short mark of a language (BCP 47) before a field."""
     return {"en": "EN", "zh": "中文", "": "–"}.get(primary(tag), primary(tag).upper())
+
+
+def pair_tags(languages: Sequence[str], text: str, native: str, *, reader: Sequence[str]) -> tuple[str, str]:
+    """The languages of a text in two of them: those of the visit; where it names none, what the letters say.
+
+    An empty pair is in the languages of the reader, theirs first.
+    """
+    if languages:
+        first, second = (*languages, "", "")[:2]
+        return first, second
+    own, other = reader[0], reader[1]
+    if not text and not native:
+        return own, other
+    chinese, foreign = (own, other) if primary(own) == "zh" else (other, own)
+    return (chinese, foreign) if (has_han(text) if text else not has_han(native)) else (foreign, chinese)

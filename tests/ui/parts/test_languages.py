@@ -1,0 +1,28 @@
+"""Which languages the two fields of a text are for."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.ui.parts.languages import pair_tags
+
+EN, ZH = "en", "zh-Hans"
+
+
+@pytest.mark.parametrize(
+    ("languages", "text", "native", "reader", "tags"),
+    [
+        ((EN, ZH), "市长", "", (ZH, EN), (EN, ZH)),
+        (("fr",), "Maire", "", (ZH, EN), ("fr", "")),
+        ((), "", "", (ZH, EN), (ZH, EN)),
+        ((), "Mayor", "", (ZH, EN), (EN, ZH)),
+        ((), "Mayor", "市长", (EN, ZH), (EN, ZH)),
+        ((), "市长", "", (EN, ZH), (ZH, EN)),
+        ((), "", "市长", (ZH, EN), (EN, ZH)),
+        ((), "", "Mayor", (EN, ZH), (ZH, EN)),
+    ],
+)
+def test_a_visit_that_names_no_languages_shows_each_text_under_the_language_it_is_in(
+    languages: tuple[str, ...], text: str, native: str, reader: tuple[str, str], tags: tuple[str, str]
+) -> None:
+    assert pair_tags(languages, text, native, reader=reader) == tags
