@@ -15,7 +15,7 @@ from planner.ui.theme.look import Look
 
 @dataclass(frozen=True, slots=True)
 class GroupCard:
-    """What a card says. `share` is how full a coach is, 0 to 1; None for a group that is no coach."""
+    """What a card says. `share` is how full a coach is, 0 to 1; None where that is not known."""
 
     group_id: str
     name: str
@@ -38,6 +38,7 @@ class CoachButton(QPushButton):
         self.setFixedHeight(94)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{card.name} {card.other}, {card.people}, {card.who}, {card.seats}, {card.boards}")
+        self.setToolTip("\n".join(filter(None, (card.name, card.other, card.houses))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, card, colours = self._look, self._card, self._look.colours
@@ -60,18 +61,20 @@ class CoachButton(QPushButton):
                 ink = (colours.warning_text if card.warns else colours.body) if number == 0 else colours.secondary
                 draw_text(painter, line, end, colours.secondary, 12, align=RIGHT)
                 draw_text(painter, line.adjusted(0, 0, -width_of(end, 12) - 8, 0), left, ink, 12)
+            if card.share is None:
+                return
             bar = QRectF(inside.x(), inside.bottom() - 5, inside.width(), 4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.over(colours.text, 0.10))
             painter.drawRoundedRect(bar, 2, 2)
-            if card.share:
+            if card.share > 0:
                 full = QRectF(bar.x(), bar.y(), bar.width() * min(1.0, card.share), 4)
                 painter.setBrush(QColor(colours.error if card.share > 1 else colours.secondary))
                 painter.drawRoundedRect(full, 2, 2)
 
 
 class GroupButton(QPushButton):
-    """A group in two lines: name and number, then who leads."""
+    """A group in two lines: name and number, then who leads. Its other name stands where all of it fits."""
 
     def __init__(self, look: Look, card: GroupCard) -> None:
         super().__init__()
@@ -80,6 +83,7 @@ class GroupButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{card.name} {card.other}, {card.people}, {card.who}")
+        self.setToolTip("\n".join(filter(None, (card.name, card.other))))
 
     def sizeHint(self) -> QSize:
         return QSize(200, 46)
@@ -95,6 +99,10 @@ class GroupButton(QPushButton):
             draw_text(painter, first, card.people, colours.text, bold=True, align=RIGHT)
             room = first.adjusted(0, 0, -right - 8, 0)
             took = draw_text(painter, room, card.name, colours.text, bold=True)
-            draw_text(painter, room.adjusted(took + 8, 0, 0, 0), card.other, colours.secondary, 12)
-            draw_text(painter, first.translated(0, 19), card.who, colours.secondary, 12)
+            below = card.who
+            if took + 8 + width_of(card.other, 12) <= room.width():
+                draw_text(painter, room.adjusted(took + 8, 0, 0, 0), card.other, colours.secondary, 12)
+            else:
+                below = f"{card.who} · {card.other}"
+            draw_text(painter, first.translated(0, 19), below, colours.secondary, 12)
             hairline(painter, 0, self.width(), self.height() - 0.5, colours.line)

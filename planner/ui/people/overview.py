@@ -183,6 +183,6 @@ class Overview(QScrollArea):
             else self.tr("seats not said"),
             self.tr("boards in {minutes} min").format(minutes=boarding_minutes(count)),
             separator.join(sorted(filter(None, named))),
-            count / seats if seats else 0.0,
+            count / seats if seats else None,
             leader is None,
         )
