@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from planner.ui.parts.paint import draw_text, fill, hairline
+from planner.ui.parts.paint import LEFT, draw_text, fill, hairline
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TABLE_HEAD
 
@@ -16,8 +16,9 @@ class Head(QHeaderView):
 
     def __init__(self, look: Look, parent: QWidget, *, inset: int) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look, self._inset = look, inset
+        self._look = look
         self._free = 0
+        self._places: dict[int, tuple[int, int, Qt.AlignmentFlag]] = {0: (inset, 4, LEFT)}
         self.setFixedHeight(TABLE_HEAD)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -29,12 +30,17 @@ class Head(QHeaderView):
         self._free = width
         self.viewport().update()
 
+    def place(self, column: int, align: Qt.AlignmentFlag, *, left: int = 0, right: int = 4) -> None:
+        """Puts the word of a column where its values stand: so many pixels from the sides of the column."""
+        self._places[column] = (left, right, align)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 -- Qt's name
         colours = self._look.colours
         model = self.model()
         word = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal)) if model else ""
         fill(painter, rect, colours.page)
-        box = QRectF(rect).adjusted(self._inset if logicalIndex == 0 else 0, 0, -4, 0)
+        left, right, align = self._places.get(logicalIndex, (0, 4, LEFT))
+        box = QRectF(rect).adjusted(left, 0, -right, 0)
         box.setRight(max(box.left(), min(box.right(), self.width() - self._free)))
-        draw_text(painter, box, word, colours.secondary, 11, bold=True)
+        draw_text(painter, box, word, colours.secondary, 11, bold=True, align=align)
         hairline(painter, rect.left(), rect.right() + 1, rect.bottom() + 0.5, colours.line)

@@ -184,7 +184,7 @@ class Arrangement(QObject):
             self.show_overview()
 
     def _align(self) -> None:
-        self._ours.setFixedWidth(max(120, self._page.table.columnViewportPosition(COUNTERPART) - 26))
+        self._ours.setFixedWidth(max(120, self._page.table.columnViewportPosition(COUNTERPART) - 24))
 
     def _offer_items(self, book: Book) -> None:
         language = self._page.look.language

@@ -154,7 +154,7 @@ class Cards(QObject):
         office = words(book.languages, person.position_text, person.position_native)
         told = [self.said(office)]
         part = self._part(person)
-        plain = person.role in ("member", "host", None) and not person.role_text
+        plain = person.role in ("member", "host") and (self._look.chinese or not person.role_text)
         if part and not plain and part not in besides and part not in told[0]:
             told.append(part)
         return " · ".join(filter(None, told))

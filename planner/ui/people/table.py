@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.parts.paint import CENTRE, draw_ring, draw_text
+from planner.ui.parts.head import Head
+from planner.ui.parts.paint import CENTRE, LEFT, RIGHT, draw_ring, draw_text
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.people.row_painter import (
@@ -27,7 +28,7 @@ BETWEEN = 16
 """Pixels from the edge of a line within which a counterpart goes between two lines, not onto one."""
 EDGE, SCROLL_EVERY = 36, 30
 """Pixels at the top and the bottom where a drag moves the list on, and how often, in milliseconds."""
-_WIDTHS = {NUMBER: 66, COACH: 62, PARITY: 76, SIDE: 64}
+_WIDTHS = {NUMBER: 66, COACH: 62, PARITY: 76, SIDE: 80}
 
 
 class PeopleTable(RowTable):
@@ -52,7 +53,7 @@ class PeopleTable(RowTable):
         self._gap, self._between = -1, True
         self._empty = ""
         model = RowsModel(("",) * 6, _text)
-        super().__init__(look, model, height=lambda _row: ROW_HEIGHT, inset=40)
+        super().__init__(look, model, height=lambda _row: ROW_HEIGHT, inset=35)
         model.name_columns(
             (
                 self.tr("No."),
@@ -63,6 +64,12 @@ class PeopleTable(RowTable):
                 self.tr("Side"),
             )
         )
+        head = self.horizontalHeader()
+        assert isinstance(head, Head)  # every table of rows has this one
+        head.place(COACH, RIGHT, right=14)
+        head.place(PARITY, CENTRE)
+        head.place(COUNTERPART, LEFT, left=6)
+        head.place(SIDE, RIGHT, right=12)
         self.setAccessibleName(self.tr("Delegation and counterparts"))
         self.setItemDelegate(PeoplePainter(look, self))
         self.setSelectionMode(RowTable.SelectionMode.NoSelection)
