@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -14,6 +14,7 @@ from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.offers import Offer, fitting
 from planner.ui.theme.look import Look
 
+OURS = "delegation"
 NEW_DELEGATE, NEW_COUNTERPART = "new:delegation", "new:host"
 
 
@@ -63,14 +64,14 @@ class AttendanceWords(QObject):
         """How many of each side: "8 guests · 2 hosts"; nothing where nobody is named."""
         people = {line.person_id: line.side for line in (*content.delegation, *content.counterparts, *content.others)}
         groups = {line.group_id: line for line in content.groups}
-        ours = theirs = 0
-        for one in facts.participants:
-            group = groups.get(one.group_id or "")
-            number = 1 if group is None else group.headcount or len(group.members)
-            if (people.get(one.person_id or "") if group is None else group.side) == "delegation":
-                ours += number
-            else:
-                theirs += number
+        there = [groups[one.group_id] for one in facts.participants if one.group_id in groups]
+        named = {one.person_id for one in facts.participants if one.person_id in people}
+        sides = {
+            side: heads({key for key in named if people[key] == side}, [one for one in there if one.side == side])
+            for side in {*(people[key] for key in named), *(one.side for one in there)}
+        }
+        ours = sides.pop(OURS, 0)
+        theirs = sum(sides.values())
         parts = []
         if ours:
             parts.append(self.tr("1 delegate") if ours == 1 else self.tr("{count} delegates").format(count=ours))
@@ -136,3 +137,15 @@ class AttendanceWords(QObject):
         count = group.headcount or len(group.members)
         remark = self.tr("group of {count}").format(count=count) if count else self.tr("group")
         return Offer(f"group:{group.group_id}", group.name.in_language(self._look.language), remark, "\n".join(texts))
+
+
+def heads(named: Collection[str], groups: Sequence[GroupLine]) -> int:
+    """How many people of one side these are: nobody twice who is named and a member, or a member of two groups.
+
+    A group that is everyone of its side holds all others of it.
+    """
+    whole = [group.headcount or len(group.members) for group in groups if group.everyone_of == group.side]
+    if whole:
+        return max(whole)
+    known = {*named, *(person.person_id for group in groups for person in group.members)}
+    return len(known) + sum(max(0, (group.headcount or 0) - len(group.members)) for group in groups)
