@@ -4217,10 +4217,6 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>{count} {what}</source>
-        <translation>{what}{count}</translation>
-    </message>
-    <message>
         <source>Store 1 row</source>
         <translation>保存1行</translation>
     </message>
@@ -4535,6 +4531,70 @@
     <message>
         <source>gone</source>
         <translation>已不在名单</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>新增1行</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增{count}</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>更新1行</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>更新{count}行</translation>
+    </message>
+    <message>
+        <source>1 unchanged</source>
+        <translation>1行无变化</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count}行无变化</translation>
+    </message>
+    <message>
+        <source>1 to decide</source>
+        <translation>1行待定夺</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count}行待定夺</translation>
+    </message>
+    <message>
+        <source>1 listed twice</source>
+        <translation>1行重复</translation>
+    </message>
+    <message>
+        <source>{count} listed twice</source>
+        <translation>{count}行重复</translation>
+    </message>
+    <message>
+        <source>1 heading</source>
+        <translation>标题1行</translation>
+    </message>
+    <message>
+        <source>{count} headings</source>
+        <translation>标题{count}行</translation>
+    </message>
+    <message>
+        <source>1 not readable</source>
+        <translation>1行无法读取</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count}行无法读取</translation>
+    </message>
+    <message>
+        <source>1 not in this list any more</source>
+        <translation>1项已不在此名单中</translation>
+    </message>
+    <message>
+        <source>{count} not in this list any more</source>
+        <translation>{count}人已不在此名单中</translation>
     </message>
 </context>
 <context>

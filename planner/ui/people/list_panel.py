@@ -198,7 +198,7 @@ class ListPanel(QWidget):
         for mark in ("new", "changed", "same", "likely", "double", "heading", "bad", "gone"):
             count = seen.count(mark)
             if count:
-                told.append(self.tr("{count} {what}").format(count=count, what=words.mark(mark)))
+                told.append(words.count(mark, count))
         self._counts.setText(" · ".join(told))
         held = [row for row in seen.rows if self.table.becomes(row, self._decisions) in ("new", "update")]
         storing = [row for row in held if row.mark != "same" or row.key in self._decisions]

@@ -80,11 +80,26 @@ class MemberWords(QObject):
             "bad": self.tr("not readable"),
             "gone": self.tr("gone"),
         }
+        self._counts: dict[Mark, tuple[str, str]] = {
+            "new": (self.tr("1 new"), self.tr("{count} new")),
+            "changed": (self.tr("1 update"), self.tr("{count} updates")),
+            "same": (self.tr("1 unchanged"), self.tr("{count} unchanged")),
+            "likely": (self.tr("1 to decide"), self.tr("{count} to decide")),
+            "double": (self.tr("1 listed twice"), self.tr("{count} listed twice")),
+            "heading": (self.tr("1 heading"), self.tr("{count} headings")),
+            "bad": (self.tr("1 not readable"), self.tr("{count} not readable")),
+            "gone": (self.tr("1 not in this list any more"), self.tr("{count} not in this list any more")),
+        }
 
     def member(self, what: What, member: str) -> str:
         """What a column means, or what an attribute is called."""
         words = self._people if what == "people" else self._agenda
         return words.get(member, member)
+
+    def count(self, mark: Mark, count: int) -> str:
+        """How many rows there are of a kind."""
+        one, several = self._counts[mark]
+        return one if count == 1 else several.format(count=count)
 
     def mark(self, mark: Mark) -> str:
         """What becomes of a row."""
