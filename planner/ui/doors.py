@@ -203,7 +203,8 @@ class Doors(QObject):
 
         rooms = self._rooms
         page = ChecksPage(
-            rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, live=rooms.findings
+            rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, live=rooms.findings,
+            home_zone=rooms.settings.home_zone,
         )  # fmt: skip
         page.asked_goal.connect(
             lambda goal: rooms.show_in(goal.room, goal.kind, goal.row_id), Qt.ConnectionType.QueuedConnection

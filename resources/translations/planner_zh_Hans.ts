@@ -1007,12 +1007,16 @@
         <translation>修正1个简单问题</translation>
     </message>
     <message>
-        <source>Mend the {count} simple ones</source>
-        <translation>修正{count}个简单问题</translation>
+        <source>↑↓ walk · 1–3 mend · Enter go · A accept</source>
+        <translation>↑↓ 移动 · 1–3 修正 · Enter 前往 · A 接受</translation>
     </message>
     <message>
-        <source>{open} open · {accepted} accepted · ↑↓ walk, 1–3 mend, Enter go, A accept</source>
-        <translation>未决{open} · 已接受{accepted} · ↑↓移动，1–3修正，Enter前往，A接受</translation>
+        <source>{open} open · {accepted} accepted</source>
+        <translation>未决{open}项 · 已接受{accepted}项</translation>
+    </message>
+    <message>
+        <source>Mend the {count} simple ones</source>
+        <translation>修正{count}个简单问题</translation>
     </message>
     <message>
         <source>No finding has these words</source>
@@ -1443,10 +1447,6 @@
     <message>
         <source>{day} · {place}</source>
         <translation>{day} · {place}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>1 item</source>
@@ -6283,10 +6283,6 @@
         <translation>日期待定</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first}至{last}</translation>
-    </message>
-    <message>
         <source>{day} · {place}</source>
         <translation>{day} · {place}</translation>
     </message>
@@ -6461,6 +6457,13 @@
     <message>
         <source>Open recent visit {number}</source>
         <translation>打开最近的访问 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -7213,10 +7216,6 @@
     <message>
         <source>Delegation Planner</source>
         <translation>代表团日程</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>The office database could not be opened</source>
@@ -8501,6 +8500,18 @@
     <message>
         <source>No copy was saved</source>
         <translation>副本未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two cities</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,13 @@ class ChecksPage(Page):
 
     asked_goal = Signal(object)
 
-    def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, live: LiveFindings) -> None:
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, live: LiveFindings,
+        home_zone: str | None,
+    ) -> None:  # fmt: skip
         super().__init__(look)
         self._workspace, self._visit_id, self._clock, self._live = workspace, visit_id, clock, live
+        self._home_zone = home_zone
         self.title = self.tr("Checks")
         self._settings: RuleSettings | None = None
         self._captions = VisitCaption(look, self)
@@ -169,7 +173,7 @@ class ChecksPage(Page):
             self.renamed.emit()
             return
         counts = self._rows.counts(findings)
-        checked = clock_text(in_zone(findings.checked_at, findings.plan.home_zone).time())
+        checked = clock_text(in_zone(findings.checked_at, self._home_zone).time())
         self.pills.show()
         self.pills.show_counts(counts)
         self.pills.say(self.tr("Checked {time}, after every change").format(time=checked))
@@ -177,9 +181,9 @@ class ChecksPage(Page):
         several = self.tr("Mend the {count} simple ones").format(count=simple)
         self.mend_all.relabel(self.tr("Mend the simple one") if simple == 1 else several)
         self.bar = (self.search, self.rules_button, *((self.mend_all,) if simple else ()))
-        self.counts = self.tr("{open} open · {accepted} accepted · ↑↓ walk, 1–3 mend, Enter go, A accept").format(
-            open=counts[""], accepted=counts[ACCEPTED]
-        )
+        keys = self.tr("↑↓ walk · 1–3 mend · Enter go · A accept")
+        said = self.tr("{open} open · {accepted} accepted").format(open=counts[""], accepted=counts[ACCEPTED])
+        self.counts = f"{keys}   {said}"
         self.rules.show_settings(self._set(), Counter(finding.rule for finding in findings.open))
         self._show_rows()
         self.renamed.emit()

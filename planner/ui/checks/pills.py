@@ -37,8 +37,8 @@ class Pills(QWidget):
             row.addWidget(pill)
         self.pills[""].setChecked(True)
         row.addStretch(1)
-        self._state = label("", look.colours.secondary, 12)
-        row.addWidget(self._state)
+        self.told = label("", look.colours.secondary, 12)
+        row.addWidget(self.told)
 
     @property
     def level(self) -> str:
@@ -57,7 +57,7 @@ class Pills(QWidget):
 
     def say(self, state: str) -> None:
         """What stands at the right: when the checks were made."""
-        self._state.setText(state)
+        self.told.setText(state)
 
 
 class _Pill(QPushButton):

@@ -62,6 +62,7 @@ CLASH = "error: Li: at “Talks” and at “Tour” at once, from 09:30 to 10:0
 def test_a_clash_is_mended_by_its_key_and_comes_back_with_undo(checks: Window) -> None:
     first = lines(checks)
     assert (first[:2], checks.page.pills.pills["error"].text()) == (["Errors", CLASH], "1 error")
+    assert checks.page.pills.told.text() == "Checked 16:42, after every change"  # as all changes are saved: at home
     assert [piece.title for piece in checks.page.inspector.board._strip.pieces] == ["Talks", "Tour"]
     checks.press(Qt.Key.Key_1)
     checks.press(Qt.Key.Key_1)  # what is not looked at again yet is not mended twice
