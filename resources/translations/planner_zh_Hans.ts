@@ -8511,7 +8511,7 @@
     <message>
         <source>, </source>
         <comment>between two cities</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def days_of(entries: Iterable[Entry], *, first_day: date | None, stops: Sequence
         Day(
             date=living.date,
             number=_number(living.date, first_day),
-            cities=tuple(dict.fromkeys(_cities(by_day[living]))) or _stops_on(living.date, stops),
+            cities=tuple(dict.fromkeys(_cities(_timed_first(by_day[living])))) or _stops_on(living.date, stops),
             zones=tuple(dict.fromkeys(_zones(by_day[living]))),
             entries=tuple(by_day[living]),
             living=living.crossing,
@@ -97,8 +97,38 @@ def with_empty(content: Content, first: date, last: date) -> tuple[Day, ...]:
         while number < len(days) and (days[number].again or days[number].date < day):
             number += 1
         if day not in full:
-            days.insert(number, Day(day, _number(day, first), _stops_on(day, content.stops), (), ()))
+            days.insert(number, Day(day, _number(day, first), cities_without_items(content, day), (), ()))
     return tuple(days)
+
+
+def cities_without_items(content: Content, day: date) -> tuple[Words, ...]:
+    """Where a day is spent on which nothing stands: at its stops, else where a journey of a day before lands on it."""
+    landed = [
+        city
+        for one in content.days
+        for entry in one.entries
+        if entry.end is not None and entry.end.date == day and entry.start.date != day
+        for city in list(_cities((entry,)))[-1:]
+    ]
+    return _stops_on(day, content.stops) or tuple(dict.fromkeys(landed))
+
+
+def way_of(day: Day) -> tuple[Words, ...]:
+    """The cities of a day as one comes to them: one to which one comes back stands again.
+
+    What has no time yet says nothing of the order, so it counts only where nothing has one.
+    """
+    timed = [entry for entry in day.entries if _has_time(entry)]
+    way = list(_cities(timed or day.entries))
+    return tuple(city for n, city in enumerate(way) if n == 0 or city != way[n - 1]) or day.cities
+
+
+def _timed_first(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: not _has_time(entry))
+
+
+def _has_time(entry: Entry) -> bool:
+    return entry.start.moment.time is not None or entry.start.moment.day_part is not None
 
 
 def _number(day: date, first_day: date | None) -> int | None:

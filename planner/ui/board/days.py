@@ -12,6 +12,7 @@ from planner.ui.board.placing import Calendar
 from planner.ui.board.scene import Findings
 from planner.ui.parts.dates import DateWords, in_zone
 from planner.ui.parts.day_list import DayRow
+from planner.ui.parts.way_words import WayWords
 from planner.ui.theme.look import Look
 
 ONE, TWO, STOP = "day", "two", "stop"
@@ -61,7 +62,7 @@ class DayNames(QObject):
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._look, self._dates = look, DateWords(look, self)
+        self._dates, self._ways = DateWords(look, self), WayWords(look, self)
 
     def title(self, content: Content, days: Sequence[date]) -> str:
         """What stands over the board: the day and where it is."""
@@ -73,19 +74,8 @@ class DayNames(QObject):
 
     def place(self, content: Content, day: date) -> str:
         """The cities of a day."""
-        cities = dict.fromkeys(words for one in content.days if one.date == day for words in one.cities)
-        names = [words.in_language(self._look.language) for words in cities]
-        if not names:
-            names = [
-                stop.city.name.in_language(self._look.language)
-                for stop in content.stops
-                if stop.arrive and stop.depart and stop.arrive.date and stop.depart.date
-                and stop.arrive.date <= day <= stop.depart.date
-            ][:1]  # fmt: skip
-        names = [name for name in names if name]
-        if len(names) > 1:
-            return self.tr("{first} to {last}").format(first=names[0], last=names[-1])
-        return names[0] if names else ""
+        lived = [self._ways.of(one) for one in content.days if one.date == day]
+        return next(filter(None, lived), "") or self._ways.of_empty(content, day)
 
     def rows(self, calendar: Calendar, findings: Findings) -> list[DayRow]:
         """The list of days with their counts and findings."""

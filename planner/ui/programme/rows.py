@@ -16,6 +16,7 @@ from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.found import Found
 from planner.ui.parts.paint import width_of
 from planner.ui.parts.time_words import TimeWords
+from planner.ui.parts.way_words import WayWords
 from planner.ui.parts.words import KindWords
 from planner.ui.programme.found_cards import ids_of
 from planner.ui.programme.home_times import HomeTimes
@@ -51,7 +52,7 @@ class ProgrammeRows(QObject):
         self._kinds = KindWords(self)
         self._times = TimeWords(look, self)
         self._dates = DateWords(look, self)
-        self._home = HomeTimes(look, self)
+        self._home, self._ways = HomeTimes(look, self), WayWords(look, self)
         self._made: dict[str, _Made] = {}
         self._about: tuple[object, ...] = ()
         self._cities: tuple[Content | None, dict[str, str]] = (None, {})
@@ -76,9 +77,7 @@ class ProgrammeRows(QObject):
 
     def band(self, day: Day) -> DayBand:
         """The head of a day."""
-        cities = [name for name in (self._said(city) for city in day.cities) if name]
-        where = self.tr("{first} to {last}").format(first=cities[0], last=cities[-1]) if len(cities) > 1 else ""
-        where = where or (cities[0] if cities else "")
+        where = self._ways.of(day)
         said = self._dates.long_day(day.date)
         if day.again:
             said = self.tr("Again {day}, after the date line").format(day=said)
@@ -92,19 +91,12 @@ class ProgrammeRows(QObject):
                 day.key,
                 self.tr("{day} again").format(day=short) if day.again else short,
                 self._count(len(day.entries)),
-                self.place_of(day),
+                self._ways.of(day),
                 findings=found.how_many(ids_of(day.entries)),
             )
             for day in content.days
             for short in (self._dates.short_day(day.date),)
         ]
-
-    def place_of(self, day: Day) -> str:
-        """The cities of a day in short, for the list of days."""
-        cities = [name for name in (self._said(city) for city in day.cities) if name]
-        if len(cities) > 1:
-            return self.tr("{first} to {last}").format(first=cities[0], last=cities[-1])
-        return cities[0] if cities else ""
 
     def home_city(self, content: Content) -> str:
         """What the home zone is called in this visit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.documents.content.days import every_day
+from planner.documents.content.days import every_day, way_of
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import DELEGATION
 from tests.worlds import NOON, city, item, moment, stop, visit
@@ -29,3 +29,19 @@ def test_empty_days_stand_among_the_others_with_the_cities_of_their_stops() -> N
 
 def test_of_a_visit_of_months_only_the_days_with_something_in_them_are_listed() -> None:
     assert [day[0] for day in days_of(**{"from": "2026-05-04", "to": "2026-11-06"})] == ["04 May", "08 May"]
+
+
+def test_a_day_is_spent_along_what_has_a_time_and_comes_back_where_it_does() -> None:
+    cities = tuple(city(key, "Europe/Oslo") for key in ("oslo", "bergen", "voss"))
+    world = visit(
+        *cities,
+        item("hotel", "2026-05-04", city="voss"),
+        item("talks", "2026-05-04 09:00", city="oslo"),
+        item("train", "2026-05-04 12:00", {"date": "2026-05-04", "time": "18:00"}, city="oslo", to_city="bergen"),
+        item("back", "2026-05-04 20:00", {"date": "2026-05-05", "time": "01:00"}, city="bergen", to_city="oslo"),
+        dates={"from": "2026-05-04", "to": "2026-05-05"},
+    )
+    first, last = every_day(freeze(world, audience=DELEGATION, as_of=NOON))
+    assert [name.in_language("en") for name in first.cities] == ["Oslo", "Bergen", "Voss"]
+    assert [name.in_language("en") for name in way_of(first)] == ["Oslo", "Bergen", "Oslo"]
+    assert [name.in_language("en") for name in last.cities] == ["Oslo"], "where the night train arrives"
