@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.exchange.visit_file.keys import Keys, resolve
 from planner.exchange.visit_file.refusal import Path
+from planner.exchange.visit_file.schema import ASIDE
 from planner.exchange.visit_file.shape import Children, Shape
 from planner.exchange.visit_file.values import (
     Columns,
@@ -79,6 +80,8 @@ class ObjectReader:
             elif member in shape.money:
                 if value and (rest := read_money(value, member, row)):
                     extra[member] = rest
+            elif member == ASIDE:
+                extra |= value
             elif member != "key" or not issubclass(shape.model, Keyed):
                 extra[member] = value
         if extra:

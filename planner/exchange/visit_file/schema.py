@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import jsonschema_rs
 
 from planner.exchange.visit_file.refusal import Path, Refusal, found_at, shown
+from planner.exchange.visit_file.values import is_empty
 from planner.messages import Message, message
 from planner.paths import resource
 
 FORMAT = "delegation-visit/1"
+
+ASIDE = "\0"
+"""Under this name an object holds what was set aside; no file can, since a NUL in it is refused."""
+_OWN_MEMBERS = {
+    "": "tasks pairings accepted checks gift_budgets",
+    "organizations": "kind",
+    "places": "hours",
+    "people": "courtesy_title name_order office_rank headcount wish gone_since listed",
+    "groups": "kind",
+    "items": "travel_minutes travel_mode buffer_minutes",
+    "gifts": "giver_text giver_title recipient_text recipient_title value_rate value_rate_date value_method disposal"
+    " declared_on opened photographed taken_by source listed photo",
+}
+OWN_MEMBERS: Mapping[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in _OWN_MEMBERS.items()}
+"""Members that this planner adds to the published format, by list; in another office's file they may be anything."""
 
 _KINDS: dict[str, Message] = {
     "string": message("a text"),
@@ -26,15 +42,26 @@ _Kind = jsonschema_rs.ValidationErrorKind
 
 
 def refuse_misfit(document: Any) -> None:
-    """Raises Refusal where a JSON value is no visit file of our format, at the first place that does not fit."""
+    """Raises Refusal where a JSON value is no visit file of our format, at the first place that does not fit.
+
+    Where something else is amiss, what is empty is taken out first, since it means the same as absent, and what
+    fits no member that only this planner has is set aside as unknown.
+    """
     if not isinstance(document, dict) or "format" not in document:
         raise Refusal(message("it is not a visit file: it does not say “format”: “{format}”.", format=FORMAT))
     if document["format"] != FORMAT:
         raise Refusal(message("its format is not {format}, the one this planner reads.", format=FORMAT), ("format",))
+    validator = _validator()
     try:
-        _validator().validate(document)
+        for _ in range(2):  # once what is empty is out, something may be missing in what is then set aside
+            if validator.is_valid(document):
+                return
+            for error in list(validator.iter_errors(document)):
+                for path in _paths(error):
+                    _leave_out(path, document)
+        validator.validate(document)
     except jsonschema_rs.ValidationError as error:
-        path: Path = tuple(error.instance_path)
+        path = tuple(error.instance_path)
         kind = error.kind
         if isinstance(kind, _Kind.AnyOf):
             # Of the choices the last is always null: what is there was meant to be the first.
@@ -47,6 +74,28 @@ def refuse_misfit(document: Any) -> None:
 def _validator() -> jsonschema_rs.Validator:
     schema = json.loads(resource("format", "visit.schema.json").read_text(encoding="utf-8"))
     return jsonschema_rs.validator_for(schema)
+
+
+def _paths(error: jsonschema_rs.ValidationError) -> list[Path]:
+    """The places of which an error tells: of choices those that the first of them tells of."""
+    inner = error.kind.context[0] if isinstance(error.kind, _Kind.AnyOf) else ()
+    return [tuple(error.instance_path), *(tuple(one.instance_path) for one in inner)]
+
+
+def _leave_out(path: Path, document: Any) -> None:
+    """Takes an empty member out of its object, or sets a member of ours aside that is something else here."""
+    if not path:
+        return
+    owner = found_at(path[:-1], document)
+    if isinstance(owner, dict) and path[-1] in owner and is_empty(owner[path[-1]]):
+        del owner[path[-1]]
+        return
+    for depth in (1, 3):
+        member = path[depth - 1] if len(path) >= depth else None
+        if member in OWN_MEMBERS.get(str(path[0]) if depth == 3 else "", ()):
+            owner = found_at(path[: depth - 1], document)
+            if member in owner:
+                owner.setdefault(ASIDE, {})[member] = owner.pop(member)
 
 
 def _reason(kind: Any, value: Any) -> Message:

@@ -117,7 +117,7 @@ def _merged(known: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
         below = known.get(member)
         if isinstance(below, dict) and isinstance(value, Mapping):
             known[member] = _merged(below, value)
-        else:
+        elif member not in known:
             known[member] = value
     return known
 
