@@ -540,6 +540,13 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>How much is written</source>
+        <translation>已写出的部分</translation>
+    </message>
+</context>
+<context>
     <name>BlockWords</name>
     <message>
         <source>Whole delegation</source>
@@ -3090,6 +3097,22 @@
 <context>
     <name>GiftWords</name>
     <message>
+        <source>1 gift</source>
+        <translation>1件礼品</translation>
+    </message>
+    <message>
+        <source>{count} gifts</source>
+        <translation>{count}件礼品</translation>
+    </message>
+    <message>
+        <source>1 nil return</source>
+        <translation>1项零申报</translation>
+    </message>
+    <message>
+        <source>{count} nil returns</source>
+        <translation>{count}项零申报</translation>
+    </message>
+    <message>
         <source>To give</source>
         <translation>待赠</translation>
     </message>
@@ -3566,8 +3589,12 @@
         <translation>正在读取{file}…</translation>
     </message>
     <message>
-        <source>{file}: {gifts} new gifts, {nil} new nil returns, {known} known already.</source>
-        <translation>{file}：新礼品{gifts}件，新零申报{nil}项，已有{known}项。</translation>
+        <source>{file}: {gifts} and {nil} are new, {known} known already.</source>
+        <translation>{file}：新增{gifts}、{nil}，已有{known}项。</translation>
+    </message>
+    <message>
+        <source>{gifts} and {nil} were stored.</source>
+        <translation>已存入{gifts}和{nil}。</translation>
     </message>
     <message>
         <source>Store {count} rows</source>
@@ -3600,10 +3627,6 @@
     <message>
         <source>No gift was declared</source>
         <translation>申报无礼品</translation>
-    </message>
-    <message>
-        <source>{gifts} gifts and {nil} nil returns were stored.</source>
-        <translation>已存入{gifts}件礼品和{nil}项零申报。</translation>
     </message>
 </context>
 <context>
@@ -6511,18 +6534,6 @@
     <message>
         <source>{given} given, {received} received, {to_give} to give</source>
         <translation>赠出{given}件，收到{received}件，待赠{to_give}件</translation>
-    </message>
-    <message>
-        <source>1 gift</source>
-        <translation>1件礼品</translation>
-    </message>
-    <message>
-        <source>{count} gifts</source>
-        <translation>{count}件礼品</translation>
-    </message>
-    <message>
-        <source>{gifts}, {count} nil returns</source>
-        <translation>{gifts}，{count}项零申报</translation>
     </message>
 </context>
 <context>

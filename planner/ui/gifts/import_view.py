@@ -56,8 +56,8 @@ class ImportView(QWidget):
         self.table = ReadingTable(
             look,
             (
-                (self.tr("State"), 130), (self.tr("Line"), 60), (self.tr("Gift"), 280), (self.tr("From and to"), 240),
-                (self.tr("Day"), 120), (self.tr("Value"), 120), (self.tr("What became of it"), 180),
+                (self.tr("State"), 130), (self.tr("Line"), 60), (self.tr("Gift"), 250), (self.tr("From and to"), 240),
+                (self.tr("Day"), 150), (self.tr("Value"), 120), (self.tr("What became of it"), 180),
             ),
             stretch=2, row_height=46, name=self.tr("Rows of the file"),
         )  # fmt: skip
@@ -117,9 +117,10 @@ class ImportView(QWidget):
             return
         self._review, self._shown = found, PAGE
         gifts, nil, known = len(found.new_gifts), len(found.new_nil_returns), found.known
+        said = self._words
         self.summary.setText(
-            self.tr("{file}: {gifts} new gifts, {nil} new nil returns, {known} known already.").format(
-                file=found.register.name, gifts=gifts, nil=nil, known=known
+            self.tr("{file}: {gifts} and {nil} are new, {known} known already.").format(
+                file=found.register.name, gifts=said.gifts(gifts), nil=said.nil_returns(nil), known=known
             )
         )
         self.aside.setText(self._aside(found))
@@ -180,9 +181,8 @@ class ImportView(QWidget):
         except PlannerError as fault:
             self.refused.emit(fault)
             return
-        self.done.emit(
-            self.tr("{gifts} gifts and {nil} nil returns were stored.").format(gifts=taken.gifts, nil=taken.nil_returns)
-        )
+        gifts, nil = self._words.gifts(taken.gifts), self._words.nil_returns(taken.nil_returns)
+        self.done.emit(self.tr("{gifts} and {nil} were stored.").format(gifts=gifts, nil=nil))
         self.left.emit()
 
 

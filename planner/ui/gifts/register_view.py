@@ -219,9 +219,9 @@ class RegisterView(QWidget):
                 counts[way] += 1
         self.filters.counts.setText(self.tr("{given} given, {received} received, {to_give} to give").format(**counts))
         count = len(self._gifts)
-        words = self.tr("1 gift") if count == 1 else self.tr("{count} gifts").format(count=count)
+        words = self.rows.words.gifts(count)
         if self._visit_id is None and self._book.nil_returns:
-            words = self.tr("{gifts}, {count} nil returns").format(gifts=words, count=self._book.nil_returns)
+            words = f"{words} · {self.rows.words.nil_returns(self._book.nil_returns)}"
         self.counted.emit(words)
 
     def _remove(self) -> None:

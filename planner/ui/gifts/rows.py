@@ -119,5 +119,6 @@ def _said(gift: GiftFacts) -> str:
     parts = [gift.description, gift.description_native, gift.category, gift.date, gift.visit_title, gift.notes]
     for party in _parties(gift):
         parts += [party.name, party.name_native, party.title, *(body.name for body in party.bodies)]
-    parts += [said_money(gift.value), said_money(gift.cost)]
+    for money in (gift.value, gift.cost):
+        parts += [said_money(money), money.amount if money is not None else None]
     return "\n".join(part for part in parts if part)

@@ -26,6 +26,14 @@ class GiftWords(QObject):
         self._roles = RoleWords(self)
         self._dates = DateWords(look, self)
 
+    def gifts(self, count: int) -> str:
+        """So many gifts."""
+        return self.tr("1 gift") if count == 1 else self.tr("{count} gifts").format(count=count)
+
+    def nil_returns(self, count: int) -> str:
+        """So many nil returns."""
+        return self.tr("1 nil return") if count == 1 else self.tr("{count} nil returns").format(count=count)
+
     def direction(self, gift: GiftFacts) -> str:
         """Which way it goes; to give, where it has not changed hands yet."""
         if gift.direction == "given" and gift.planned:

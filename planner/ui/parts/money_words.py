@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
+
 from planner.exchange.registers.amounts import read_value
 from planner.models import Money
 
 
 def said_money(money: Money | None) -> str:
-    """ "CNY 380", or the words that stand in place of an amount; empty where nothing is known."""
+    """ "CNY 3,200", or the words that stand in place of an amount; empty where nothing is known."""
     if money is None:
         return ""
     if money.amount is None:
         return money.text or money.currency or ""
-    return f"{money.currency} {money.amount}" if money.currency else money.amount
+    said = _grouped(money.amount)
+    return f"{money.currency} {said}" if money.currency else said
+
+
+def _grouped(amount: str) -> str:
+    """Thousands apart; a whole amount without its noughts behind the point, one of cents with two figures."""
+    try:
+        number = Decimal(amount)
+    except InvalidOperation:
+        return amount
+    if not number.is_finite():
+        return amount
+    if number == number.to_integral_value():
+        return f"{number.to_integral_value():,f}"
+    places = number.as_tuple().exponent
+    return f"{number:,.2f}" if isinstance(places, int) and places > -2 else f"{number:,f}"
 
 
 def typed_money(text: str) -> Money | None:

@@ -31,9 +31,9 @@ def test_a_register_is_looked_over_stored_in_one_step_and_sifted(open_window, tm
     assert len(listed(window)) == 5
     page.take(register_file(tmp_path, 250))
     window.qtbot.waitUntil(lambda: page.importing.store.isEnabled(), timeout=15_000)
-    assert page.importing.summary.text() == "office.csv: 250 new gifts, 1 new nil returns, 0 known already."
+    assert page.importing.summary.text() == "office.csv: 250 gifts and 1 nil return are new, 0 known already."
     window.click("store-register")
-    window.qtbot.waitUntil(lambda: page.counts == "255 gifts, 1 nil returns", timeout=15_000)
+    window.qtbot.waitUntil(lambda: page.counts == "255 gifts · 1 nil return", timeout=15_000)
     assert len(listed(window)) == 100, "the rest comes as one scrolls"
     bar = page.table.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -125,8 +125,8 @@ def test_days_may_be_partial_or_words(typed: str, stored: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("380 cny", "CNY 380"), ("£140", "GBP 140"), ("USD 1,250.50", "USD 1250.50"), ("above limit", "above limit"),
-     ("55", "55"), ("", "")],
+    [("380 cny", "CNY 380"), ("£140", "GBP 140"), ("USD 1,250.5", "USD 1,250.50"), ("usd 650.0", "USD 650"),
+     ("¥12000", "¥12000"), ("CNY 12000.125", "CNY 12,000.125"), ("above limit", "above limit"), ("55", "55"), ("", "")],
 )  # fmt: skip
 def test_an_amount_is_read_as_it_is_typed(typed: str, said: str) -> None:
     assert said_money(typed_money(typed)) == said
