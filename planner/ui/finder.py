@@ -51,7 +51,7 @@ class Finder(QObject):
         from planner.ui.find.palette import Palette
         from planner.usecases.find import things_to_find
 
-        things = things_to_find(self._workspace)
+        things = things_to_find(self._workspace, language=self._shell.look.language)
         back = QApplication.focusWidget()
         palette = Palette(self._shell.look, things, self._all_deeds(), here=self._here(), over=self._shell.middle)
         palette.chosen.connect(self._chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from planner.models import Group, Item, Person, Place, Visit
 from planner.models.base import table_of
+from planner.models.words import words
 from planner.rules.folding import fold, words_of
 from planner.workspace import Workspace
 
@@ -35,9 +36,9 @@ class Thing:
     words: tuple[str, ...]
 
 
-def things_to_find(workspace: Workspace) -> tuple[Thing, ...]:
-    """Everything of all visits; one query for each kind."""
-    return workspace.read(_things)
+def things_to_find(workspace: Workspace, *, language: str = "en") -> tuple[Thing, ...]:
+    """Everything of all visits, called as a reader of the language calls it; one query for each kind."""
+    return workspace.read(lambda session: _things(session, language))
 
 
 def matching(things: Iterable[Thing], text: str, *, limit: int = 40) -> tuple[Thing, ...]:
@@ -46,7 +47,7 @@ def matching(things: Iterable[Thing], text: str, *, limit: int = 40) -> tuple[Th
     if not wanted:
         return ()
     ranked = [(rank, thing) for thing in things if (rank := _rank(thing, wanted, fold(text))) is not None]
-    ranked.sort(key=lambda pair: (pair[0], _ORDER.index(pair[1].kind), len(pair[1].name), pair[1].name))
+    ranked.sort(key=lambda pair: (pair[0], _ORDER.index(pair[1].kind), len(pair[1].name), pair[1].name, pair[1].row_id))
     return tuple(thing for _, thing in ranked[:limit])
 
 
@@ -58,12 +59,15 @@ def _rank(thing: Thing, wanted: tuple[str, ...], whole: str) -> int | None:
     return 1 if all(any(word.startswith(part) for word in thing.words) for part in wanted) else 2
 
 
-def _things(session: Session) -> tuple[Thing, ...]:
+def _things(session: Session, language: str) -> tuple[Thing, ...]:
     visit = table_of(Visit).c
-    titles = {
-        row.id: (row.title, row.title_native)
-        for row in session.execute(select(visit.id, visit.title, visit.title_native))
-    }
+    titles: dict[str, tuple[str | None, ...]] = {}
+    tongues: dict[str, Sequence[str]] = {}
+    for key, title, native, spoken in session.execute(
+        select(visit.id, visit.title, visit.title_native, visit.languages)
+    ):
+        tongues[key] = spoken or ()
+        titles[key] = _ours_first(title, native, tongues[key], language)
     found = [_thing("visit", key, key, names, "") for key, names in titles.items()]
     item, person = table_of(Item).c, table_of(Person).c
     group, place = table_of(Group).c, table_of(Place).c
@@ -79,8 +83,18 @@ def _things(session: Session) -> tuple[Thing, ...]:
             last: Any = rest[0] if rest else None
             day = last if isinstance(last, date) else None
             office = last if isinstance(last, str) else None
-            found.append(_thing(kind, row_id, visit_id, (name, native, office), titles[visit_id][0], day))  # type: ignore[arg-type] # the loop's literals
+            names = (*_ours_first(name, native, tongues[visit_id], language), office)
+            found.append(_thing(kind, row_id, visit_id, names, titles[visit_id][0] or "", day))  # type: ignore[arg-type] # the loop's literals
     return tuple(found)
+
+
+def _ours_first(
+    name: str | None, native: str | None, tongues: Sequence[str], language: str
+) -> tuple[str | None, str | None]:
+    """Both names, the one in the reader's language first."""
+    if name and native and words(tongues, name, native).in_language(language) == native:
+        return native, name
+    return name, native
 
 
 def _thing(

@@ -162,8 +162,9 @@ class PlacesSection(Section):
         for one in found:
             if (one.kind, _told_by(one.name, one.name_native)) not in here:
                 origin = one.visit or self.tr("directory")
-                name = " · ".join(filter(None, (one.name or one.name_native, one.city, origin)))
-                menu.addAction(name).triggered.connect(partial(self._take, one.place_id))
+                called = words((), one.name, one.name_native).in_language(self.look.language)
+                name = " · ".join(filter(None, (called, one.city, origin)))
+                menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self._take, one.place_id))
         if menu.isEmpty():
             nothing = self.tr("Neither the directory nor another visit has more places in these cities.")
             menu.addAction(nothing).setEnabled(False)

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from planner.models import Moment
+from planner.models.words import words
 from planner.reference.places import FoundPlace
-from planner.storage.earlier_places import earlier_cities, earlier_places
+from planner.storage.earlier_places import EarlierPlace, earlier_cities, earlier_places
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.city_field import CityField, city_values
@@ -96,10 +97,13 @@ class StopsSection(Section):
         found = self.workspace.read(lambda session: earlier_places(session, names, but=self.visit_id))
         here = {(name or "").casefold() for one in hotels for name in (one["name"], one["name_native"])}
         return [
-            Offer(AGAIN + one.place_id, one.name or one.name_native or "", one.visit or self.tr("directory"))
+            Offer(AGAIN + one.place_id, self._called(one), one.visit or self.tr("directory"))
             for one in found
             if one.kind == "hotel" and (one.name or one.name_native or "").casefold() not in here
         ]
+
+    def _called(self, place: EarlierPlace) -> str:
+        return words((), place.name, place.name_native).in_language(self.look.language)
 
     def make_new(self) -> None:
         self.city.setFocus()

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.models.words import words
 from planner.reference.places import FoundPlace, find_places
 from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.checks import Check
@@ -174,13 +175,19 @@ class JourneyEditor(QWidget):
             word = self.tr("Places of the directory and of earlier visits to use again")
             self._places.addWidget(caption(word, self._look.colours.secondary))
         for place in places:
-            own, other = place.name or place.name_native or "", place.name_native if place.name else None
-            box = Check(self._look, f"{own}  {other or ''}".rstrip(), remark=place.city)
+            names = words((), place.name, place.name_native)
+            said = dict.fromkeys(map(names.in_language, self._look.languages))
+            box = Check(self._look, "  ".join(said), remark=self._city_said(place.city))
             box.setToolTip(place.visit or self.tr("In the directory"))
             box.setChecked(place.place_id in ticked)
             self._offered[place.place_id] = box
             self._places.addWidget(box)
         self.used.setVisible(bool(places))
+
+    def _city_said(self, city: str) -> str:
+        """A city of the journey in the reader's language."""
+        known = next((sorted(row.city_names) for row in self.rows if city in row.city_names), [city])
+        return words((), *known[:2]).in_language(self._look.language)
 
 
 def _city(name: str) -> FoundPlace | None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.models.words import has_han
+from planner.models.words import has_han, words
 from planner.reference.places import FoundPlace
 from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.button import Button
@@ -125,10 +125,16 @@ class StopRow(QWidget):
 
     def offer_hotels(self, places: Sequence[EarlierPlace]) -> None:
         """Hotels of the directory and of earlier visits in this city."""
-        known = [Offer(one.place_id, one.name or one.name_native or "", one.visit or self.tr("directory"))
-                 for one in places if one.kind == "hotel" and one.city in self.city_names]  # fmt: skip
+        known = [
+            Offer(one.place_id, self._said(one), one.visit or self.tr("directory"))
+            for one in places
+            if one.kind == "hotel" and one.city in self.city_names
+        ]
         self.hotel.show_things(known, chosen=self._hotel[0])
         self.hotel.put(self._hotel[1])
+
+    def _said(self, place: EarlierPlace) -> str:
+        return words((), place.name, place.name_native).in_language(self._look.language)
 
     def check(self) -> bool:
         """Whether the stop can be made; what is missing is said under it."""
