@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from planner.ui.checks.finding_words import ICONS, FindingWords, level_colour
 from planner.ui.checks.rows import ACCEPTED, LEVELS
 from planner.ui.parts.label import label
+from planner.ui.parts.one_stop import stop_at_the_chosen
 from planner.ui.parts.paint import LEFT, draw_text, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
@@ -36,6 +37,7 @@ class Pills(QWidget):
             group.addButton(pill)
             row.addWidget(pill)
         self.pills[""].setChecked(True)
+        stop_at_the_chosen(self.pills.values())
         row.addStretch(1)
         self.told = label("", look.colours.secondary, 12)
         row.addWidget(self.told)
@@ -54,6 +56,7 @@ class Pills(QWidget):
             pill.updateGeometry()
         if not counts[self.level]:
             self.pills[""].setChecked(True)
+        stop_at_the_chosen(self.pills.values())
 
     def say(self, state: str) -> None:
         """What stands at the right: when the checks were made."""
@@ -65,6 +68,7 @@ class _Pill(QPushButton):
         super().__init__()
         self._look, self._level = look, level
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several for a reader of the screen, not a box to be ticked
         self.setObjectName(f"pill-{level or 'all'}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

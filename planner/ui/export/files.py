@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.parts.label import label
 from planner.ui.parts.paint import RIGHT, draw_text, face, hairline, width_of
@@ -20,17 +20,21 @@ if TYPE_CHECKING:
     from planner.usecases.export import PlannedFile
 
 
-class Bar(QWidget):
-    """Progress, 6 px high."""
+class Bar(QProgressBar):
+    """Progress, 6 px high; a reader of the screen tells it in percent."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._share = look, 0.0
+        self._look = look
+        self.setRange(0, 100)
+        self.setValue(0)
+        self.setTextVisible(False)
+        self.setAccessibleName(self.tr("How much is written"))
         self.setFixedHeight(6)
 
     def put(self, share: float) -> None:
         """Shows a share of 0 to 1."""
-        self._share = max(0.0, min(1.0, share))
+        self.setValue(round(100 * max(0.0, min(1.0, share))))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,7 +45,7 @@ class Bar(QWidget):
             painter.setBrush(self._look.over(colours.text, 0.14, under=colours.panel))
             painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
             painter.setBrush(QColor(colours.link))
-            painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, 6), 3, 3)
+            painter.drawRoundedRect(QRectF(0, 0, self.width() * self.value() / 100, 6), 3, 3)
 
 
 State = Literal["waiting", "writing", "written", "left out"]

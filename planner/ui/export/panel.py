@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from planner.ui.export.files import Bar, FileList, State
 from planner.ui.export.open_findings import OpenFindings
 from planner.ui.export.undrawn import Undrawn
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.button import Button
 from planner.ui.parts.cards import Glyph
 from planner.ui.parts.label import label
@@ -84,11 +85,13 @@ class Panel(QWidget):
         self._state.setText(self.tr("stopped") if stopped else self.tr("all written") if written else "")
         if not stopped:
             self.progress.put(1.0 if written else 0.0)
+        say_aloud(self, f"{self._headline.text()}, {self._state.text()}" if self._state.text() else "")
 
     def fail(self) -> None:
         """An export could not go on."""
         self.files.end()
         self._headline.setText(self.tr("Not everything was written"))
+        say_aloud(self, self._headline.text(), at_once=True)
 
     def _count(self, count: int) -> str:
         return self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count)

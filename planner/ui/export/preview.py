@@ -213,3 +213,4 @@ class Preview(QWidget):
 
     def _say_place(self, page: int, pages: int) -> None:
         self._place.setText(self.tr("{page} of {pages}").format(page=page, pages=pages) if pages else "")
+        self.sheet.setAccessibleDescription(self.place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.label import caption, label
 from planner.ui.theme.look import Look
 
@@ -54,4 +55,5 @@ class Block(QWidget):
         self._fault.setObjectName("fault" if sentence else "")
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
+        say_aloud(self, sentence, at_once=True)
         self.setAccessibleDescription(sentence)

@@ -36,7 +36,7 @@ class ChoiceChip(QPushButton):
         self._value = value
         for action in self._menu.actions():
             action.setChecked(action.data() == value)
-        self.setAccessibleName(f"{self._name}: {self._word()}")
+        self.setAccessibleName(f"{self._name}: {self._word().removesuffix(OPENS)}")
         self.updateGeometry()
         self.update()
 

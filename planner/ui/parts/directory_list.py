@@ -228,9 +228,10 @@ class DirectoryList(QTableView):
             if not self._model.count and self._empty:
                 colour = self.look.colours.secondary
                 draw_text(painter, QRectF(self.viewport().rect()), self._empty, colour, align=CENTRE)
-            if self.hasFocus() and self.currentIndex().isValid():
-                box = self.visualRect(self.currentIndex())
-                draw_ring(painter, QRectF(3, box.y(), self.viewport().width() - 4, box.height()), self.look)
+            if self.hasFocus():
+                index, view = self.currentIndex(), self.viewport().rect()
+                box = self.visualRect(index) if index.isValid() else view
+                draw_ring(painter, QRectF(3, box.y(), view.width() - 4, box.height()), self.look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

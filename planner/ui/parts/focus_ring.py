@@ -65,9 +65,13 @@ class FocusRing(QWidget):
             or new.property("rings")
         ):
             return
-        typed = isinstance(new, QLineEdit | QPlainTextEdit)
-        if not typed and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if by_mouse and not isinstance(new, QLineEdit | QPlainTextEdit):
             return
+        if not by_mouse:
+            from planner.ui.parts.tab_order import bring_into_sight  # the first picture does without
+
+            bring_into_sight(new)
         self._around = new
         new.installEventFilter(self)
         self._place()

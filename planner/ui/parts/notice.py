@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
+from planner.ui.parts.passing import Passing, is_escape
 from planner.ui.theme.look import Look
 
 STAYS = 8000
@@ -21,7 +23,7 @@ class Notice(QWidget):
 
     def __init__(self, look: Look, text: str, *, undo: Callable[[], object] | None, over: QWidget) -> None:
         super().__init__(over)
-        self._look, self.undoable = look, undo is not None
+        self._look, self.undoable, self._passing = look, undo is not None, Passing(self)
         self.setObjectName("notice")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
@@ -45,7 +47,19 @@ class Notice(QWidget):
         self._place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        say_aloud(self, text)
+
+    def event(self, event: QEvent) -> bool:
+        if is_escape(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self.close()
+            event.accept()
+            return True
+        return super().event(event)
+
+    def close(self) -> bool:
+        self._passing.give_back()
+        return super().close()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

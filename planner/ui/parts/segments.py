@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from planner.ui.parts.one_stop import stop_at_the_chosen
 from planner.ui.parts.paint import CENTRE, draw_text, width_of
 from planner.ui.theme.look import Look
 
@@ -41,6 +42,7 @@ class Segments(QWidget):
         button = self._buttons.get(value)
         if button is not None:
             button.setChecked(True)
+            stop_at_the_chosen(self._buttons.values())
 
     @property
     def value(self) -> str:
@@ -67,6 +69,7 @@ class _Segment(QPushButton):
         self._look = look
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setAutoExclusive(True)  # one of several for a reader of the screen, not a box to be ticked
 
     def sizeHint(self) -> QSize:
         return QSize(round(width_of(self.text(), 12, bold=True) + 20), 26)

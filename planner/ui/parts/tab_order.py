@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
 """Widgets whose inside is Qt's. Asking for its parts would take many of Qt's names over into Python."""
+RING = 6
+"""Pixels that the ring around what has the keyboard needs on each side."""
 
 
 def follow(roots: Iterable[QWidget]) -> None:
@@ -38,6 +40,17 @@ def step_inside(root: QWidget, following: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
     found[(here + (1 if following else -1)) % len(found)].setFocus(reason)
     return True
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scrolls what lies around a widget until all of it is seen, and the ring around it."""
+    area: QWidget | None = widget.parentWidget()
+    while area is not None:
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None and inner.isAncestorOf(widget):
+            middle = widget.mapTo(inner, widget.rect().center())
+            area.ensureVisible(middle.x(), middle.y(), widget.width() // 2 + RING, widget.height() // 2 + RING)
+        area = area.parentWidget()
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:

@@ -14,6 +14,13 @@ from planner.ui.parts.paint import CENTRE, draw_ring, draw_text
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.theme.look import Look
 
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Ways of coming to a table that show where the keyboard is; a click does not, and leaving a drawer changes nothing."""
+
 
 class RowTable(QTableView):
     """`walked(row)` follows the chosen row, `opened(row)` is said on Enter and double click."""
@@ -165,7 +172,8 @@ class RowTable(QTableView):
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in _BY_KEY:
+            self._by_key = True
         if not self.currentIndex().isValid():
             first = next((number for number, row in enumerate(self.rows) if not row.heading), None)
             if first is not None:
@@ -183,11 +191,11 @@ class RowTable(QTableView):
             with QPainter(self.viewport()) as painter:
                 whole, ink = QRectF(self.viewport().rect()), self.look.colours.secondary
                 draw_text(painter, whole, self._empty_words, ink, align=CENTRE)
-        index = self.currentIndex()
-        if self._by_key and self.hasFocus() and index.isValid():
-            box = self.visualRect(index)
+        if self._by_key and self.hasFocus():
+            index, view = self.currentIndex(), self.viewport().rect()
+            box = self.visualRect(index) if index.isValid() else view  # a list without rows has it around the whole
             with QPainter(self.viewport()) as painter:
-                draw_ring(painter, QRectF(3, box.y(), self.viewport().width() - 4, box.height()), self.look)
+                draw_ring(painter, QRectF(3, box.y(), view.width() - 4, box.height()), self.look)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from planner.ui.parts.one_stop import stop_at_the_chosen
 from planner.ui.parts.paint import CENTRE, draw_text, fill, hairline, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
@@ -16,6 +17,10 @@ from planner.ui.theme.metrics import RAIL
 
 PILL, MOST_SHOWN = "#AD4C00", 99
 """The ground of a count, white on which is read in both themes; and the greatest count that is shown."""
+
+
+MANY = 99
+"""More entries than there are."""
 
 
 class Room(NamedTuple):
@@ -29,7 +34,7 @@ class Room(NamedTuple):
 
 
 class Rail(QWidget):
-    """`chosen(key)` is said when a person goes to another room; Up and Down walk."""
+    """`chosen(key)` is said when a person goes to another room. Tab goes to one entry, Up and Down to the others."""
 
     chosen = Signal(str)
 
@@ -50,6 +55,7 @@ class Rail(QWidget):
         for key, button in self._buttons.items():
             button.setChecked(key == current)
             button.update()
+        stop_at_the_chosen(self._buttons.values())
 
     def count(self, key: str, number: int, *, words: str = "") -> None:
         """Shows a pill with a number at an entry, where there is one and something to count; `words` say it."""
@@ -85,6 +91,7 @@ class Rail(QWidget):
         while self._column.count():
             self._column.takeAt(0)
         self._buttons = {}
+        group = QButtonGroup(self._column)
         stretched = False
         for room in rooms:
             if room.at_foot and not stretched:
@@ -92,24 +99,36 @@ class Rail(QWidget):
                 stretched = True
             button = _Entry(self._look, room)
             button.clicked.connect(lambda _=False, key=room.key: self.chosen.emit(key))
+            button.walked.connect(lambda step, key=room.key: self._walk(key, step))
+            group.addButton(button)
             self._buttons[room.key] = button
             self._column.addWidget(button)
         if not stretched:
             self._column.addStretch(1)
 
+    def _walk(self, key: str, step: int) -> None:
+        keys = list(self._buttons)
+        to = max(0, min(len(keys) - 1, keys.index(key) + step))
+        self._buttons[keys[to]].setFocus(Qt.FocusReason.TabFocusReason)
+
 
 class _Entry(QPushButton):
+    walked = Signal(int)
+    """So many entries down; up where it is less than 0."""
+
     def __init__(self, look: Look, room: Room) -> None:
         super().__init__(room.word)
         self._look, self.room, self.count = look, room, 0
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several for a reader of the screen, not a box to be ticked
         self.setAccessibleName(room.word)
         self.setFixedSize(QSize(60, 54))
         self.setObjectName(f"rail-{room.key}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -MANY, Qt.Key.Key_End: MANY}
+        if event.key() in steps:
+            self.walked.emit(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

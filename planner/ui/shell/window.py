@@ -15,13 +15,14 @@ from planner.ui.theme.look import Look
 from planner.ui.theme.palette import palette
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from planner.ui.parts.button import Button
-    from planner.ui.parts.cards import Card, Level
+    from planner.ui.parts.cards import Level
     from planner.ui.parts.focus_ring import FocusRing
     from planner.ui.parts.notice import Notice
     from planner.ui.parts.page import Page
+    from planner.ui.parts.refusal import Refusal
     from planner.ui.shell.rail import Rail
     from planner.ui.shell.status_bar import StatusBar
     from planner.ui.shell.top_bar import TopBar
@@ -51,7 +52,7 @@ class Shell(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when a person closes the window; it may end what runs first."""
         self._notice: Notice | None = None
-        self._fault: Card | None = None
+        self._fault: Refusal | None = None
         self.setWindowTitle(self.tr("Delegation Planner"))
         self.resize(1480, 900)
         self.setMinimumSize(760, 480)
@@ -181,16 +182,12 @@ class Shell(QMainWindow):
         """Says in a calm card over the page why something was not done, or of what level it is; a cross ends it."""
         from PySide6.QtCore import Qt
 
-        from planner.ui.parts.button import Button
-        from planner.ui.parts.cards import Card
+        from planner.ui.parts.refusal import Refusal
 
         self.accept_again()
         self._put_on_sheet()
-        cross = Button(self.look, style="link", icon="cross", name=self.tr("Close this message"))
-        actions = (cross,) if action is None else (action, cross)
-        self._fault = Card(self.look, title, reason, level=level, actions=actions)
-        self._fault.setObjectName("refusal")
-        cross.clicked.connect(self.accept_again)
+        self._fault = Refusal(self.look, title, reason, action=action, level=level)
+        self._fault.ended.connect(self.accept_again)
         self._fault_row.addWidget(self._fault, 0, Qt.AlignmentFlag.AlignTop)
         self._fault_row.setContentsMargins(16, 12, 16, 12)
 
@@ -202,9 +199,18 @@ class Shell(QMainWindow):
         """Takes the card away."""
         fault, self._fault = self._fault, None
         if fault is not None:
-            fault.hide()
-            fault.deleteLater()
+            fault.go()
             self._fault_row.setContentsMargins(0, 0, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing on the page took ends what was said over it."""
+        from planner.ui.parts.passing import is_escape
+
+        if is_escape(event):
+            self.accept_again()
+            self.hush()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
