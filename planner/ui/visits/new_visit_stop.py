@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -136,6 +135,10 @@ class StopRow(QWidget):
     def _said(self, place: EarlierPlace) -> str:
         return words((), place.name, place.name_native).in_language(self._look.language)
 
+    def parts_in_order(self) -> Sequence[QWidget]:
+        """What Tab goes through: what is typed by hand is asked right after the city."""
+        return (self.city, self._hand, self.arrive, self.depart, self.hotel, self.cross, self.by_hand)
+
     def check(self) -> bool:
         """Whether the stop can be made; what is missing is said under it."""
         first, last = self.days
@@ -245,6 +248,3 @@ class StopRow(QWidget):
         column.addLayout(under)
         column.addWidget(self._hand)
         column.addWidget(self._fault)
-        order = (self.city, self.own, self.other, self.zone.field, self.arrive, self.depart, self.hotel, self.cross)
-        for one, following in pairwise(order):  # what is typed by hand is asked right after the city
-            QWidget.setTabOrder(one, following)
