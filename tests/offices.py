@@ -24,6 +24,7 @@ from planner.storage.database import open_database
 from planner.storage.visit_rows import visit_rows
 from planner.usecases.import_visit import ImportVisit
 from planner.workspace import Workspace
+from tests import servers
 from tests.worlds import NOON, VISIT_ID
 
 Dump = dict[str, dict[str, dict[str, Any]]]
@@ -35,6 +36,8 @@ def _made(documents: str) -> Path:
     """A database that holds the visits of a JSON list."""
     folder = Path(mkdtemp(prefix="planner-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    if servers.ALL:
+        servers.new_database(folder / "made.sqlite")
     with opened(folder / "made.sqlite") as workspace:
         for document in json.loads(documents):
             workspace.run(ImportVisit(rows_of_file(document)))
@@ -44,15 +47,20 @@ def _made(documents: str) -> Path:
 @contextmanager
 def office(folder: Path, *documents: Mapping[str, Any], name: str = "office.sqlite") -> Iterator[Workspace]:
     """A workspace on a new database that holds these visits; nothing of it can be undone yet."""
-    shutil.copy(_made(json.dumps(documents)), folder / name)
+    made = _made(json.dumps(documents))
+    if servers.ALL:
+        servers.new_database(folder / name, like=made)
+    else:
+        shutil.copy(made, folder / name)
     with opened(folder / name) as workspace:
         yield workspace
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[Workspace]:
-    """A workspace on a database that is there."""
-    workspace = Workspace(open_database(path), clock=fixed_clock(NOON))
+    """A workspace on a database that is there; on a server where `office` made it there."""
+    where = servers.address_of(path) if servers.has_database(path) else path
+    workspace = Workspace(open_database(where), clock=fixed_clock(NOON))
     try:
         yield workspace
     finally:

@@ -45,7 +45,7 @@ class ClockTime(TypeDecorator[time]):
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware instant in UTC: ISO text that sorts as time on SQLite, timestamptz on PostgreSQL."""
+    """An aware instant in UTC, whole seconds: ISO text that sorts as time on SQLite, timestamptz on PostgreSQL."""
 
     impl = Text
     cache_ok = True
@@ -56,8 +56,10 @@ class Instant(TypeDecorator[datetime]):
         return dialect.type_descriptor(Text())
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        if value is None or dialect.name == "postgresql":
-            return value
+        if value is None:
+            return None
+        if dialect.name == "postgresql":
+            return value.astimezone(UTC).replace(microsecond=0)
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from types import MappingProxyType
 from typing import Any
 
@@ -21,8 +21,8 @@ def clock_time(value: str) -> time:
 
 
 def instant(value: str | datetime) -> datetime:
-    """An aware instant of ISO text; a server gives the instant itself."""
-    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    """An aware instant of ISO text; a server gives the instant itself, in the zone of the session."""
+    return value.astimezone(UTC) if isinstance(value, datetime) else datetime.fromisoformat(value)
 
 
 def json_value(value: str) -> Any:

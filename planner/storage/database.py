@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session
 
 from planner.clock import Clock, system_clock
@@ -18,10 +17,12 @@ from planner.paths import named_file
 from planner.storage.backup_files import Reason, backup_folder, backups_of
 from planner.storage.careful_upgrade import upgrade_file
 from planner.storage.faults import cannot_open, plain_faults
-from planner.storage.first_look import look_first, made_by_newer, refuse_lonely_log
+from planner.storage.first_look import look_first, refuse_lonely_log
 from planner.storage.keeper import Keeper
 from planner.storage.migrate import schema_number, upgrade
 from planner.storage.schema import SCHEMA_NUMBER
+from planner.storage.server import MIGRATES, server_engine, server_url, shown, suit_server
+from planner.storage.server_look import look_at_server
 from planner.storage.sqlite import WRITES, read_mark, sqlite_engine, write_mark
 from planner.storage.whereabouts import refuse_unsafe_place
 from planner.storage.zone_rules import refresh_instants, stored_rules
@@ -112,7 +113,7 @@ def open_database(where: str | Path, *, clock: Clock = system_clock) -> Database
     """
     text = str(where)
     if "://" in text:
-        return _open_server(_server_url(text))
+        return _open_server(server_url(text))
     with plain_faults(text):
         try:
             return _open_file(named_file(text), clock=clock)
@@ -120,40 +121,32 @@ def open_database(where: str | Path, *, clock: Clock = system_clock) -> Database
             raise cannot_open(text) from fault
 
 
-def _server_url(text: str) -> URL:
-    try:
-        url = make_url(text)
-    except ArgumentError as fault:
-        raise _no_server() from fault
-    if url.get_backend_name() != "postgresql":
-        raise _no_server()
-    return url.set(drivername="postgresql+psycopg")
-
-
 def _open_server(url: URL) -> Database:
-    name = url.render_as_string(hide_password=True)
-    try:
-        engine = create_engine(url, hide_parameters=True)
-    except ImportError as fault:
-        raise StorageError(
-            message("A database server needs one more package. Install delegation-planner[postgresql].")
-        ) from fault
+    name = shown(url)
+    engine = server_engine(url)
     database = Database(engine, name=name)
-    with plain_faults(name), engine.begin() as connection:
-        number = schema_number(connection)
-        if number > SCHEMA_NUMBER:
-            database.read_only = made_by_newer(name)
-        else:
-            if number < SCHEMA_NUMBER:
-                upgrade(connection)
-            refresh_instants(connection)
+    try:
+        with plain_faults(name):
+            with engine.connect() as connection:
+                found = look_at_server(connection, name)
+            if found.read_only is None and not found.current:
+                _bring_server_up_to_date(engine, name)
+    except BaseException:
+        engine.dispose()
+        raise
+    database.read_only = found.read_only
     return database
 
 
-def _no_server() -> StorageError:
-    return StorageError(
-        message("The database is a path, or postgresql://user:password@server/name. Write it in one of these ways.")
-    )
+def _bring_server_up_to_date(engine: Engine, name: str) -> None:
+    with engine.connect().execution_options(**{WRITES: True, MIGRATES: True}) as connection, connection.begin():
+        # Another planner may have done it while this one waited for its turn.
+        if look_at_server(connection, name).current:
+            return
+        if schema_number(connection) < SCHEMA_NUMBER:
+            upgrade(connection)
+            suit_server(connection)
+        refresh_instants(connection)
 
 
 def _open_file(path: Path, *, clock: Clock) -> Database:

@@ -28,7 +28,7 @@ def earlier_contacts(session: Session, *, but: str) -> tuple[EarlierContact, ...
         select(Contact.id, Contact.name, Contact.role, Contact.role_native, Contact.phone, Visit.title)
         .join(Visit, Visit.id == Contact.visit_id)
         .where(Contact.visit_id != but)
-        .order_by(Visit.dates_from.desc(), Visit.id, Contact.position, Contact.id)
+        .order_by(Visit.dates_from.desc().nulls_last(), Visit.id, Contact.position, Contact.id)
     )
     found: dict[tuple[str | None, str | None], EarlierContact] = {}
     for row in rows:

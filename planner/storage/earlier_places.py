@@ -43,7 +43,7 @@ def earlier_places(session: Session, cities: Iterable[str], *, but: str = "") ->
         .join(city, city.id == Place.city_id)
         .join(Visit, Visit.id == Place.visit_id)
         .where(Place.kind.in_(_KINDS), Place.visit_id != but, or_(city.name.in_(wanted), city.name_native.in_(wanted)))
-        .order_by(Visit.dates_from.desc(), Visit.id, Place.position, Place.id)
+        .order_by(Visit.dates_from.desc().nulls_last(), Visit.id, Place.position, Place.id)
     )
     found = {_called(one): one for one in _of_directory(session, wanted)}
     for place_id, kind, name, native, city_name, city_native, title in rows:
@@ -58,7 +58,7 @@ def _of_directory(session: Session, cities: set[str]) -> Iterator[EarlierPlace]:
     rows = session.execute(
         select(entry.id, entry.kind, entry.name, entry.name_native, entry.city_name)
         .where(entry.kind.in_(_KINDS), entry.city_name.in_(cities))
-        .order_by(entry.sorted_as, entry.id)
+        .order_by(entry.sorted_as.nulls_first(), entry.id)
     )
     for entry_id, kind, name, native, city in rows:
         yield EarlierPlace(OF_DIRECTORY + entry_id, kind, name, native, city or "", "")
@@ -86,7 +86,7 @@ def earlier_cities(session: Session) -> tuple[EarlierCity, ...]:
         select(Place.name, Place.name_native, Place.country, Place.timezone, Place.latitude, Place.longitude)
         .join(Visit, Visit.id == Place.visit_id)
         .where(Place.kind == "city", Place.timezone.is_not(None))
-        .order_by(Visit.dates_from.desc(), Visit.id, Place.position, Place.id)
+        .order_by(Visit.dates_from.desc().nulls_last(), Visit.id, Place.position, Place.id)
     )
     found: dict[tuple[str | None, ...], EarlierCity] = {}
     for name, native, country, zone, latitude, longitude in rows:

@@ -11,6 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from planner.errors import Damaged, PlannerError, ReadOnly, StaleChange, StorageError
 from planner.messages import Message, message
+from planner.storage.server_faults import server_fault
 
 _SQLITE: dict[int, Message] = {
     sqlite3.SQLITE_BUSY: message(
@@ -64,12 +65,11 @@ def cannot_open(name: str) -> StorageError:
     return StorageError(Message(_SQLITE[sqlite3.SQLITE_CANTOPEN].text, values={"path": name}))
 
 
-def storage_error(fault: DBAPIError, name: str) -> StorageError:
+def storage_error(fault: DBAPIError, name: str) -> PlannerError:
     """The sentence for a fault of the driver."""
     if isinstance(fault.orig, sqlite3.Error):
         return _of_sqlite(fault.orig, name)
-    code = getattr(fault.orig, "sqlstate", None) or type(fault.orig).__name__
-    return StorageError(message("The database server refused the request ({code}).", code=code))
+    return server_fault(fault, name)
 
 
 def _of_sqlite(fault: sqlite3.Error, name: str) -> StorageError:

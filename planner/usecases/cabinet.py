@@ -25,8 +25,7 @@ MOST_PATCHED = 500
 class Cabinet:
     """The card indexes of one office, by table. Safe to use from several threads.
 
-    The trail says what changed since a card was read, whoever changed it; on a server there is no such trail, and
-    nothing is held in memory.
+    The trail says what changed since a card was read, whoever changed it.
     """
 
     def __init__(self) -> None:
@@ -44,9 +43,8 @@ class Cabinet:
             if self.holds(table):
                 return
             held = workspace.read(lambda session: _read(session, table))
-            if held is not None:
-                with self._lock:
-                    self._indexes[table.name] = held
+            with self._lock:
+                self._indexes[table.name] = held
 
     def page(
         self, session: Session, table: Table, words: tuple[str, ...], *, offset: int, limit: int, most: int
@@ -57,7 +55,7 @@ class Cabinet:
             if held is None:
                 return None
             end = end_of_trail(session)
-            if end is None or end < held.read_at:
+            if end < held.read_at:
                 return None  # the session began to look before the index was read
             if end > held.read_at:
                 steps = steps_after(session, held.read_at)
@@ -89,15 +87,15 @@ def cabinet_of(workspace: Workspace) -> Cabinet:
         return _cabinets.setdefault(workspace, Cabinet())
 
 
-def _read(session: Session, table: Table) -> _Held | None:
+def _read(session: Session, table: Table) -> _Held:
     end = end_of_trail(session)
-    return None if end is None else _Held(CardIndex(_cards(session, table)), end)
+    return _Held(CardIndex(_cards(session, table)), end)
 
 
 def _cards(session: Session, table: Table, ids: Iterable[str] | None = None) -> Iterable[Card]:
     columns = select(table.c.id, table.c.sorted_as, table.c.folded)
     if ids is None:
-        for row in session.execute(columns.order_by(table.c.sorted_as, table.c.id)).yield_per(2000):
+        for row in session.execute(columns.order_by(table.c.sorted_as.nulls_first(), table.c.id)).yield_per(2000):
             yield Card(*row)
         return
     for some in chunks(sorted(ids)):

@@ -14,7 +14,7 @@ class Elsewhere:
         self._database = database
         self._made_here: set[str] = set()
         self._seen: int | None = None
-        if database.read_only is None:
+        if database.read_only is None or database.file is None:  # on a server others change what one user only reads
             with database.reading() as session:
                 self._seen = end_of_trail(session)
 
@@ -24,7 +24,7 @@ class Elsewhere:
             self._made_here.add(step_id)
 
     def news(self) -> Changes | None:
-        """The rows that others touched since the last call; None where nothing came, or on a server.
+        """The rows that others touched since the last call; None where nothing came.
 
         Raises StorageError where the file was moved, deleted or replaced meanwhile.
         """
@@ -33,7 +33,7 @@ class Elsewhere:
         self._database.require_same_file()
         with self._database.reading() as session:
             end = end_of_trail(session)
-            if end is None or end <= self._seen:
+            if end <= self._seen:
                 return None
             steps = steps_after(session, self._seen)
         self._seen = max(self._seen, end)

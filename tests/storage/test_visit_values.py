@@ -21,6 +21,7 @@ from planner.storage.visits import list_visits
 from planner.storage.whole_visit import whole_visit
 from planner.workspace import Workspace
 from tests.offices import office
+from tests.servers import files_only
 from tests.worlds import CASES, NOON, case
 from tools.shapes import FILE, shapes_text
 
@@ -70,6 +71,7 @@ def test_every_row_of_every_case_is_read_as_the_mapper_reads_it(cases: Workspace
         assert by_values == by_mapper
 
 
+@files_only
 def test_a_first_read_says_of_every_case_what_the_open_office_says(cases: Workspace) -> None:
     assert cases.database_file is not None
     first: Any = first_read(cases.database_file)
@@ -88,6 +90,7 @@ def test_a_first_read_says_of_every_case_what_the_open_office_says(cases: Worksp
     first.close()
 
 
+@files_only
 def test_a_visit_that_is_gone_is_not_found_on_either_way(cases: Workspace) -> None:
     assert cases.database_file is not None
     first: Any = first_read(cases.database_file)

@@ -11,11 +11,16 @@ from planner.models.columns import ClockTime, Day, Flag, Instant, JsonText, Priv
 
 Column = sa.Column[Any]
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_AHEAD = "planner_references_ahead"
 REAL: Any = sa.Double().with_variant(sa.REAL(), "sqlite")
 
 
 def bare(name: str, *columns: Column) -> None:
-    """A table with its keys, references and indexes named as the models name them."""
+    """A table with its keys, references and indexes named as the models name them.
+
+    A server refuses a reference to a table that is not there yet; `refer_to_what_came_later` makes those.
+    """
+    ahead = _ahead(name, columns)
     keys = [sa.PrimaryKeyConstraint(*(c.name for c in columns if c.info.get("key")), name=f"pk_{name}")]
     references = [
         sa.ForeignKeyConstraint(
@@ -26,12 +31,37 @@ def bare(name: str, *columns: Column) -> None:
             initially="DEFERRED",
         )
         for c in columns
-        if "to" in c.info
+        if "to" in c.info and c.info["to"] not in ahead
     ]
     op.create_table(name, *columns, *keys, *references, sqlite_strict=True)
     for column in columns:
         if column.info.get("indexed"):
             op.create_index(f"ix_{name}_{column.name}", name, [column.name])
+
+
+def refer_to_what_came_later() -> None:
+    """On a server, makes the references that tables were made without."""
+    for name, column in op.get_bind().info.pop(_AHEAD, ()):
+        op.create_foreign_key(
+            f"fk_{name}_{column.name}",
+            name,
+            column.info["to"],
+            [column.name],
+            ["id"],
+            deferrable=True,
+            initially="DEFERRED",
+        )
+
+
+def _ahead(name: str, columns: tuple[Column, ...]) -> set[str]:
+    """The tables that columns of a new one refer to and that come later; none on SQLite, which does not look."""
+    bind = op.get_bind()
+    if bind.dialect.name == "sqlite":
+        return set()
+    targets = {c.info["to"] for c in columns if "to" in c.info} - {name}
+    ahead = {target for target in targets if not sa.inspect(bind).has_table(target)}
+    bind.info.setdefault(_AHEAD, []).extend((name, c) for c in columns if c.info.get("to") in ahead)
+    return ahead
 
 
 def row(name: str, *columns: Column, lead: tuple[Column, ...] = ()) -> None:

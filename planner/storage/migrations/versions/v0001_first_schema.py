@@ -14,6 +14,7 @@ from planner.storage.migrations.columns_0001 import (
     private,
     real,
     ref,
+    refer_to_what_came_later,
     row,
     text,
     texts,
@@ -211,3 +212,4 @@ def upgrade() -> None:
         ref("group_id", "party_group"),
         ref("organization_id", "organization"),
     )
+    refer_to_what_came_later()

@@ -1,0 +1,134 @@
+"""Everything that is true of a PostgreSQL server only: its address, its sessions, one writer at a time.
+
+A server lets several write at once and sorts texts by its own language; the commands are made for one writer at a
+time, and lists for one order everywhere. So whoever writes holds one lock of the whole database until the commit,
+as on SQLite, and texts are stored to be compared by their code points. A read sees one state from its first
+statement to its last. The steps of the trail are numbered in the order of their commits, which that lock makes sure.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import URL, Column, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
+from sqlalchemy.exc import ArgumentError
+
+from planner.errors import ReadOnly, StorageError
+from planner.messages import message
+from planner.storage.first_look import made_by_newer
+from planner.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
+from planner.storage.sqlite import WRITES
+
+MIGRATES = "planner_migrates"
+"""The execution option of a connection that is going to bring the schema up to date."""
+
+PATIENCE_SECONDS = 5
+"""How long a change waits for another one to be stored, as on SQLite."""
+
+_CONNECTING = {
+    "connect_timeout": 10,
+    # A cable that was pulled is noticed within half a minute, not after the two hours of most systems.
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""How libpq connects where the address says nothing else; seconds, the last in milliseconds."""
+
+# Who holds the lock and goes silent must not keep the others out: the server ends such a transaction.
+_SESSION = "SET timezone = 'UTC'; SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '{patience}s'"
+
+_NAMES = ("postgresql", "postgres")
+
+
+def server_url(text: str) -> URL:
+    """The address of a server as SQLAlchemy takes it. Raises StorageError, which repeats nothing of it."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):  # the latter for a port that is no number
+        raise _no_server() from None
+    if url.drivername.partition("+")[0] not in _NAMES:
+        raise _no_server()
+    if "@" in (url.host or ""):
+        raise StorageError(
+            message("The password in the address of the database holds an @ or a /. Write %40 for @ and %2F for /.")
+        )
+    return url.set(drivername="postgresql+psycopg")
+
+
+def shown(url: URL) -> str:
+    """The address as a person may read it anywhere: without the password, and without options, which may hold one."""
+    return URL.create(
+        "postgresql", username=url.username, host=url.host, port=url.port, database=url.database
+    ).render_as_string()
+
+
+def server_engine(url: URL) -> Engine:
+    """An engine on one database of a server. Raises StorageError where the driver is not installed."""
+    try:
+        engine = create_engine(
+            url,
+            hide_parameters=True,
+            pool_pre_ping=True,  # a server that was away and came back is found again without a refusal
+            connect_args={
+                **{name: value for name, value in _CONNECTING.items() if name not in url.query},
+                "client_encoding": "utf8",
+                # A prepared statement would outlive a change of the schema by a newer planner.
+                "prepare_threshold": None,
+            },
+        )
+    except ImportError as fault:
+        raise StorageError(
+            message("A database server needs one more package. Install delegation-planner[postgresql].")
+        ) from fault
+    engine.dialect.type_compiler_instance = _ByCodePoint(engine.dialect)
+
+    @event.listens_for(engine, "connect")
+    def connected(connection: Any, _record: Any) -> None:
+        connection.execute(_SESSION.format(patience=PATIENCE_SECONDS))
+        connection.commit()
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        writes = options.get(WRITES, False)
+        driver: Any = connection.connection.driver_connection
+        # The driver sends these with the BEGIN before the first statement, so they cost nothing.
+        driver.read_only = not writes
+        driver.isolation_level = 2 if writes else 3  # READ COMMITTED sees what the one before stored
+        if writes:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+            if not options.get(MIGRATES, False):
+                _refuse_other_schema(connection)
+
+    return engine
+
+
+def suit_server(connection: Connection) -> None:
+    """Numbers the steps of the trail, which SQLite does by itself; changes nothing where they are numbered."""
+    connection.exec_driver_sql(
+        "ALTER TABLE trail_step ADD COLUMN IF NOT EXISTS number BIGINT GENERATED ALWAYS AS IDENTITY"
+    )
+    connection.exec_driver_sql("CREATE UNIQUE INDEX IF NOT EXISTS ix_trail_step_number ON trail_step (number)")
+
+
+class _ByCodePoint(PGTypeCompiler):
+    """Declares every column of text so that it is sorted and compared by code points, as on SQLite."""
+
+    def visit_TEXT(self, type_: Any, **kw: Any) -> str:  # noqa: N802 -- SQLAlchemy's name
+        said = super().visit_TEXT(type_, **kw)
+        declared = isinstance(kw.get("type_expression"), Column) and type_.collation is None
+        return f'{said} COLLATE "C"' if declared else said
+
+
+def _refuse_other_schema(connection: Connection) -> None:
+    """Somebody with a newer planner may have brought the schema up to date since the database was opened."""
+    if connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() != f"{SCHEMA_NUMBER:04}":
+        raise ReadOnly(made_by_newer(shown(connection.engine.url)))
+
+
+def _no_server() -> StorageError:
+    return StorageError(
+        message("The database is a path, or postgresql://user:password@server/name. Write it in one of these ways.")
+    )
