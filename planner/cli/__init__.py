@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from planner.cli.bugs import tell_bug
 from planner.cli.calls import parser
+from planner.cli.own_words import own_words
 from planner.cli.speaking import let_go_of_stdout, say, speak_utf8
 from planner.cli.verbs import run_verb
 from planner.messages import message
@@ -22,11 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit status; raises SystemExit(2) where the words of the call are wrong."""
     speak_utf8()
     language = speaking_language(load_settings())
-    asked = parser(language)
-    call = asked.parse_args(arguments)
-    if call.verb is None:
-        asked.print_help(sys.stderr)
-        return 2
+    with own_words(language):
+        asked = parser(language)
+        call = asked.parse_args(arguments)
+        if call.verb is None:
+            asked.print_help(sys.stderr)
+            return 2
     start_logging()
     try:
         return run_verb(call, language=language)

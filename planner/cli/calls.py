@@ -22,7 +22,11 @@ def parser(language: str) -> argparse.ArgumentParser:
 
     top = argparse.ArgumentParser(
         prog="planner-cli",
-        description=tr(message("Plans official delegation visits. Without a verb, main.py opens the window.")),
+        description=tr(
+            message(
+                "Plans official delegation visits. The program planner, or main.py without a verb, opens the window."
+            )
+        ),
     )
     database = tr(message("another database: a file, or the URL of a server"))
     top.add_argument("--database", metavar="PATH|URL", help=database)

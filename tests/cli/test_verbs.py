@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -262,3 +263,30 @@ def test_sentences_are_chinese_where_settings_or_locale_say_so(
     else:
         monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     assert call("show", "罗马").err == "没有名为“罗马”的访问。命令 visits 列出现有各次访问。\n"
+
+
+def test_help_and_wrong_words_are_in_one_language(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    # What argparse says itself differs between Pythons; a word that is not translated any more is told here.
+    own = {"-h", "planner-cli", "VISIT", "TITLE", "DAYS", "duplicate", "database", "title", "days", "PATH|URL", "URL"}
+    wrong = [
+        ("duplicate", "--help"), ("duplicate",), ("duplicate", "x", "y"), ("duplicate", "x", "--days", "y"),
+        ("duplicate", "x", "--days"), ("export", "x", "--to", "y", "--language", "fr"), ("import",),
+    ]  # fmt: skip
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    answers = [call(*words) for words in wrong]
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    english = call("duplicate", "--help")
+    assert [answer.status for answer in answers] == [0, 2, 2, 2, 2, 2, 2]
+    said = [(answer.out or answer.err.splitlines()[-1] + "\n") for answer in answers]
+    assert said[1:] == [
+        "planner-cli duplicate：错误：缺少必需的参数：VISIT\n",
+        "planner-cli：错误：无法识别的参数：y\n",
+        "planner-cli duplicate：错误：参数 --days：'y' 不是有效的 int 值\n",
+        "planner-cli duplicate：错误：参数 --days：需要一个参数\n",
+        said[5],
+        "planner-cli import：错误：缺少必需的参数：FILE\n",
+    ]
+    assert said[5].startswith("planner-cli export：错误：参数 --language：无效的选择 'fr'（可选：")
+    help_words = set(re.findall(r"[A-Za-z|-]+", said[0].replace("--", "")))
+    assert help_words - own == {"help"}
+    assert "show this help message and exit" in english.out
