@@ -60,10 +60,12 @@ class VisitParts:
         """What a row is called, in every language: a title, a summary or a name."""
         if part is None:
             return Words()
-        for own, native in (("title", "title_native"), ("summary", "summary_native"), ("name", "name_native")):
-            if part[own] or part[native]:
+        for own, native in (
+            ("title", "title_native"), ("summary", "summary_native"), ("name", "name_native"), ("name", "native_name"),
+        ):  # fmt: skip
+            if native in part.values and (part[own] or part[native]):
                 return words(self.languages, part[own], part[native])
-        return words(self.languages, part["name"], part["native_name"]) or words(self.languages, part["role_text"])
+        return words(self.languages, part["name"] or part["role_text"])
 
 
 def visit_parts(session: Session, visit_id: str, *names: str) -> VisitParts:
