@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.parts.paint import CENTRE, draw_text
+from planner.ui.parts.paint import CENTRE, draw_in_the_middle, draw_text
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
@@ -37,4 +37,4 @@ class Empty(QWidget):
                 paint_icon(painter, "outcomes", box, colours.done)
             line = QRectF(20, middle, self.width() - 40, 26)
             draw_text(painter, line, self._title, colours.text, 15, bold=True, align=CENTRE)
-            draw_text(painter, line.translated(0, 28), self._more, colours.secondary, align=CENTRE)
+            draw_in_the_middle(painter, line.adjusted(0, 30, 0, 110), self._more, colours.secondary, top=True)

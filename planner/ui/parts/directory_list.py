@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from planner.reference.countries import countries, country_name
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.head import Head
-from planner.ui.parts.paint import CENTRE, draw_ring, draw_text, hairline
+from planner.ui.parts.paint import draw_in_the_middle, draw_ring, draw_text, hairline
 from planner.ui.parts.place_kinds import PlaceKinds
 from planner.ui.theme.look import Look
 
@@ -227,7 +227,7 @@ class DirectoryList(QTableView):
         with QPainter(self.viewport()) as painter:
             if not self._model.count and self._empty:
                 colour = self.look.colours.secondary
-                draw_text(painter, QRectF(self.viewport().rect()), self._empty, colour, align=CENTRE)
+                draw_in_the_middle(painter, QRectF(self.viewport().rect()), self._empty, colour)
             if self.hasFocus():
                 index, view = self.currentIndex(), self.viewport().rect()
                 box = self.visualRect(index) if index.isValid() else view

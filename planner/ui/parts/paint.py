@@ -16,6 +16,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LINE = 18.0
 """The height of a line of text of 12 px."""
+MOST_READ = 620.0
+"""Pixels up to which a line of sentences is read with ease."""
 OPENS = " ▾"
 """Ends a word that opens a menu. It is drawn: no face that ships has it, and another face would be looked for."""
 _OPENS_ROOM = 12.0
@@ -83,6 +85,15 @@ def draw_text(
         _draw_opener(painter, QPointF(box.left() + width, box.center().y()), QColor(colour))
     painter.drawText(box, _on_one_line(align), in_its_direction(shown))
     return width
+
+
+def draw_in_the_middle(painter: QPainter, box: QRectF, text: str, colour: QColor | str, *, top: bool = False) -> None:
+    """Draws a few sentences in the middle of a box, or at its top, in as many lines as they need."""
+    aside = max(16.0, (box.width() - MOST_READ) / 2)
+    flags = (Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignHCenter
+    painter.setFont(face())
+    painter.setPen(QColor(colour))
+    painter.drawText(box.adjusted(aside, 0, -aside, 0), int(flags | Qt.TextFlag.TextWordWrap), text)
 
 
 def _draw_opener(painter: QPainter, right: QPointF, colour: QColor) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseE
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
-from planner.ui.parts.paint import CENTRE, draw_ring, draw_text
+from planner.ui.parts.paint import draw_in_the_middle, draw_ring
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.theme.look import Look
 
@@ -190,7 +190,7 @@ class RowTable(QTableView):
         if self._empty_words and self._is_empty:
             with QPainter(self.viewport()) as painter:
                 whole, ink = QRectF(self.viewport().rect()), self.look.colours.secondary
-                draw_text(painter, whole, self._empty_words, ink, align=CENTRE)
+                draw_in_the_middle(painter, whole, self._empty_words, ink)
         if self._by_key and self.hasFocus():
             index, view = self.currentIndex(), self.viewport().rect()
             box = self.visualRect(index) if index.isValid() else view  # a list without rows has it around the whole

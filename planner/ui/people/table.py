@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.parts.head import Head
-from planner.ui.parts.paint import CENTRE, LEFT, RIGHT, draw_ring, draw_text
+from planner.ui.parts.paint import CENTRE, LEFT, RIGHT, draw_in_the_middle, draw_ring
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.people.row_painter import (
@@ -187,7 +187,7 @@ class PeopleTable(RowTable):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if not self.rows and self._empty:
                 box = QRectF(self.viewport().rect())
-                draw_text(painter, box, self._empty, self.look.colours.secondary, align=CENTRE)
+                draw_in_the_middle(painter, box, self._empty, self.look.colours.secondary)
             if self.card is not None and self.hasFocus():
                 draw_ring(painter, block_of(self, self.currentIndex()), self.look, radius=8)
             if self._dragging and self._drag is not None and self._gap >= 0:
