@@ -196,7 +196,9 @@ class Doors(QObject):
         from planner.ui.outcomes.page import OutcomesPage
 
         rooms = self._rooms
-        return OutcomesPage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock)
+        return OutcomesPage(
+            rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps
+        )  # fmt: skip
 
     def _checks(self) -> Page:
         from planner.ui.checks.page import ChecksPage

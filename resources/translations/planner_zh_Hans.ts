@@ -5218,8 +5218,8 @@
         <translation>成果</translation>
     </message>
     <message>
-        <source>What was agreed, promised or asked in this visit stands here. Nothing yet.</source>
-        <translation>本次访问达成的成果和后续事项列于此处，目前尚无。</translation>
+        <source>What was agreed, promised or asked stands here, and who follows it up. Begin with New outcome.</source>
+        <translation>本次访问达成、承诺或对方提出的事项及其跟进人列于此处。请从“新成果”开始。</translation>
     </message>
     <message>
         <source>New outcome</source>
@@ -5292,6 +5292,10 @@
     <message>
         <source>Add a person, group or office</source>
         <translation>添加人员、分组或单位</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>{day}前</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>

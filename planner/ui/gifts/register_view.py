@@ -194,6 +194,7 @@ class RegisterView(QWidget):
         assert self._book is not None
         banded = self._visit_id is None
         self.table.show_rows(self.rows.of(self._book, self._gifts[: self._shown], banded=banded))
+        self.drawer.offer(bool(self._gifts))
 
     def _more(self) -> None:
         if self._shown < len(self._gifts):

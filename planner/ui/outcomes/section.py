@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from planner.models.words import Words, words
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.block import Block
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.form import Line
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
@@ -42,7 +44,7 @@ class OutcomesSection(Section):
         return self.tr("Outcomes")
 
     def empty(self) -> str:
-        return self.tr("What was agreed, promised or asked in this visit stands here. Nothing yet.")
+        return self.tr("What was agreed, promised or asked stands here, and who follows it up. Begin with New outcome.")
 
     def new_word(self) -> str:
         return self.tr("New outcome")
@@ -72,7 +74,8 @@ class OutcomesSection(Section):
         )
 
     def add_heads(self) -> None:
-        super().add_heads()
+        """The page has the button that makes a new one; over the list there is none."""
+        self.head.addStretch(1)
         self.parties = NamesBox(
             self.look, name=self.tr("Add a party"), invite=self.tr("Add a person, group or office"), ordered=True
         )
@@ -86,7 +89,7 @@ class OutcomesSection(Section):
 
     def values(self, part: Part) -> Mapping[str, Any]:
         owner = next((f"{name}/{part[column]}" for name, column in _OWNERS if part[column]), None)
-        return {**super().values(part), "owner": owner}
+        return {**super().values(part), "owner": owner, "due": self._day(part["due"])}
 
     def things(self, parts: VisitParts, part: Part) -> Mapping[str, Sequence[Offer]]:
         return {"item_id": self.offers("items"), "owner": self._anybody(_OWNERS)}
@@ -106,6 +109,8 @@ class OutcomesSection(Section):
             name, _, row_id = (changes["owner"] or "").partition("/")
             owners = {column: row_id if of == name else None for of, column in _OWNERS}
             return EditOutcome(part.row_id, owners, seen={column: part[column] for column in owners})
+        if "due" in changes:
+            seen = {**seen, "due": part["due"]}
         if changes.get("due"):
             day = read_day(changes["due"], near=self.parts.visit["dates_to"] or self.today if self.parts else None)
             changes["due"] = day.isoformat() if day else changes["due"]
@@ -141,7 +146,10 @@ class OutcomesSection(Section):
     def _row(self, parts: VisitParts, one: Part) -> ReadingRow:
         separator = "、" if self.look.chinese else ", "
         owner = next((self.say(parts.part(name, one[column])) for name, column in _OWNERS if one[column]), "")
-        follow = self.tr("{owner}, by {day}").format(owner=owner, day=one["due"]) if one["due"] and owner else owner
+        due = self._day(one["due"])
+        follow = self.tr("By {day}").format(day=due) if due else owner
+        if due and owner:
+            follow = self.tr("{owner}, by {day}").format(owner=owner, day=due)
         said = self._said(words(parts.languages, one["summary"], one["summary_native"]))
         return ReadingRow(
             one.row_id,
@@ -153,6 +161,13 @@ class OutcomesSection(Section):
                 Cell(chip=self._roles.outcome_status(one["status"] or "open"), dashed=one["status"] in (None, "open")),
             ),
         )
+
+    def _day(self, text: str | None) -> str:
+        """A stored day as one reads it; other words as they stand."""
+        try:
+            return DateWords(self.look, self).plain_day(date.fromisoformat(text or ""))
+        except ValueError:
+            return text or ""
 
     def _said(self, text: Words) -> str:
         return text.in_language(self.look.language)

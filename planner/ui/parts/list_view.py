@@ -59,8 +59,12 @@ class ListView(QWidget):
         """Shows the chosen row in the form."""
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Shows these rows; the chosen one stays chosen, else the first one is, and the form shows it."""
+        """Shows these rows; the chosen one stays chosen, else the first one is, and the form shows it.
+
+        Where there is none, there is no form either: the room is the list's, which says what it is for.
+        """
         self.table.show_rows(rows)
+        self.drawer.offer(any(not row.heading for row in rows))
         self.table.choose_something()
         self.inspect()
 

@@ -28,6 +28,8 @@ def test_an_outcome_is_entered_with_its_owner_parties_and_day_and_taken_back_fie
         "Friendship cities agreement", "2016-01-31", "done",
     )  # fmt: skip
     assert form.field("owner").text().startswith("Ren")
+    assert form.field("due").text() == "31 January 2016"
+    assert page.table.rows[-1].cells[3].first.endswith(", by 31 January 2016")
     assert [one["outcome_id"] for one in parts.of("parties")].count(outcome.row_id) == 1
     assert page.table.rows[-1].cells[2].first == "City of Burbank, California"
     assert len(page.table.rows) == before + 1
