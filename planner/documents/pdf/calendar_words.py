@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, get_timezone_location, get_timezone_name
+from babel.dates import format_date
 
+from planner.documents.pdf import zone_words
 from planner.messages import Message, message, plural_message
 from planner.models.words import primary
-from planner.models.zones import offset_minutes, offset_text, zone
+from planner.models.zones import offset_minutes, offset_text
 
 MINUS = "−"
 
@@ -88,20 +88,11 @@ def clock(time: dt.time) -> str:
     return f"{time:%H:%M}"
 
 
-@lru_cache(maxsize=2_000)
-def _zone_name(name: str, summer: bool, language: str) -> str:
-    variant: Literal["daylight", "standard"] = "daylight" if summer else "standard"
-    return get_timezone_name(
-        zone(name), width="long", zone_variant=variant, locale=_locale(language), return_zone=False
-    )
-
-
 def zone_label(name: str, at: dt.datetime, languages: Sequence[str]) -> str:
     """The names of a zone's time at an instant and its offset: `Pacific Standard Time (UTC−08:00)`."""
-    local = at.astimezone(zone(name))
-    offset = offset_text(offset_minutes(at, name))
-    names = dict.fromkeys(_zone_name(name, bool(local.dst()), language) for language in languages)
-    known = [words for words in names if not words.upper().startswith(("UTC", "GMT+", "GMT-", "GMT−"))]
+    offset, summer = offset_text(offset_minutes(at, name)), zone_words.is_summer(name, at)
+    names = dict.fromkeys(zone_words.zone_name(name, summer=summer, locale=_locale(language)) for language in languages)
+    known = [words for words in names if words]
     return f"{' '.join(known)} ({offset})" if known else offset
 
 
@@ -110,7 +101,7 @@ def zone_city(name: str, language: str) -> str:
     """The city by which people know a zone."""
     if name == "Asia/Shanghai":
         return "北京" if _is_chinese(language) else "Beijing"  # the capital, by which China names its time
-    return get_timezone_location(zone(name), locale=_locale(language), return_city=True)
+    return zone_words.zone_city(name, _locale(language))
 
 
 def length(minutes: int) -> Message:
