@@ -79,7 +79,7 @@ def gifts(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
 def _import(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     """One line a row: new or known, gift or nil return, line, date, from, to, what, value, currency."""
     visit_id = visit_named(workspace, call.visit).visit_id if call.visit else None
-    found = review(workspace, register_of_file(call.file, encoding=call.encoding), visit_id=visit_id)
+    found = review(workspace, register_of_file(call.file, encoding=call.encoding))
     for one in found.rows:
         row = one.row
         value = row.value

@@ -48,11 +48,6 @@ class Living(NamedTuple):
     crossing: int
     date: date
 
-    @property
-    def again(self) -> bool:
-        """True where the date was lived before."""
-        return self.crossing > 0
-
 
 def crossing_of(start: Moment, start_zone: str | None, end: Moment, end_zone: str | None) -> Crossing | None:
     """What a journey is to the date line; None where it stays on its side of it or cannot be as it is written."""

@@ -32,7 +32,6 @@ class Choice:
     """A set of rules for a recipient; `suggested` where nobody said that it binds them. None where none is known."""
 
     party: Party
-    body: Body | None
     rules: RuleSet | None
     suggested: bool = False
     unknown: str | None = None
@@ -46,14 +45,14 @@ def choices(party: Party, sets: Sequence[RuleSet]) -> list[Choice]:
         choice = _of(party, body, sets)
         if choice.rules is None or choice.rules not in [other.rules for other in found]:
             found.append(choice)
-    return found or [Choice(party, None, None)]
+    return found or [Choice(party, None)]
 
 
 def _of(party: Party, body: Body, sets: Sequence[RuleSet]) -> Choice:
     if body.gift_rules:
         named = _named(body.gift_rules, sets)
-        return Choice(party, body, named, unknown=None if named else body.gift_rules)
-    return Choice(party, body, suggestion(body, sets), suggested=True)
+        return Choice(party, named, unknown=None if named else body.gift_rules)
+    return Choice(party, suggestion(body, sets), suggested=True)
 
 
 def _named(name: str, sets: Iterable[RuleSet]) -> RuleSet | None:

@@ -69,7 +69,6 @@ class GiftFacts:
     giver: Party | None = None
     recipients: tuple[Party, ...] = ()
     declared_on: str | None = None
-    justification: str | None = None
     returns_on: dt.date | None = None
     """The last day of the visit, from which some deadlines run."""
     item_id: str | None = None

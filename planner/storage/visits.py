@@ -23,7 +23,6 @@ class VisitSummary:
     title_native: str | None
     languages: tuple[str, ...]
     direction: str
-    home_zone: str | None
     first_day: date | None
     last_day: date | None
     item_count: int
@@ -42,7 +41,6 @@ def list_visits(session: Session) -> tuple[VisitSummary, ...]:
             title_native=row.title_native,
             languages=tuple(row.languages or ()),
             direction=row.direction,
-            home_zone=row.home_zone,
             first_day=row.dates_from or _least(spans.get(row.id, ())),
             last_day=row.dates_to or _greatest(spans.get(row.id, ())),
             item_count=counts.get(row.id, 0),

@@ -60,10 +60,6 @@ class Findings:
         """The open findings of one level."""
         return tuple(finding for finding in self.open if finding.level == level)
 
-    def of_item(self, item_id: str) -> tuple[Finding, ...]:
-        """The open findings that concern an item."""
-        return tuple(finding for finding in self.open if item_id in finding.item_ids)
-
     def item_keys(self, finding: Finding) -> tuple[str, ...]:
         """Its items by their keys of the visit file."""
         return tuple(self.plan.items[key].key for key in finding.item_ids if key in self.plan.items)

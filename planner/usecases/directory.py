@@ -56,10 +56,9 @@ class DirectoryLine:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryPage:
-    """Some rows in their order, where they begin, and how many there are in all that fit, counted up to MOST."""
+    """Some rows in their order, and how many there are in all that fit, counted up to MOST."""
 
     lines: tuple[DirectoryLine, ...]
-    offset: int
     count: int
 
 
@@ -153,7 +152,7 @@ def _page(
 ) -> DirectoryPage:
     found = cabinet.page(session, table_of(SHELVES[shelf]), words, offset=offset, limit=limit, most=MOST)
     ids, count = found or _asked(session, shelf, words, offset=offset, limit=limit)
-    return DirectoryPage(lines_of(session, shelf, ids), offset, count)
+    return DirectoryPage(lines_of(session, shelf, ids), count)
 
 
 def _asked(session: Session, shelf: Shelf, words: tuple[str, ...], *, offset: int, limit: int) -> tuple[list[str], int]:

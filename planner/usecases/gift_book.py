@@ -28,12 +28,9 @@ _MORE = ("disposal", "declared_on", "value_method", "photographed", "source", "p
 class VisitOfGifts:
     """The visit that some gifts belong to; days are local."""
 
-    visit_id: str
     title: Words
-    languages: tuple[str, ...]
     first_day: date | None
     last_day: date | None
-    direction: str
 
 
 class GiftBook:
@@ -52,11 +49,10 @@ class GiftBook:
         self._of_visits: dict[str, Mapping[str, list[GiftAdvice]]] = {}
         self.visits = {
             one.visit_id: VisitOfGifts(
-                one.visit_id, words(one.languages, one.title, one.title_native), one.languages, one.first_day,
-                one.last_day, one.direction,
+                words(one.languages, one.title, one.title_native), one.first_day, one.last_day
             )
             for one in list_visits(session)
-        }  # fmt: skip
+        }
         order = {one: place for place, one in enumerate(self.visits)}
         own = [gift for gift in everything if visit_id is None or gift.visit_id == visit_id]
         self.gifts: tuple[GiftFacts, ...] = tuple(

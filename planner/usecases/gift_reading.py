@@ -82,7 +82,7 @@ class _Reader:
             date=row["date"] or (days.first.isoformat() if days is not None and days.is_day else None), days=days,
             cost=money_of_row(row, "cost"), value=money_of_row(row, "value"), value_rate=row["value_rate"],
             giver=giver, recipients=tuple(parties), declared_on=row["declared_on"],
-            justification=row["justification"], returns_on=self._last_days.get(row["visit_id"] or ""),
+            returns_on=self._last_days.get(row["visit_id"] or ""),
             item_id=row["item_id"], present_without_gift=bare,
         )  # fmt: skip
 

@@ -28,7 +28,6 @@ class Named:
     kind: str
     row_id: str
     name: Words
-    side: str | None = None
     day: date | None = None
 
 
@@ -55,10 +54,6 @@ class GiftRecord:
     stock: tuple[StockLine, ...]
     languages: tuple[str, ...]
     first_day: date | None
-
-    def one(self, kind: str, row_id: str | None) -> Named | None:
-        """A thing of the visit by its id."""
-        return next((one for one in self.named if one.kind == kind and one.row_id == row_id), None)
 
 
 def gift_record(workspace: Workspace, gift_id: str) -> GiftRecord | None:
@@ -101,14 +96,13 @@ def named_in_visit(session: Session, visit_id: str, languages: tuple[str, ...]) 
     found = [
         Named("person", row["id"], words(languages, row["name"], row["native_name"])
               or words(languages, row["position_text"], row["position_native"])
-              or words((), row["role_text"] or row["key"]), row["side"])
+              or words((), row["role_text"] or row["key"]))
         for row in _rows(session, Person, visit_id)
     ]  # fmt: skip
     found += [
-        Named("group", row["id"], words(languages, row["name"], row["name_native"]) or words((), row["key"]),
-              row["side"])
+        Named("group", row["id"], words(languages, row["name"], row["name_native"]) or words((), row["key"]))
         for row in _rows(session, Group, visit_id)
-    ]  # fmt: skip
+    ]
     found += [
         Named("organization", row["id"], words(languages, row["name"], row["name_native"]))
         for row in _rows(session, Organization, visit_id)

@@ -56,11 +56,10 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What an import would do. `visit_id` is None for the register without a visit."""
+    """What an import would do."""
 
     register: Register
     rows: tuple[Reviewed, ...]
-    visit_id: str | None = None
 
     @property
     def new_gifts(self) -> tuple[RegisterRow, ...]:
@@ -83,11 +82,11 @@ def register_of_file(path: Path, *, encoding: str | None = None) -> Register:
     return read_register(content_of(path, most=MOST_BYTES), name=path.name, encoding=encoding)
 
 
-def review(workspace: Workspace, register: Register, *, visit_id: str | None = None) -> Review:
+def review(workspace: Workspace, register: Register) -> Review:
     """What of a register is new; nothing is stored."""
     states = workspace.read(lambda session: states_of(session.connection(), register.rows))
     rows = tuple(Reviewed(row, state) for row, state in zip(register.rows, states, strict=True))
-    return Review(register, rows, visit_id)
+    return Review(register, rows)
 
 
 def states_of(connection: Connection, rows: Iterable[RegisterRow]) -> list[str]:

@@ -23,7 +23,6 @@ class TaskRecord:
     values: Mapping[str, Any]
     named: tuple[Named, ...]
     gifts: tuple[tuple[str, Words], ...]
-    languages: tuple[str, ...]
 
 
 def task_record(workspace: Workspace, task_id: str) -> TaskRecord | None:
@@ -44,4 +43,4 @@ def _record(session: Session, task_id: str) -> TaskRecord | None:
         for row in session.execute(statement).mappings()
     )
     values = {column.key: getattr(task, column.key) for column in table_of(Task).columns}
-    return TaskRecord(values, named_in_visit(session, task.visit_id, languages), gifts, languages)
+    return TaskRecord(values, named_in_visit(session, task.visit_id, languages), gifts)

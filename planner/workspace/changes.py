@@ -32,10 +32,6 @@ class Changes:
 
     rows: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def ids(self, kind: str) -> frozenset[str]:
-        """The ids of the rows of a kind that changed."""
-        return self.rows.get(kind, frozenset())
-
 
 def changes_of(rows: Iterable[RowChange]) -> Changes:
     """The kinds and ids of recorded rows."""

@@ -44,7 +44,7 @@ def test_a_window_hears_of_what_another_program_did_once_and_of_its_own_steps_no
         assert planner("duplicate", visit_id, "--title", "There", database=path).returncode == 0
         changes = window.changed_elsewhere()
         assert changes is not None
-        assert (set(changes.rows), len(changes.ids("visit")), heard) == ({"visit"}, 1, [changes])
+        assert (set(changes.rows), len(changes.rows["visit"]), heard) == ({"visit"}, 1, [changes])
         assert window.changed_elsewhere() is None
         assert shown(window) == ["Here", "There"]
 

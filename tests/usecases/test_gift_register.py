@@ -54,8 +54,8 @@ def test_the_real_list_is_stored_once_and_given_out_as_it_was(tmp_path: Path) ->
         export_register(empty, out, columns="plain", nil_returns=True)
         assert out.read_bytes() == REAL.read_bytes()
         export_register(empty, out, columns="plain")
-        real = read_register(REAL.read_bytes(), name="x").gifts
-        assert [row.cells for row in register_of_file(out).rows] == [row.cells for row in real]
+        real = read_register(REAL.read_bytes(), name="x").rows
+        assert [row.cells for row in register_of_file(out).rows] == [row.cells for row in real if not row.nil]
         assert taken(empty, out) == Taken(0, 0, 583)
 
 

@@ -22,15 +22,6 @@ _PRODUCT = "-//Delegation Planner//Delegation Planner//EN"
 _END = b"END:VCALENDAR\r\n"
 
 
-def calendar_file(content: Content, *, languages: Sequence[str]) -> bytes | None:
-    """The calendar of an audience as a whole .ics file; texts in each of `languages`, in that order.
-
-    None where the audience has no event, since a calendar without one is not valid, and for the office,
-    which gets no calendar of its own. Cancelled entries and those without a date are left out.
-    """
-    return CalendarPress(tuple(languages)).calendar(content)
-
-
 def event_uid(visit_id: str, item_key: str, audience: Audience) -> str:
     """The UID of an item's event for an audience: the same from every office and in every edition.
 
@@ -64,7 +55,11 @@ class CalendarPress:
     _drafts: dict[tuple[int, datetime, datetime | None], EventDraft | None] = field(default_factory=dict)
 
     def calendar(self, content: Content) -> bytes | None:
-        """As `calendar_file`."""
+        """The calendar of an audience as a whole .ics file; texts in each of `languages`, in that order.
+
+        None where the audience has no event, since a calendar without one is not valid, and for the office,
+        which gets no calendar of its own. Cancelled entries and those without a date are left out.
+        """
         if content.audience.kind == "office":
             return None
         drafts = self._events(content)

@@ -63,10 +63,6 @@ class Speech:
         """Weekday and date: `Thursday 10 December 2015`, `2015年12月10日 星期四`."""
         return _once(dates.full_date(day, language) for language in self.languages)
 
-    def date(self, day: dt.date) -> tuple[str, ...]:
-        """The date without its weekday."""
-        return _once(dates.plain_date(day, language) for language in self.languages)
-
     def short_date(self, day: dt.date) -> tuple[str, ...]:
         """Day and month, as beside a time: `10 Dec`, `12月10日`."""
         return _once(dates.short_date(day, language) for language in self.languages)

@@ -34,16 +34,6 @@ class Register:
     titles: tuple[str, ...] = ()
     aside: tuple[tuple[int, str], ...] = ()
 
-    @property
-    def gifts(self) -> tuple[RegisterRow, ...]:
-        """The rows that are gifts."""
-        return tuple(row for row in self.rows if not row.nil)
-
-    @property
-    def nil_returns(self) -> tuple[RegisterRow, ...]:
-        """The rows in which somebody says that there was no gift."""
-        return tuple(row for row in self.rows if row.nil)
-
 
 def read_register(content: bytes, *, name: str, encoding: str | None = None) -> Register:
     """Reads a CSV or XLSX file. Raises FileRefused where it is no table, or has no heads of a register of gifts."""

@@ -66,7 +66,6 @@ def _leads(look: Look) -> Iterator[Finding]:
                 ),
                 others=(before.id,),
                 reason=message("After “{before}”. {why}", before=named(before.title), why=look.why(LEAD)),
-                numbers={"minutes": minutes, "need": need},
                 level=None if flight.is_settled and before.is_settled else "advice",
             )
 
@@ -140,5 +139,4 @@ def _greeters(look: Look) -> Iterator[Finding]:
                         ),
                         others=(other.id,),
                         person_ids=party.person_ids,
-                        numbers={"minutes": late},
                     )

@@ -171,7 +171,6 @@ def _finding(look: Look, clash: _Clash) -> Finding | None:
         starts_at=begins,
         ends_at=ends,
         zone=second.start_zone,
-        numbers={"minutes": (ends - begins).total_seconds() / 60},
         facts=fingerprint(*_facts(first), *_facts(second), frozenset(concerned), frozenset(groups)),
         mends=(*after(look, first, second), *shorten(first, second), *cancel_mends(first, second)),
     )
@@ -248,7 +247,6 @@ def _rest(look: Look, clash: _Clash, begins: datetime, ends: datetime) -> Findin
         starts_at=begins,
         ends_at=ends,
         zone=rest.start_zone,
-        numbers={"minutes": minutes},
         facts=fingerprint(*_facts(first), *_facts(second)),
         mends=shorten(first, second),
     )

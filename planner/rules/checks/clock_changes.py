@@ -114,7 +114,6 @@ def _change(look: Look, items: list[PlanItem], zone: str, day: date, change: tup
         starts_at=instant,
         ends_at=instant,
         zone=zone,
-        numbers={"minutes": minutes},
         facts=fingerprint(zone, day, minutes),
     )
 

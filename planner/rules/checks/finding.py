@@ -51,7 +51,6 @@ class Finding:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     zone: str | None = None
-    numbers: Mapping[str, float] = field(default_factory=dict)
     facts: str = ""
     estimated: bool = False
     mends: tuple[Mend, ...] = ()

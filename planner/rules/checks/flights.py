@@ -101,18 +101,17 @@ def _elapsed(look: Look, item: PlanItem) -> Iterator[Finding]:
     least = way.km / look.number(IMPOSSIBLE, "fastest") * 60
     usual = time_for_distance(way.km, mode="flight").likely
     values = {"item": named(item.title), "length": length(item.minutes), "usual": length(usual)}
-    numbers = {"km": round(way.km), "minutes": item.minutes, "usual": round(usual)}
     if item.minutes < least and look.asks(IMPOSSIBLE):
         level: Level = "error" if item.is_settled else "warning"
         sentence = message("“{item}” takes {length} in the air; this way takes ~{usual}", **values)
-        yield flight_finding(look, IMPOSSIBLE, item, sentence, level=level, numbers=numbers, estimated=True)
+        yield flight_finding(look, IMPOSSIBLE, item, sentence, level=level, estimated=True)
         return
     sentence = message("“{item}” takes {length}; this way takes ~{usual}", **values)
     if item.minutes < shortest_flight(way.km) and look.asks(SHORT):
         odd: Level = "warning" if item.is_settled else "advice"
-        yield flight_finding(look, SHORT, item, sentence, level=odd, numbers=numbers, estimated=True)
+        yield flight_finding(look, SHORT, item, sentence, level=odd, estimated=True)
     elif item.minutes > longest_flight(way.km, stop=look.number(ODD, "hours") * 60) and look.asks(ODD):
-        yield flight_finding(look, ODD, item, sentence, numbers=numbers, estimated=True)
+        yield flight_finding(look, ODD, item, sentence, estimated=True)
 
 
 def _zones(look: Look, item: PlanItem) -> Iterator[Finding]:
@@ -160,7 +159,6 @@ def flight_finding(
     others: tuple[str, ...] = (),
     person_ids: tuple[str, ...] = (),
     reason: Message | None = None,
-    numbers: dict[str, float] | None = None,
     estimated: bool = False,
     mends: tuple[Mend, ...] = (),
 ) -> Finding:
@@ -181,7 +179,6 @@ def flight_finding(
         starts_at=item.starts_at,
         ends_at=item.ends_at if item.ends_at and item.starts_at and item.ends_at > item.starts_at else item.starts_at,
         zone=item.start_zone,
-        numbers=numbers or {},
         facts=fingerprint(rule.name, facts),
         estimated=estimated,
         mends=mends,

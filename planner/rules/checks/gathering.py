@@ -38,7 +38,6 @@ def gathered(
         starts_at=min((item.starts_at for item in timed if item.starts_at), default=None),
         ends_at=max((item.over_at for item in timed if item.over_at), default=None),
         zone=timed[0].start_zone if timed else None,
-        numbers={"count": len(items)} if items else {},
         facts=fingerprint(rule.name, [item.id for item in items], person_ids, *facts),
         estimated=estimated,
         mends=mends,

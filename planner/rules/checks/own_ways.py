@@ -59,6 +59,5 @@ def own_way(look: Look, travel: Rule, item: PlanItem) -> Iterator[Finding]:
         starts_at=item.starts_at,
         ends_at=item.ends_at,
         zone=item.start_zone,
-        numbers={"km": round(way.km, 1), "free": item.minutes},
         facts=fingerprint(item.id, item.starts_at, item.ends_at, way.from_id, way.to_id, round(way.km, 1)),
     )

@@ -158,7 +158,6 @@ def _passports(look: Look) -> Iterator[Finding]:
                 months=months,
             ),
             person_ids=(person.id,),
-            numbers={"months": months},
             facts=fingerprint(person.id, expires, last, months),
         )
 

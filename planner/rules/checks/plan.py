@@ -99,7 +99,6 @@ class PlanVehicle:
     """A car, a coach or a boat with its seats."""
 
     id: str
-    key: str
     name: Words
     capacity: int | None = None
     group_id: str | None = None
@@ -206,7 +205,6 @@ class PlanGift:
     """A gift and the item at which it changes hands."""
 
     id: str
-    key: str
     name: str
     direction: str | None = None
     status: str | None = None
@@ -218,7 +216,6 @@ class Plan:
     """A visit. All mappings are in the order of its file; `attended` says who comes to each item."""
 
     visit_id: str
-    direction: str
     languages: tuple[str, ...] = ()
     home_zone: str | None = None
     first_day: date | None = None

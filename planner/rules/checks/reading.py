@@ -58,7 +58,6 @@ def plan_of(stored: Rows) -> Plan:
     members = {key: members_of(group, roll) for key, group in roll.groups.items()}
     return Plan(
         visit_id=visit["id"],
-        direction=visit["direction"],
         languages=languages,
         home_zone=visit["home_zone"],
         first_day=visit["dates_from"],
@@ -72,7 +71,6 @@ def plan_of(stored: Rows) -> Plan:
         gifts=tuple(
             PlanGift(
                 row["id"],
-                row["key"],
                 row["description"],
                 row["direction"],
                 row["status"],
@@ -182,7 +180,6 @@ def _group(row: _Row, languages: Sequence[str], roll: Roll, members: frozenset[s
 def _vehicle(row: _Row, languages: Sequence[str]) -> PlanVehicle:
     return PlanVehicle(
         row["id"],
-        row["key"],
         words(languages, row["name"], row["name_native"]),
         row["capacity"],
         row["group_id"],

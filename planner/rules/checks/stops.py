@@ -83,7 +83,6 @@ def _nights(look: Look) -> Iterator[Finding]:
         ),
         reason=message("{why} The first is that of {day}.", why=look.why(NIGHT), day=on(min(lacking[0][1]))),
         place_ids=tuple(stop.city_id for stop, _ in lacking),
-        numbers={"nights": count},
         facts=fingerprint([(stop.id, nights) for stop, nights in lacking]),
         mends=tuple(mend for stop, _ in lacking for mend in _hotels(look, stop)),
     )

@@ -152,7 +152,6 @@ def _finding(look: Look, rule: Rule, thing_id: str, pair: tuple[PlanItem, PlanIt
         starts_at=start,
         ends_at=ends,
         zone=second.start_zone,
-        numbers={"minutes": (ends - start).total_seconds() / 60},
         facts=fingerprint(thing_id, first.starts_at, first.ends_at, second.starts_at, second.ends_at),
         mends=(*after(look, first, second), *(() if place is None else _elsewhere(look, second))),
     )
@@ -215,7 +214,6 @@ def _too_small(look: Look) -> Iterator[Finding]:
                 ends_at=item.ends_at,
                 zone=item.start_zone,
                 place_ids=(item.venue_id,) if rule is CAPACITY and item.venue_id else (),
-                numbers={"capacity": capacity, "heads": heads},
                 facts=fingerprint(item.id, capacity, heads),
             )
 

@@ -153,7 +153,6 @@ def _too_short(look: Look, leg: Leg, parties: Sequence[str], need: float, level:
         sentence,
         level=level,
         estimated=not typed,
-        numbers={"need": round(need), "free": leg.free, "km": round(leg.way.km, 1) if leg.way else 0},
         mends=tuple(_mends(look, leg, parties, need)),
     )
 
@@ -167,7 +166,6 @@ def _finding(
     *,
     level: Level | None = None,
     estimated: bool = False,
-    numbers: dict[str, float] | None = None,
     mends: tuple[Mend, ...] = (),
 ) -> Finding:
     people = tuple(key for party in parties for key in look.party(party).person_ids)
@@ -184,7 +182,6 @@ def _finding(
         starts_at=leg.before.over_at,
         ends_at=leg.item.starts_at,
         zone=leg.item.start_zone,
-        numbers=numbers or {"free": leg.free},
         facts=fingerprint(
             rule.name,
             leg.before.id,

@@ -39,4 +39,3 @@ class Matching:
 
     matches: tuple[Match, ...]
     gone: tuple[str, ...]
-    restored: tuple[str, ...]

@@ -98,7 +98,7 @@ class ImportView(QWidget):
 
         def work(_job: Job) -> tuple[int, Review]:
             register = register_of_file(path, encoding=encoding)
-            return number, review(self._workspace, register, visit_id=self._visit_id)
+            return number, review(self._workspace, register)
 
         job = Job(work)
         job.done.connect(self._read)

@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import Audience
-from planner.documents.ics.calendar import calendar_file
+from planner.documents.ics.calendar import CalendarPress
 from planner.models import Visit
 from tests.worlds import NOON
 
@@ -15,7 +15,7 @@ from tests.worlds import NOON
 def calendar_of(world: Visit, kind: str = "delegation", key: str = "", languages: tuple[str, ...] = ("en",)) -> bytes:
     """The calendar file of an audience; there must be one."""
     audience: Any = kind
-    made = calendar_file(freeze(world, audience=Audience(audience, key), as_of=NOON), languages=languages)
+    made = CalendarPress(languages).calendar(freeze(world, audience=Audience(audience, key), as_of=NOON))
     assert made is not None
     return made
 

@@ -10,7 +10,7 @@ import pytest
 from planner.documents.content.audiences import find_person, named_delegates
 from planner.documents.content.freeze import freeze, freeze_each
 from planner.documents.content.types import DELEGATION, OFFICE
-from planner.documents.ics.calendar import CalendarPress, calendar_file, event_uid
+from planner.documents.ics.calendar import CalendarPress, event_uid
 from tests.documents.ics.reading import calendar_of, event_of, events_of, lines_of
 from tests.worlds import NOON, VISIT_ID, city, group, item, moment, person, place, vehicle, visit
 
@@ -141,15 +141,15 @@ def test_no_calendar_without_events_and_none_for_the_office():
         item("off", "2026-05-04 10:00", status="cancelled"),
         item("rain", "2026-05-04 10:00", alternative_to="off"),
     )
-    assert calendar_file(freeze(world, audience=DELEGATION, as_of=NOON), languages=("en",)) is None
+    assert CalendarPress(("en",)).calendar(freeze(world, audience=DELEGATION, as_of=NOON)) is None
     office = freeze(visit(item("talks", "2026-05-04 10:00")), audience=OFFICE, as_of=NOON)
-    assert calendar_file(office, languages=("en",)) is None
+    assert CalendarPress(("en",)).calendar(office) is None
 
 
 def test_a_personal_calendar_is_named_after_the_visit_and_its_reader():
     world = visit(person("li", name="Li Na", native_name="李娜"), item("talks", "2026-05-04 10:00"), title="Visit; 1")
     content = freeze(world, audience=find_person(world, "li"), as_of=NOON)
-    made = calendar_file(content, languages=("en", "zh-Hans"))
+    made = CalendarPress(("en", "zh-Hans")).calendar(content)
     assert made is not None
     named = [line for line in lines_of(made) if line.startswith(("NAME:", "X-WR-CALNAME:"))]
     assert named == ["NAME:Visit\\; 1 – Li Na / 李娜", "X-WR-CALNAME:Visit\\; 1 – Li Na / 李娜"]
@@ -240,7 +240,7 @@ def test_calendars_of_one_press_are_those_made_alone():
     people = named_delegates(world)
     press = CalendarPress(("en",))
     together = [press.calendar(content) for content in freeze_each(world, people, as_of=NOON)]
-    alone = [calendar_file(freeze(world, audience=one, as_of=NOON), languages=("en",)) for one in people]
+    alone = [CalendarPress(("en",)).calendar(freeze(world, audience=one, as_of=NOON)) for one in people]
     assert together == alone
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import DELEGATION
-from planner.documents.ics.calendar import calendar_file
+from planner.documents.ics.calendar import CalendarPress
 from planner.documents.ics.text import Text, cleaned, joined, one_line
 from tests.documents.ics.reading import event_of
 from tests.worlds import NOON, item, moment, visit
@@ -41,7 +41,7 @@ def test_every_text_comes_back_and_every_line_fits(title: str, notes: str):
         audience=DELEGATION,
         as_of=NOON,
     )
-    made = calendar_file(frozen, languages=("en",))
+    made = CalendarPress(("en",)).calendar(frozen)
     assert made is not None
     for line in made.split(b"\r\n"):
         assert len(line) <= 75

@@ -43,12 +43,13 @@ def plain(*lines: str) -> bytes:
 
 def test_the_real_list_comes_out_as_it_went_in_to_the_byte() -> None:
     register = read_register(REAL.read_bytes(), name="gifts.csv")
-    assert (register.layout, len(register.gifts), len(register.nil_returns), register.aside) == ("plain", 583, 12, ())
+    gifts = [row for row in register.rows if not row.nil]
+    assert (register.layout, len(gifts), len(register.rows), register.aside) == ("plain", 583, 595, ())
     assert write_register(register.rows, columns="plain") == REAL.read_bytes()
-    assert Counter(row.direction for row in register.gifts) == {"received": 572, "given": 8, None: 3}
-    kept = {row.date for row in register.gifts if not row.date or not row.date[:4].isdigit()}
+    assert Counter(row.direction for row in gifts) == {"received": 572, "given": 8, None: 3}
+    kept = {row.date for row in gifts if not row.date or not row.date[:4].isdigit()}
     assert kept == {"Unknown", "unknown", None}
-    assert {row.date for row in register.gifts} >= {"2012-06", "2022", "2016", "2025-07-06"}
+    assert {row.date for row in gifts} >= {"2012-06", "2022", "2016", "2025-07-06"}
 
 
 @pytest.mark.parametrize("columns", ["plain", "uk"])
