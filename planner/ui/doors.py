@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.page import Page
 from planner.ui.shell.rail import Room
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 VISIT_ROOMS = ("programme", "board", "journey", "people", "gifts", "outcomes", "tasks", "checks", "papers")
 """The rooms of one visit, in the order of the rail."""
+SEARCH = "search"
+"""The entry of the rail that is no room: it opens the palette over the one that is shown."""
 RAIL_OF = {"new": "visits", "backups": "settings", "add-people": "people"}
 """Rooms without an entry of their own, and the entry they stand under."""
 
@@ -70,6 +73,7 @@ class Doors(QObject):
             rooms.append(Room("office-tasks", self.tr("Tasks"), "tasks"))
             rooms.append(Room("directory", self.tr("Directory"), "directory"))
             rooms.append(Room("register", self.tr("Gifts"), "gifts"))
+        rooms.append(Room(SEARCH, self.tr("Search"), "search", at_foot=True, key_words=keys_here("Ctrl+K")))
         return [*rooms, Room("settings", self.tr("Settings"), "settings", at_foot=True)]
 
     def _visits(self) -> Page:

@@ -15,7 +15,7 @@ from planner.last_place import Place
 from planner.messages import Message
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
-from planner.ui.doors import RAIL_OF, VISIT_ROOMS, Doors
+from planner.ui.doors import RAIL_OF, SEARCH, VISIT_ROOMS, Doors
 from planner.ui.find.deeds import Deed
 from planner.ui.finder import Finder
 from planner.ui.findings import LiveFindings
@@ -123,6 +123,9 @@ class Rooms(QObject):
 
     def go(self, room: str) -> None:
         """Shows a room, of the open visit where it is one of a visit; the page stays where a room cannot be read."""
+        if room == SEARCH:
+            self._finder.open_palette()
+            return
         if room == "visits":
             self.go_home()
             return
@@ -174,9 +177,9 @@ class Rooms(QObject):
             self.shell.page.show_thing(thing.kind, thing.row_id)
 
     def _deeds(self) -> list[Deed]:
-        rooms = self.doors.rail(inside=self._inside())
+        rooms = [room for room in self.doors.rail(inside=self._inside()) if room.key not in (self._room, SEARCH)]
         return [
-            *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms if room.key != self._room),  # type: ignore[misc] # a default binds the key
+            *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
             Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
             *([Deed(self.tr("Add people, or import a list…"), "", self.ways.add_people)] if self.in_visit else []),
@@ -245,8 +248,8 @@ class Rooms(QObject):
         self.steps.made.connect(self.shell.tell)
         self.steps.failed.connect(self._refuse)
         frame.addActions([self.steps.undo, self.steps.redo])
-        finder = Finder(self.shell, self.workspace, deeds=self._deeds, here=lambda: self.visit_id)
-        finder.found.connect(self.go_to)
+        self._finder = Finder(self.shell, self.workspace, deeds=self._deeds, here=lambda: self.visit_id)
+        self._finder.found.connect(self.go_to)
         self._tell_time()
 
     def _refuse(self, fault: PlannerError) -> None:

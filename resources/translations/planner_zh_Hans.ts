@@ -400,6 +400,18 @@
         <source>Type a name</source>
         <translation>输入姓名</translation>
     </message>
+    <message>
+        <source>Role of somebody who attends</source>
+        <translation>出席者的角色</translation>
+    </message>
+    <message>
+        <source>Take somebody off the item</source>
+        <translation>将某人移出该事项</translation>
+    </message>
+    <message>
+        <source>Earlier or later among those who attend</source>
+        <translation>在出席者中前移或后移</translation>
+    </message>
 </context>
 <context>
     <name>BackupRows</name>
@@ -669,7 +681,7 @@
     </message>
     <message>
         <source>Choose or leave out</source>
-        <translation>选取或取消</translation>
+        <translation>选择或取消选择</translation>
     </message>
     <message>
         <source>First item</source>
@@ -800,6 +812,17 @@
     <message>
         <source>Categories</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>To the next item in that direction</source>
+        <translation>转到该方向的下一项</translation>
+    </message>
+    <message>
+        <source>The same, and keep what is chosen</source>
+        <translation>同上，并保留已选内容</translation>
     </message>
 </context>
 <context>
@@ -986,12 +1009,36 @@
         <source>Checks</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>前往该事项</translation>
+    </message>
+    <message>
+        <source>Mend it the first, second or third way</source>
+        <translation>按第一、第二或第三种办法修正</translation>
+    </message>
+    <message>
+        <source>Accept it with a reason</source>
+        <translation>说明理由后接受</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Mend the simple ones</source>
+        <translation>修正简单问题</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
     </message>
     <message>
         <source>Find in the checks</source>
@@ -1704,6 +1751,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryList</name>
+    <message>
+        <source>Choose or leave out</source>
+        <translation>选择或取消选择</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message>
         <source>Protocol office</source>
@@ -2361,6 +2415,14 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
         <source>Write 1 file</source>
         <translation>生成1个文件</translation>
     </message>
@@ -2586,6 +2648,22 @@
     <message>
         <source>All keys</source>
         <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Next field, or the one before</source>
+        <translation>下一个输入处，或上一个</translation>
+    </message>
+    <message>
+        <source>Other rooms, in the rail</source>
+        <translation>左侧栏中的其他页面</translation>
+    </message>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation>对所选内容可做的操作</translation>
+    </message>
+    <message>
+        <source>Next part of the page, or the one before</source>
+        <translation>页面的下一部分，或上一部分</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5640,6 +5718,10 @@
         <source>Delegation and counterparts</source>
         <translation>代表团与对方人员</translation>
     </message>
+    <message>
+        <source>To the delegation, or to the counterparts</source>
+        <translation>转到代表团一侧，或对方一侧</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6399,6 +6481,22 @@
     <message>
         <source>Nothing fits what you asked to see.</source>
         <translation>没有符合筛选条件的事项。</translation>
+    </message>
+    <message>
+        <source>To the fields of the item</source>
+        <translation>进入该事项的输入栏</translation>
+    </message>
+    <message>
+        <source>Close and open its steps</source>
+        <translation>收起或展开其步骤</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier or later</source>
+        <translation>提前或推后5分钟</translation>
+    </message>
+    <message>
+        <source>A step up or down among the steps</source>
+        <translation>步骤上移或下移</translation>
     </message>
     <message>
         <source>At home</source>
@@ -7786,6 +7884,10 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tick the task, or take the tick away</source>
+        <translation>勾选任务，或取消勾选</translation>
     </message>
 </context>
 <context>

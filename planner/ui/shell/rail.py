@@ -22,6 +22,9 @@ PILL, MOST_SHOWN = "#AD4C00", 99
 MANY = 99
 """More entries than there are."""
 
+HIGH, LOW = 54, 44
+"""The height of an entry, and to what it gives way in a low window."""
+
 
 class Room(NamedTuple):
     """An entry of the rail. `rule_after` draws a line under it; `at_foot` puts it at the bottom."""
@@ -31,6 +34,8 @@ class Room(NamedTuple):
     icon: str
     rule_after: bool = False
     at_foot: bool = False
+    key_words: str = ""
+    """The key that leads there from everywhere."""
 
 
 class Rail(QWidget):
@@ -52,9 +57,11 @@ class Rail(QWidget):
         """Shows these rooms; `current` is the one a person is in."""
         if list(self._buttons) != [room.key for room in rooms]:
             self._build(rooms)
+        self._group.setExclusive(False)  # a group unchecks by what a click does, and here a click checks nothing
         for key, button in self._buttons.items():
             button.setChecked(key == current)
             button.update()
+        self._group.setExclusive(True)
         stop_at_the_chosen(self._buttons.values())
 
     def count(self, key: str, number: int, *, words: str = "") -> None:
@@ -79,7 +86,7 @@ class Rail(QWidget):
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                     painter.setBrush(QColor(colours.link))
-                    painter.drawRoundedRect(QRectF(0, button.y() + 12, 3, 30), 1.5, 1.5)
+                    painter.drawRoundedRect(QRectF(0, button.geometry().center().y() - 14.5, 3, 30), 1.5, 1.5)
                 if button.room.rule_after:
                     y = button.y() + button.height() + 3
                     hairline(painter, 14, RAIL - 15, y, colours.line)
@@ -91,7 +98,7 @@ class Rail(QWidget):
         while self._column.count():
             self._column.takeAt(0)
         self._buttons = {}
-        group = QButtonGroup(self._column)
+        self._group = QButtonGroup(self._column)
         stretched = False
         for room in rooms:
             if room.at_foot and not stretched:
@@ -100,7 +107,7 @@ class Rail(QWidget):
             button = _Entry(self._look, room)
             button.clicked.connect(lambda _=False, key=room.key: self.chosen.emit(key))
             button.walked.connect(lambda step, key=room.key: self._walk(key, step))
-            group.addButton(button)
+            self._group.addButton(button)
             self._buttons[room.key] = button
             self._column.addWidget(button)
         if not stretched:
@@ -122,8 +129,14 @@ class _Entry(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of several for a reader of the screen, not a box to be ticked
         self.setAccessibleName(room.word)
-        self.setFixedSize(QSize(60, 54))
+        self.setFixedWidth(60)
+        self.setMinimumHeight(LOW)
+        self.setMaximumHeight(HIGH)
         self.setObjectName(f"rail-{room.key}")
+        self.setToolTip(f"{room.word}  {room.key_words}" if room.key_words else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, HIGH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -MANY, Qt.Key.Key_End: MANY}
@@ -145,9 +158,10 @@ class _Entry(QPushButton):
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
             ink = colours.text if on else colours.secondary
-            paint_icon(painter, self.room.icon, QRectF(20, 9, 20, 20), ink)
+            up = (HIGH - self.height()) / 2
+            paint_icon(painter, self.room.icon, QRectF(20, 9 - up, 20, 20), ink)
             size = 11 if width_of(self.room.word, 11, bold=on) <= 58 else 10
-            draw_text(painter, QRectF(0, 32, 60, 18), self.room.word, ink, size, bold=on, align=CENTRE)
+            draw_text(painter, QRectF(0, 32 - up, 60, 18), self.room.word, ink, size, bold=on, align=CENTRE)
             if self.count:
                 self._pill(painter, str(self.count) if self.count <= MOST_SHOWN else f"{MOST_SHOWN}+")
 

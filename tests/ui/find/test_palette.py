@@ -42,6 +42,17 @@ def test_a_room_is_gone_to_by_its_name(window) -> None:
     assert window.page.title == "Papers"
 
 
+def test_the_palette_is_opened_from_the_rail_too(window) -> None:
+    window.click("rail-search")
+    assert window.part("palette").field.hasFocus()
+    assert "Search" not in {entry.name for entry in window.part("palette").entries}
+    window.press(Qt.Key.Key_Escape)
+    assert (window.page.title, window.has("palette")) == ("Programme", False)
+    window.click("rail-gifts")
+    rail = window.shell.rail
+    assert [key for key, entry in rail._buttons.items() if entry.isChecked()] == ["gifts"]
+
+
 def test_escape_leaves_everything_as_it_was(window) -> None:
     before = window.page.table.chosen
     typed(window, "ren")
