@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Choose or leave out</source>
-        <translation>选择或取消选择</translation>
+        <translation>选取或取消</translation>
     </message>
     <message>
         <source>First item</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>d MMM</source>
         <comment>first day of a span in one year</comment>
-        <translation>M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1754,7 +1754,7 @@
     <name>DirectoryList</name>
     <message>
         <source>Choose or leave out</source>
-        <translation>选择或取消选择</translation>
+        <translation>选取或取消</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
 from planner.documents.pdf.parts import grid
 from planner.documents.pdf.parts.day_band import bands, column_heads
 from planner.documents.pdf.parts.day_zones import zone_texts
+from planner.documents.pdf.parts.empty_days import NOTHING_PLANNED, said_of_empty
 from planner.documents.pdf.parts.entry_rows import DayFacts, entry_units
 from planner.documents.pdf.parts.times import offsets
 from planner.documents.pdf.parts.walking import entries_of, with_parts
@@ -21,7 +22,6 @@ from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import set_text
 from planner.messages import message
 
-NOTHING_PLANNED = message("Nothing planned")
 PROGRAMME = message("Programme")
 DAY_TO_BE_CONFIRMED = message("Day to be confirmed")
 
@@ -43,7 +43,8 @@ def day_sections(content: Content, speech: Speech, *, pause: Pause = nothing) ->
         )
         titles = day_titles(day, speech)
         right = [" · ".join(speech.full_date(day.date)), *zone_texts(day, content.home_zone, speech)]
-        sections.append(_section(titles, right, day.entries, facts, speech, day_bookmark(day, speech)))
+        empty = "" if day.entries else said_of_empty(day.date, content, speech)
+        sections.append(_section(titles, right, day.entries, facts, speech, day_bookmark(day, speech), empty=empty))
     if content.undated:
         facts = DayFacts(cities=True, noted=noted, tracks=tracks, gifts=gifts)
         titles = speech.say(DAY_TO_BE_CONFIRMED)
@@ -61,12 +62,14 @@ def _section(
     facts: DayFacts,
     speech: Speech,
     bookmark: Bookmark,
+    *,
+    empty: str = "",
 ) -> Section:
     first, again = bands(titles, list(right), speech)
     heads = column_heads(speech)
     units = [unit for entry in entries for unit in entry_units(entry, facts, speech)]
     if not units:
-        nothing = set_text(speech.line(NOTHING_PLANNED), style.BODY, grid.UNDER.room)
+        nothing = set_text(empty or speech.line(NOTHING_PLANNED), style.BODY, grid.UNDER.room)
         return Section((Unit(Row((grid.TIME.cell(nothing),))),), (first,), (again,), bookmark=bookmark)
     return Section(tuple(units), (first, heads), (again, heads), bookmark=bookmark)
 

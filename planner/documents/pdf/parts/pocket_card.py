@@ -15,7 +15,6 @@ from planner.documents.pdf.parts.day_band import CONTINUED, Band, head_lines
 from planner.documents.pdf.parts.day_zones import zone_texts
 from planner.documents.pdf.parts.days import (
     DAY_TO_BE_CONFIRMED,
-    NOTHING_PLANNED,
     PROGRAMME,
     day_bookmark,
     day_titles,
@@ -23,6 +22,7 @@ from planner.documents.pdf.parts.days import (
     with_empty_days,
     zone_changes,
 )
+from planner.documents.pdf.parts.empty_days import NOTHING_PLANNED, said_of_empty
 from planner.documents.pdf.parts.item_rows import Standing, title_lines
 from planner.documents.pdf.parts.places import place_name
 from planner.documents.pdf.parts.times import time_lines
@@ -47,6 +47,7 @@ class _Day:
     entries: tuple[Entry, ...]
     bookmark: Bookmark
     zoned: frozenset[str] = frozenset()
+    empty: str = ""
 
 
 def card_pages(content: Content, speech: Speech, sheet: Sheet, *, pause: Pause = nothing) -> tuple[Page, ...]:
@@ -98,7 +99,7 @@ class _Card:
         units = [unit for entry in day.entries for unit in self._units(entry, day, Standing(), setting)]
         left_out = not setting.steps and any(entry.steps or entry.alternatives for entry in day.entries)
         if not units:
-            units = [self._remark(self._speech.line(NOTHING_PLANNED), style.BODY)]
+            units = [self._remark(day.empty or self._speech.line(NOTHING_PLANNED), style.BODY)]
         elif left_out:
             units.append(self._remark(self._speech.line(STEPS_ELSEWHERE), style.NOTE))
         first, again = self._band(day), self._band(day, again=True)
@@ -175,4 +176,5 @@ def _dated(day: Day, content: Content, speech: Speech) -> _Day:
     titles, dates = day_titles(day, speech), speech.full_date(day.date)
     said: Sequence[str] = () if titles == dates else (" · ".join(dates),)
     zones = zone_texts(day, content.home_zone, speech)
-    return _Day(titles, (*said, *zones), day.entries, day_bookmark(day, speech), zone_changes(day))
+    empty = "" if day.entries else said_of_empty(day.date, content, speech)
+    return _Day(titles, (*said, *zones), day.entries, day_bookmark(day, speech), zone_changes(day), empty)

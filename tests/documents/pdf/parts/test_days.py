@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from planner.documents.content.types import Audience
 from tests.documents.pdf.papers import BOTH, CHINESE, ENGLISH, packed, paper, text_of
-from tests.worlds import city, item
+from tests.worlds import city, item, person
 
 WORLD = (
     city("apia", "Pacific/Apia", name="Apia", name_native="阿皮亚"),
@@ -30,3 +31,21 @@ def test_a_date_that_is_lived_again_after_the_date_line_says_so_and_stands_after
     assert found == {ENGLISH: [True, False], CHINESE: [False, True], BOTH: [True, True]}
     body = text_of(paper(*WORLD, **members)).split(packed("Day 2 · Apia, Pago Pago"))[1]
     assert body.index("14:30") < body.index(packed(english)) < body.index("17:00")
+
+
+def test_a_day_on_which_only_a_flight_lands_does_not_say_that_nothing_is_planned():
+    world = (
+        city("honolulu", "Pacific/Honolulu", name="Honolulu"),
+        city("auckland", "Pacific/Auckland", name="Auckland"),
+        item("home", "2026-11-18 13:50", "2026-11-19 20:45", kind="flight", city="honolulu", to_city="auckland"),
+        item("fair", "2026-11-20 10:00", "2026-11-22 18:00", city="auckland"),
+        person("li"),
+    )
+    member = Audience("person", "li")
+    told = text_of(paper(*world, audience=member, spoken=BOTH))
+    wanted = (
+        "Still going on: Home, until 20:45 (UTC+13:00) · 仍在进行：Home，至20:45 (UTC+13:00)",
+        "Still going on: Fair · 仍在进行：Fair",
+        "Still going on: Fair, until 18:00 (UTC+13:00)",
+    )
+    assert ([packed(text) in told for text in wanted], packed("Nothing planned") in told) == ([True] * 3, False)
