@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from planner.ui.find.deeds import Deed
-from planner.ui.keys.listing import key_words, keys_of, keys_on
+from planner.ui.keys.listing import key_words, keys_of, keys_on, walks
 from planner.ui.shell.window import Shell
 
 if TYPE_CHECKING:
@@ -64,8 +64,16 @@ class Finder(QObject):
         from planner.ui.keys.sheet import KeySheet
 
         page = self._shell.page
+        everywhere = [
+            *keys_of(self._shell.frame.actions()),
+            (self.tr("Next field, or the one before"), "Tab, Shift+Tab"),
+            (self.tr("Other rooms, in the rail"), "↑ ↓"),
+            (self.tr("What can be done with what is chosen"), "Shift+F10"),
+        ]
+        if page is not None and walks(page.key_actions()):
+            everywhere.append((self.tr("Next part of the page, or the one before"), "F6, Shift+F6"))
         sections = [
-            (self.tr("Everywhere"), keys_of(self._shell.frame.actions())),
+            (self.tr("Everywhere"), everywhere),
             (self.tr("On this page"), keys_on(page) if page is not None else []),
         ]
         back = QApplication.focusWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
@@ -101,6 +101,13 @@ class BoardView(BoardArea):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold on the board, for the sheet of keys."""
+        return (
+            (self.tr("To the next item in that direction"), "← ↑ ↓ →"),
+            (self.tr("The same, and keep what is chosen"), "Ctrl+← ↑ ↓ →"),
+        )
 
     def event(self, event: QEvent) -> bool:
         """While something is dragged no key does anything but Esc: what is dragged must not go or change meanwhile."""

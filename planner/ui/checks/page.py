@@ -67,9 +67,9 @@ class ChecksPage(Page):
         self._lay_out()
         self._connect()
         self._actions = [
-            self._action("Ctrl+F", self.search.setFocus),
-            self._action("Ctrl+M", self._mend_simple),
-            self._action("Esc", self._leave_part),
+            self._action(self.tr("Find"), "Ctrl+F", self.search.setFocus),
+            self._action(self.tr("Mend the simple ones"), "Ctrl+M", self._mend_simple),
+            self._action(self.tr("Back to the list"), "Esc", self._leave_part),
             *walking_actions(self, (self.pills.pills[""], self.table, self.rules, self.inspector.accepting.field)),
         ]
         live.changed.connect(self._found)
@@ -155,8 +155,8 @@ class ChecksPage(Page):
         self.rules_button.clicked.connect(self._turn)
         self.mend_all.clicked.connect(self._mend_simple)
 
-    def _action(self, key: str, act: Callable[[], object]) -> QAction:
-        action = QAction(self)
+    def _action(self, words: str, key: str, act: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _=False: act())
         return action

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
@@ -20,6 +22,8 @@ TEXT = 52
 ROW, ACCEPTED_ROW, BAND = 60, 52, 32
 WIDE, HIGH = 152, 30
 ASIDE = 230
+_MENDS = {"1": 1, "2": 2, "3": 3}
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class CheckTable(RowTable):
@@ -47,16 +51,22 @@ class CheckTable(RowTable):
             self.setColumnWidth(column, size)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
-        if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
-            number = keys.get(Qt.Key(event.key()))
-            if number is not None:
-                self.keyed.emit(number)
-                return
-            if event.key() == Qt.Key.Key_A:
-                self.asked_accept.emit()
-                return
-        super().keyPressEvent(event)
+        # What is typed counts, not the key: figures stand above others, and French keyboards want Shift for them.
+        typed = "" if event.modifiers() & _WITH_OTHERS else event.text()
+        if typed in _MENDS:
+            self.keyed.emit(_MENDS[typed])
+        elif typed.lower() == "a":
+            self.asked_accept.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold in the list, for the sheet of keys."""
+        return (
+            (self.tr("Go to the item"), "Enter"),
+            (self.tr("Mend it the first, second or third way"), "1, 2, 3"),
+            (self.tr("Accept it with a reason"), "A"),
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._button_at(event.position()) is not None

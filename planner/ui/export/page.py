@@ -77,7 +77,7 @@ class ExportPage(Page):
         self._keys[1].setShortcut(QKeySequence("Esc"))
         self._keys[1].triggered.connect(self._stop)
         for key, pages in (("PgDown", 1), ("PgUp", -1)):
-            turn = QAction(self)
+            turn = QAction(self.tr("Next page") if pages > 0 else self.tr("Page before"), self)
             turn.setShortcut(QKeySequence(key))
             turn.triggered.connect(lambda _=False, n=pages: self.preview.sheet.turn(n))
             self._keys.append(turn)

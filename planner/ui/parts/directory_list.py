@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -221,6 +222,10 @@ class DirectoryList(QTableView):
             self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
             return
         super().keyPressEvent(event)
+
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold in the list, for the sheet of keys."""
+        return ((self.tr("Choose or leave out"), "Space"),) if self._several else ()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

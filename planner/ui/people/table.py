@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
@@ -125,6 +127,10 @@ class PeopleTable(RowTable):
             return
         super().keyPressEvent(event)
 
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold in the list, for the sheet of keys."""
+        return ((self.tr("To the delegation, or to the counterparts"), "← →"),)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -188,8 +194,10 @@ class PeopleTable(RowTable):
             if not self.rows and self._empty:
                 box = QRectF(self.viewport().rect())
                 draw_in_the_middle(painter, box, self._empty, self.look.colours.secondary)
-            if self.card is not None and self.hasFocus():
-                draw_ring(painter, block_of(self, self.currentIndex()), self.look, radius=8)
+            if self.hasFocus():
+                here = self.currentIndex()
+                box = block_of(self, here) if here.isValid() else QRectF(self.viewport().rect().adjusted(3, 1, -3, -1))
+                draw_ring(painter, box, self.look, radius=8)
             if self._dragging and self._drag is not None and self._gap >= 0:
                 self._mark_drop(painter)
 

@@ -109,6 +109,14 @@ class Attendees(QWidget):
             left += width + GAP
         self.setFixedHeight(top + (FIELD if asking else HEIGHT))
 
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold on a chip, for the sheet of keys."""
+        return (
+            (self.tr("Role of somebody who attends"), "Space"),
+            (self.tr("Take somebody off the item"), "Del"),
+            (self.tr("Earlier or later among those who attend"), "Alt+← →"),
+        )
+
     def parts_in_order(self) -> Sequence[QWidget]:
         """The chips, then what adds another."""
         return (*self._chips, self.add, self.field)

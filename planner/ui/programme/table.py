@@ -158,6 +158,15 @@ class ProgrammeTable(RowTable):
                 return
         super().keyPressEvent(event)
 
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold in the table, for the sheet of keys."""
+        return (
+            (self.tr("To the fields of the item"), "Enter"),
+            (self.tr("Close and open its steps"), "← →"),
+            (self.tr("5 minutes earlier or later"), "Alt+↑ ↓"),
+            (self.tr("A step up or down among the steps"), "Alt+Shift+↑ ↓"),
+        )
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         row = self.rows[index.row()] if index.isValid() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
@@ -46,6 +47,10 @@ class TaskTable(RowTable):
             self.tick_chosen()
             return
         super().keyPressEvent(event)
+
+    def keys_told(self) -> Sequence[tuple[str, str]]:
+        """Keys that hold in the list, for the sheet of keys."""
+        return ((self.tr("Tick the task, or take the tick away"), "Space"),)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

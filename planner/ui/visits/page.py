@@ -98,7 +98,10 @@ class VisitsPage(Page):
         self._new.setObjectName("new-visit")
         self._new.clicked.connect(self.asked_new)
         self.bar = (self.views, self._import, self._new)
+        # Their words are given apart: given to Qt with a parent, they are first tried as icons.
         self._keys = [QAction(self), QAction(self)]
+        self._keys[0].setText(self.tr("New visit"))
+        self._keys[1].setText(self.tr("Import a file…"))
         for action, key, signal in zip(
             self._keys, (new_key, open_key), (self.asked_new, self.asked_import), strict=True
         ):
