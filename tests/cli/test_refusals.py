@@ -10,9 +10,11 @@ import pytest
 from tests.cli.conftest import Answer, Call, Write
 from tests.cli.impossible_plans import IMPOSSIBLE, NO_KEY
 from tests.cli.unreadable_files import UNREADABLE, nested, text
+from tests.systems import reason_of
 from tests.worlds import VISIT_ID, document, gift, item, place
 
 OTHER = "11111111-2222-3333-4444-555555555555"
+ADVICE = "Check that it is there and that you may open it."
 REFUSED = {**UNREADABLE, **IMPOSSIBLE}
 
 
@@ -61,8 +63,8 @@ def test_a_folder_and_a_missing_file_are_refused_by_their_paths(call: Call, writ
     assert call("import", tmp_path / "none.json", tmp_path, good) == Answer(
         1,
         f"{VISIT_ID}\tVisit\t0\n",
-        f"{tmp_path}/none.json cannot be read (No such file or directory). Check that it is there and that you may open"
-        f" it.\n{tmp_path} cannot be read (Is a directory). Check that it is there and that you may open it.\n",
+        f"{tmp_path / 'none.json'} cannot be read ({reason_of((tmp_path / 'none.json').read_bytes)}). {ADVICE}\n"
+        f"{tmp_path} cannot be read ({reason_of(tmp_path.read_bytes)}). {ADVICE}\n",
     )
 
 

@@ -13,6 +13,7 @@ from planner.cli.speaking import one_line
 from planner.paths import config_folder
 from planner.usecases.export import paper_languages
 from tests.cli.conftest import Answer, Call, Write
+from tests.systems import reason_of
 from tests.worlds import VISIT_ID, city, document, item, moment, person, place, stop
 
 ADVICE = "Close programs that show it, check the folder and the room on the disk, then try again."
@@ -230,9 +231,11 @@ def test_papers_speak_those_languages_of_the_visit_that_they_know(tags: list[str
 def test_a_target_that_cannot_be_written_is_named(call: Call, write: Write, tmp_path: Path) -> None:
     call("import", write(document()))
     (tmp_path / "file").touch()
-    answer = call("export", "visit", "--to", tmp_path / "file" / "out", "--format", "visit")
-    assert (answer.status, answer.out, answer.err.startswith(f"{tmp_path}/file/out/Visit ")) == (1, "", True)
-    assert answer.err.endswith(f" was not written (Not a directory). {ADVICE}\n")
+    folder = tmp_path / "file" / "out"
+    reason = reason_of((folder / "deeper").mkdir)
+    answer = call("export", "visit", "--to", folder, "--format", "visit")
+    assert (answer.status, answer.out, answer.err.startswith(str(folder / "Visit "))) == (1, "", True)
+    assert answer.err.endswith(f" was not written ({reason}). {ADVICE}\n")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from planner.usecases.commands.visits import EditVisit
 from planner.usecases.import_visit import visit_from_file
 from planner.usecases.take_in import take_in
 from tests.durability.worlds import NOON, damage_page_with, names_in, new_visit, office, office_with, planner, titles
+from tests.systems import moves_open_files, reason_of
 from tests.worlds import CASES
 
 HOUR = timedelta(hours=1)
@@ -133,7 +135,8 @@ def test_an_import_without_its_backup_is_refused_whole(tmp_path: Path) -> None:
         take_in(workspace, rows)
         workspace.run(EditVisit(rows.visit_id, {"title": "As edited here"}))
         backup_folder(path).write_text("a file in the way", encoding="utf-8")
-        with pytest.raises(StorageError, match=r"No backup of .* could be made: File exists"):
+        reason = re.escape(reason_of(backup_folder(path).mkdir))
+        with pytest.raises(StorageError, match=rf"No backup of .* could be made: {reason}"):
             take_in(workspace, rows)
     assert titles(path) == ["As edited here"]
 
@@ -144,7 +147,7 @@ def test_a_backup_that_cannot_be_made_keeps_nobody_out(tmp_path: Path) -> None:
     with office(path, keep_backups=True) as workspace:
         new_visit(workspace, "Another")
         assert [str(notice) for notice in workspace.notices] == [
-            f"No backup of {path} could be made: File exists",
+            f"No backup of {path} could be made: {reason_of(backup_folder(path).mkdir)}",
         ]
     assert len(workspace.notices) == 2
     assert titles(path) == ["Another", "Visit"]
@@ -178,6 +181,7 @@ def test_the_command_line_lists_backups_and_says_which_are_no_good(tmp_path: Pat
     assert all(datetime.fromisoformat(line[1]).tzinfo == UTC for line in listed)
 
 
+@moves_open_files
 def test_a_copy_is_saved_anywhere_even_of_a_file_that_is_gone(tmp_path: Path) -> None:
     path = office_with(tmp_path / "here" / "office.sqlite", "Visit")
     with office(path) as workspace:

@@ -22,6 +22,7 @@ from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 from tests.durability.disks import fill, protected, small_disk, without_root
 from tests.durability.worlds import NOON, damage_page_with, names_in, new_visit, office, office_with, planner, titles
+from tests.systems import moves_open_files
 
 
 def shown(workspace: Workspace) -> list[str]:
@@ -127,6 +128,7 @@ def test_a_write_protected_disk_can_be_read_and_a_copy_elsewhere_changed(tmp_pat
     assert titles(tmp_path / "copy.sqlite") == ["Another", "Visit"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are another thing on Windows")
 @pytest.mark.parametrize("what", ["file", "folder"])
 def test_a_file_or_folder_without_the_right_to_write_can_be_read(open_to_all: Path, what: str) -> None:
     path = office_with(open_to_all / "office.sqlite", "Visit")
@@ -140,6 +142,7 @@ def test_a_file_or_folder_without_the_right_to_write_can_be_read(open_to_all: Pa
     assert titles(path) == ["Visit"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are another thing on Windows")
 def test_a_file_that_may_not_even_be_read_is_told(open_to_all: Path) -> None:
     path = office_with(open_to_all / "office.sqlite", "Visit")
     path.chmod(0)
@@ -182,7 +185,7 @@ def swapped(path: Path) -> None:
     other.replace(path)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
+@moves_open_files
 @pytest.mark.parametrize("happens", [moved, deleted, swapped])
 def test_a_file_moved_deleted_or_swapped_while_open_takes_no_edit_and_can_be_saved(tmp_path: Path, happens) -> None:
     path = tmp_path / "office.sqlite"
@@ -205,7 +208,7 @@ def test_a_file_moved_deleted_or_swapped_while_open_takes_no_edit_and_can_be_sav
         assert titles(path) == ["Of somebody else"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
+@moves_open_files
 def test_a_file_that_is_put_back_takes_edits_again(tmp_path: Path) -> None:
     path = tmp_path / "office.sqlite"
     with office(path) as workspace:

@@ -11,6 +11,7 @@ from planner.usecases.backups import restore_backup
 from planner.usecases.office import open_office
 from planner.workspace import Workspace
 from tests.durability.worlds import NOON, new_visit, office_with, planner
+from tests.systems import moves_open_files
 
 CLOCK = fixed_clock(NOON)
 
@@ -30,6 +31,7 @@ def stranger(path: Path) -> str:
     )
 
 
+@moves_open_files
 def test_an_older_copy_put_there_after_a_kill_is_told_until_somebody_goes_on_with_it(tmp_path: Path) -> None:
     path = office_with(tmp_path / "office.sqlite", "First")
     copy = shutil.copy(path, tmp_path / "copy.sqlite")

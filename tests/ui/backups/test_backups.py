@@ -17,6 +17,7 @@ from planner.usecases.commands.visits import RemoveVisit
 from planner.usecases.office import open_office
 from planner.usecases.samples import fill_with_samples
 from planner.workspace import Workspace
+from tests.systems import moves_open_files
 from tests.ui.conftest import CLOCK
 
 pytestmark = pytest.mark.timeout(60)
@@ -132,6 +133,7 @@ def test_an_office_that_is_broken_offers_its_last_good_backup(open_window, qtbot
     assert window.page.title == "Visits"
 
 
+@moves_open_files
 def test_a_database_that_was_moved_away_can_still_be_saved(open_window, qtbot, home: Path, tmp_path: Path) -> None:
     window = open_window()
     window.click("story-burbank")
