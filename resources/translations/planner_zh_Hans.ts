@@ -1768,6 +1768,10 @@
         <translation>名录</translation>
     </message>
     <message>
+        <source>Name, position, organisation</source>
+        <translation>姓名、职务、单位</translation>
+    </message>
+    <message>
         <source>Look through the directory</source>
         <translation>查找名录</translation>
     </message>
@@ -1778,10 +1782,6 @@
     <message>
         <source>New entry</source>
         <translation>新条目</translation>
-    </message>
-    <message>
-        <source>Name in any script, position, organisation</source>
-        <translation>姓名、拼音、职务、单位</translation>
     </message>
     <message>
         <source>People</source>
@@ -1964,6 +1964,10 @@
     <message>
         <source>{count} new places of “{title}”; what was there already is linked</source>
         <translation>“{title}”中新录入{count}个地点；已有的已建立关联</translation>
+    </message>
+    <message>
+        <source>1 new place of “{title}”; what was there already is linked</source>
+        <translation>“{title}”中新录入1个地点；已有的已建立关联</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8373,10 @@
         <translation>来访</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
         <source>1 error</source>
         <translation>1处错误</translation>
     </message>
@@ -8385,8 +8393,8 @@
         <translation>{count}处警告</translation>
     </message>
     <message>
-        <source>nothing open</source>
-        <translation>无待处理问题</translation>
+        <source>Clear</source>
+        <translation>无问题</translation>
     </message>
     <message>
         <source>ended</source>

@@ -202,4 +202,4 @@ def _frame() -> tuple[QFrame, QHBoxLayout]:
 
 
 def _words(line: DirectoryLine) -> str:
-    return "  ".join(filter(None, (line.name, line.native, line.position, line.house)))
+    return "  ".join(dict.fromkeys(filter(None, (line.name, line.native, line.position, line.house))))

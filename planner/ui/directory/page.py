@@ -48,7 +48,7 @@ class DirectoryPage(Page):
         self.doing = Doing(workspace, self)
         self.search = SearchBox(
             look,
-            self.tr("Name in any script, position, organisation"),
+            self.tr("Name, position, organisation"),
             name=self.tr("Look through the directory"),
             width=330,
         )
@@ -111,6 +111,7 @@ class DirectoryPage(Page):
         self._from_visits.setVisible(shelf == "places")
         if doubles:
             self._merge.hide()
+            self._tell_count()
             self.shelves.button("doubles").setFocus()  # a stack gives the keyboard to what is in sight, cards or not
             self._look_for_doubles()
             return
@@ -137,7 +138,7 @@ class DirectoryPage(Page):
         count = self.list.model().rowCount()
         said = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")
         self._count.setText(said)
-        self.counts = said
+        self.counts = "" if self._stack.currentWidget() is self.doubles else said
         self.renamed.emit()
 
     def _show(self, line: DirectoryLine | None) -> None:

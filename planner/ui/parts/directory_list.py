@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 PAGE, KEPT_PAGES = 50, 12
+_SHARES = (0.36, 0.26, 0.26, 0.12)
 TYPING = 40
 """Milliseconds after a letter before a list follows: one search for what is typed in a rush, not one a letter."""
 MOST_CHOSEN = 1000
@@ -140,6 +141,7 @@ class DirectoryList(QTableView):
     def look_for(self, shelf: Shelf, text: str, *, columns: tuple[str, str, str, str]) -> int:
         """Shows what fits on a shelf under these heads; says how many fit."""
         self._model.columns = columns
+        self._fit()
         self._model.look_for(shelf, text)
         self._remember(shelf)
         return self._model.count
@@ -240,8 +242,13 @@ class DirectoryList(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shares the width; a column without a head has nothing to show, and its share is that of the names."""
         rest = self.viewport().width()
-        for column, share in enumerate((0.36, 0.26, 0.26, 0.12)):
+        shares = [share if self._model.columns[n] else 0.0 for n, share in enumerate(_SHARES) if n]
+        for column, share in enumerate((1 - sum(shares), *shares)):
             self.setColumnWidth(column, round(rest * share))
 
 
@@ -266,6 +273,7 @@ class _Lines(QStyledItemDelegate):
             room = box.adjusted(20, 0, -8, 0)
             own, other = (line.native or line.name, line.name if line.native else "") if self._look.chinese else (
                 line.name, line.native)  # fmt: skip
+            other = other if other != own else ""
             took = draw_text(painter, room, own, colours.text, bold=True)
             draw_text(painter, room.adjusted(took + 8, 0, 0, 0), other, colours.secondary)
             return
