@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.parts.paint import RIGHT, chip_width, draw_chip, draw_text, fill, hairline, width_of
+from planner.ui.parts.paint import RIGHT, chip_width, draw_chip, draw_text, fill, hairline, two_lines, width_of
 from planner.ui.parts.rows_model import ROW_ROLE
 from planner.ui.programme.row_types import DayBand, ItemRow
 from planner.ui.theme.icons import paint_icon
@@ -160,7 +160,10 @@ class Cells(QStyledItemDelegate):
         if row.chip and not (row.tall and (row.attends or row.with_whom)):
             chip = chip_width(row.chip) + 8
         room = first.adjusted(0, 0, -chip, 0)
-        width = draw_text(painter, room, row.title, ink, size, bold=row.important, strike=row.cancelled)
+        title, below = row.title, row.other_title
+        if row.tall and not below and width_of(title, size, bold=row.important) > room.width():
+            title, below = two_lines(title, room.width(), size, bold=row.important)
+        width = draw_text(painter, room, title, ink, size, bold=row.important, strike=row.cancelled)
         if chip:
             draw_chip(painter, first.x() + width + 8, first.center().y(), row.chip, self._look, dashed=True)
         second = _line(box, row, 1)
@@ -170,7 +173,11 @@ class Cells(QStyledItemDelegate):
                 draw_text(painter, beside, row.other_title, colours.secondary, size - 1)
             return
         steps = chip_width(row.steps_word) + 10 if row.steps_word else 0
-        other = draw_text(painter, second.adjusted(0, 0, -steps, 0), row.other_title, colours.secondary, 12)
+        room = second.adjusted(0, 0, -steps, 0)
+        if row.other_title:
+            other = draw_text(painter, room, row.other_title, colours.secondary, 12)
+        else:
+            other = draw_text(painter, room, below, ink, size, bold=row.important, strike=row.cancelled)
         if row.steps_word:
             draw_chip(
                 painter, second.x() + (other + 10 if other else 0), second.center().y(), row.steps_word, self._look

@@ -16,6 +16,9 @@ from planner.ui.parts.dates import DateWords, midday, offset
 from planner.ui.theme.look import Look
 from planner.ui.visits.today import Today, TodayWords
 
+LINES = 3
+"""What a row of the list has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -39,6 +42,7 @@ class VisitRow:
     outbound: bool
     direction: str
     stops: tuple[tuple[str, str], ...]
+    more_stops: str
     people: str
     items: str
     leader: str
@@ -106,6 +110,8 @@ class VisitRows(QObject):
         own, other = _two(titles, self._look)
         leader, no_leader = self._leader(overview)
         outbound = summary.direction == "outbound"
+        shown = len(overview.stops) if len(overview.stops) <= LINES else LINES - 1
+        rest = len(overview.stops) - shown
         return VisitRow(
             key=summary.visit_id,
             title=own,
@@ -114,7 +120,8 @@ class VisitRows(QObject):
             when=self._when(summary.first_day, summary.last_day, section, today),
             outbound=outbound,
             direction=self.tr("Outbound") if outbound else self.tr("Inbound"),
-            stops=tuple(self._stop(overview, number, now) for number in range(min(3, len(overview.stops)))),
+            stops=tuple(self._stop(overview, number, now) for number in range(shown)),
+            more_stops=self.tr("and {count} more").format(count=rest) if rest else "",
             people=self._people(overview.people),
             items=self._items(overview),
             leader=leader,
@@ -130,7 +137,7 @@ class VisitRows(QObject):
             found.append(self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors))
         if warnings:
             found.append(self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings))
-        checks = ("、" if self._look.chinese else ", ").join(found) or self.tr("nothing open")
+        checks = ("、" if self._look.chinese else ", ").join(found) or self.tr("Clear")
         return replace(row, errors=errors, warnings=warnings, checks=checks)
 
     def _when(self, first: date | None, last: date | None, section: str, today: date) -> str:
@@ -193,7 +200,7 @@ def visit_text(row: Section | VisitRow, column: int) -> str:
     cells: Sequence[str] = (
         f"{row.dates}, {row.when}, {row.direction}",
         ", ".join(part for part in (row.title, row.other_title, row.leader or row.no_leader) if part),
-        ", ".join(f"{name} {zone}".strip() for name, zone in row.stops),
+        ", ".join([*(f"{name} {zone}".strip() for name, zone in row.stops), *filter(None, (row.more_stops,))]),
         f"{row.people}, {row.items}",
         row.checks,
     )

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
-from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, width_of
+from planner.ui.parts.paint import draw_chip, draw_text, draw_zone_mark, two_lines, width_of
 from planner.ui.parts.row_painter import SIDE, RowPainter
 from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
@@ -105,10 +105,13 @@ class _Painter(RowPainter):
 
     def _visit(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
         colours = self.look.colours
-        draw_text(painter, _line(box, 0), row.title, colours.text, bold=True)
-        if row.other_title:
-            draw_text(painter, _line(box, 1), row.other_title, colours.secondary, 12)
-        third = _line(box, 2 if row.other_title else 1)
+        title, rest = row.title, ""
+        if not row.other_title and width_of(title, bold=True) > box.width():
+            title, rest = two_lines(title, box.width(), bold=True)
+        draw_text(painter, _line(box, 0), title, colours.text, bold=True)
+        draw_text(painter, _line(box, 1), rest, colours.text, bold=True)
+        draw_text(painter, _line(box, 1), row.other_title, colours.secondary, 12)
+        third = _line(box, 2 if row.other_title or rest else 1)
         if row.leader:
             paint_icon(painter, "person", QRectF(third.x(), third.center().y() - 7, 13, 13), colours.secondary)
             draw_text(painter, third.adjusted(20, 0, 0, 0), row.leader, colours.body, 12)
@@ -124,6 +127,7 @@ class _Painter(RowPainter):
             width = draw_text(painter, room, name, self.look.colours.body)
             if zone:
                 draw_zone_mark(painter, line.x() + width + 10, line.center().y(), zone, self.look)
+        draw_text(painter, _line(box, len(row.stops)), row.more_stops, self.look.colours.secondary, 12)
 
     def _people(self, painter: QPainter, box: QRectF, row: VisitRow) -> None:
         draw_text(painter, _line(box, 0), row.people, self.look.colours.body)
@@ -133,12 +137,16 @@ class _Painter(RowPainter):
         if row.errors is None:
             return
         colours = self.look.colours
-        found = [("error", row.errors, colours.error), ("warning", row.warnings, colours.warning_text)]
-        open_ones = [one for one in found if one[1]] or [("tick", 0, colours.secondary)]
+        found = (("error", row.errors, colours.error), ("warning", row.warnings, colours.warning_text))
+        open_ones = [one for one in found if one[1]]
         for number, (icon, count, ink) in enumerate(open_ones):
             line = _line(box, number)
             paint_icon(painter, icon, QRectF(line.x(), line.center().y() - 7, 14, 14), ink)
-            draw_text(painter, line.adjusted(20, 0, 0, 0), str(count) if count else "", ink, bold=True)
+            draw_text(painter, line.adjusted(20, 0, 0, 0), str(count), ink, bold=True)
+        if not open_ones:
+            line = _line(box, 0)
+            paint_icon(painter, "checks", QRectF(line.x(), line.center().y() - 8, 16, 16), colours.done)
+            draw_text(painter, line.adjusted(22, 0, 0, 0), row.checks, colours.secondary, 12)
 
 
 def _line(box: QRectF, number: int) -> QRectF:
