@@ -24,6 +24,8 @@ _VOICED = {"\u3099", "\u309a"}
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _NO_LETTERS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
 _APOSTROPHES = "'’‘‛`´ʹʻʼʽʾʿˈꞌ＇"
+_PLAIN_WORD = re.compile(r"[a-z0-9'`]+")
+_NO_APOSTROPHES = str.maketrans("", "", "'`")
 
 
 @lru_cache(maxsize=65536)
@@ -49,6 +51,8 @@ def _fold_foreign(run: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, each folded, as they stand; a hyphen parts words, an apostrophe does not."""
+    if text.isascii():
+        return tuple(filter(None, (word.translate(_NO_APOSTROPHES) for word in _PLAIN_WORD.findall(text.lower()))))
     spaced = "".join(c if c.isalnum() or c in _APOSTROPHES or unicodedata.category(c)[0] == "M" else " " for c in text)
     return tuple(filter(None, map(fold, spaced.split())))
 

@@ -17,7 +17,8 @@ from planner.ui.shell.window import Shell
 if TYPE_CHECKING:
     from planner.ui.find.palette import Palette
     from planner.ui.keys.sheet import KeySheet
-    from planner.usecases.find import Thing
+    from planner.ui.parts.background import Background
+    from planner.usecases.find import Search, Thing
     from planner.workspace import Workspace
 
 # The palette and the sheet are imported when somebody asks for them: the first picture does without.
@@ -34,6 +35,7 @@ class Finder(QObject):
         super().__init__(shell.frame)
         self._shell, self._workspace, self._deeds, self._here = shell, workspace, deeds, here
         self._open: Palette | KeySheet | None = None
+        self._background: Background | None = None
         self._back: QWidget | None = None
         """What had the keyboard before; it has it again afterwards."""
         self.find = QAction(text=self.tr("Find or do anything"), parent=self)
@@ -49,13 +51,32 @@ class Finder(QObject):
         if self._closed("palette"):
             return
         from planner.ui.find.palette import Palette
-        from planner.usecases.find import things_to_find
+        from planner.usecases.find import Search
 
-        things = things_to_find(self._workspace, language=self._shell.look.language)
         back = QApplication.focusWidget()
-        palette = Palette(self._shell.look, things, self._all_deeds(), here=self._here(), over=self._shell.middle)
+        search = Search(self._workspace, here=self._here(), language=self._shell.look.language)
+        palette = Palette(self._shell.look, search, self._all_deeds(), over=self._shell.middle)
         palette.chosen.connect(self._chosen)
         self._hold(palette, back)
+        if not search.ready:
+            self._make_ready(search, palette)
+
+    def close(self) -> None:
+        """Waits for what still reads."""
+        if self._background is not None:
+            self._background.finish()
+
+    def _make_ready(self, search: Search, palette: Palette) -> None:
+        """Lets a search learn the whole office, beside the window."""
+        from planner.ui.parts.background import Background, Job
+
+        if self._background is None:
+            self._background = Background(self)  # its own: an export may take minutes
+        job = Job(lambda _job: search.make_ready())
+        job.done.connect(palette.look_again)
+        job.refused.connect(palette.look_again)  # the database is away: whoever looks for something is told
+        job.broken.connect(_raise)
+        self._background.start(job)
 
     def open_keys(self) -> None:
         """Shows the keys that hold here; a second F1 takes them away."""
@@ -120,3 +141,7 @@ class Finder(QObject):
             back.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif page is not None:
             page.focus_first()
+
+
+def _raise(fault: Exception) -> None:
+    raise fault

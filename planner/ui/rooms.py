@@ -113,6 +113,7 @@ class Rooms(QObject):
         self.shell.dropped.disconnect(self.arrivals.take)
         self.shell.drop_page()
         self.findings.close()
+        self._finder.close()
         self.background.finish()
         self._bridge.close()
         self.workspace.close()
@@ -238,6 +239,7 @@ class Rooms(QObject):
         """Builds the frame anew in another look and language."""
         language = speaking_language(self.settings)
         self._translators.speak(language)
+        self._finder.close()
         self.shell.wear(self._look_of(self.settings, language))
         self._join_frame()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -22,8 +22,24 @@ MOST_PATCHED = 500
 """Entries that are put in one by one; after a larger change the index is made anew when it is next asked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drawer:
+    """What one card index is of."""
+
+    name: str
+    tables: Mapping[str, str]
+    """The tables whose rows have cards, each with what stands before the id of a row in the id of its card."""
+    cards: Callable[[Session, Iterable[str] | None], Iterable[Card]]
+    """The cards of these ids in any order; for None all of them, as they are sorted."""
+
+
+def drawer_of(table: Table) -> Drawer:
+    """The drawer of a table that tells itself by what its rows are found."""
+    return Drawer(table.name, {table.name: ""}, lambda session, ids: _cards(session, table, ids))
+
+
 class Cabinet:
-    """The card indexes of one office, by table. Safe to use from several threads.
+    """The card indexes of one office, by drawer. Safe to use from several threads.
 
     The trail says what changed since a card was read, whoever changed it.
     """
@@ -33,41 +49,55 @@ class Cabinet:
         self._making = threading.Lock()
         self._indexes: dict[str, _Held] = {}
 
-    def holds(self, table: Table) -> bool:
-        """True where the index of a table is made."""
-        return table.name in self._indexes
+    def holds(self, drawer: Drawer) -> bool:
+        """True where the index of a drawer is made."""
+        return drawer.name in self._indexes
 
-    def make(self, workspace: Workspace, table: Table) -> None:
-        """Reads all cards of a table, where that has not been done. Takes some hundred milliseconds for 100,000."""
+    def make(self, workspace: Workspace, drawer: Drawer) -> None:
+        """Reads all cards of a drawer, where that has not been done. Takes some hundred milliseconds for 100,000."""
         with self._making:
-            if self.holds(table):
+            if self.holds(drawer):
                 return
-            held = workspace.read(lambda session: _read(session, table))
+            held = workspace.read(lambda session: _read(session, drawer))
             with self._lock:
-                self._indexes[table.name] = held
+                self._indexes[drawer.name] = held
 
     def page(
-        self, session: Session, table: Table, words: tuple[str, ...], *, offset: int, limit: int, most: int
+        self, session: Session, drawer: Drawer, words: tuple[str, ...], *, offset: int, limit: int, most: int
     ) -> tuple[list[str], int] | None:
         """As `CardIndex.page`, of the office as the session sees it; None where the index is not made yet."""
         with self._lock:
-            held = self._indexes.get(table.name)
-            if held is None:
+            index = self._as_seen(session, drawer)
+            return None if index is None else index.page(words, offset=offset, limit=limit, most=most)
+
+    def first(
+        self, session: Session, drawer: Drawer, words: tuple[str, ...], *, limit: int, but: Container[str]
+    ) -> list[str] | None:
+        """As `CardIndex.first`, of the office as the session sees it; None where the index is not made yet."""
+        with self._lock:
+            index = self._as_seen(session, drawer)
+            return None if index is None else index.first(words, limit=limit, but=but)
+
+    def _as_seen(self, session: Session, drawer: Drawer) -> CardIndex | None:
+        held = self._indexes.get(drawer.name)
+        if held is None:
+            return None
+        end = end_of_trail(session)
+        if end < held.read_at:
+            return None  # the session began to look before the index was read
+        if end > held.read_at:
+            steps = steps_after(session, held.read_at)
+            outdated = {
+                drawer.tables[kind] + key for _, rows in steps for kind, key, *_ in rows if kind in drawer.tables
+            }
+            if len(outdated) > MOST_PATCHED:
+                del self._indexes[drawer.name]
                 return None
-            end = end_of_trail(session)
-            if end < held.read_at:
-                return None  # the session began to look before the index was read
-            if end > held.read_at:
-                steps = steps_after(session, held.read_at)
-                outdated = {key for _, rows in steps for kind, key, *_ in rows if kind == table.name}
-                if len(outdated) > MOST_PATCHED:
-                    del self._indexes[table.name]
-                    return None
-                if outdated:
-                    # Read whole before anything is changed: a fault meanwhile leaves all as it was.
-                    held.index.put(outdated, list(_cards(session, table, outdated)))
-                held.read_at = end
-            return held.index.page(words, offset=offset, limit=limit, most=most)
+            if outdated:
+                # Read whole before anything is changed: a fault meanwhile leaves all as it was.
+                held.index.put(outdated, list(drawer.cards(session, outdated)))
+            held.read_at = end
+        return held.index
 
 
 @dataclass(slots=True)
@@ -87,9 +117,9 @@ def cabinet_of(workspace: Workspace) -> Cabinet:
         return _cabinets.setdefault(workspace, Cabinet())
 
 
-def _read(session: Session, table: Table) -> _Held:
+def _read(session: Session, drawer: Drawer) -> _Held:
     end = end_of_trail(session)
-    return _Held(CardIndex(_cards(session, table)), end)
+    return _Held(CardIndex(drawer.cards(session, None)), end)
 
 
 def _cards(session: Session, table: Table, ids: Iterable[str] | None = None) -> Iterable[Card]:

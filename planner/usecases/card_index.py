@@ -7,7 +7,7 @@ milliseconds; an edit makes one block anew.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -40,9 +40,10 @@ class _Block:
         self.text = _PARTING.join(card.folded or "" for card in self.cards) + _PARTING
 
     def hits(self, words: Sequence[str]) -> Iterator[int]:
-        """Where cards with all the words begin to show the first of them."""
-        text, first, others = self.text, words[0], words[1:]
-        at = text.find(first) if all(word in text for word in others) else -1
+        """A place in each card that has all the words, card after card."""
+        text = self.text
+        first, *others = sorted(words, key=text.count) if len(words) > 1 else words  # the rarest leads to the fewest
+        at = text.find(first)
         while at >= 0:
             end = text.find(_PARTING, at)
             if not others:
@@ -84,8 +85,13 @@ class CardIndex:
         """
         if not words:
             return self._slice(offset, limit), len(self)
-        hits = self._hits(tuple(sorted(words, key=len, reverse=True)), most)
+        hits = self._hits(tuple(words), most)
         return [block.id_at(at) for block, at in hits[offset : offset + limit]], len(hits)
+
+    def first(self, words: Sequence[str], *, limit: int, but: Container[str]) -> list[str]:
+        """The first entries that hold each of the words, at least one, and are not among `but`."""
+        found = (block.id_at(at) for block in self._blocks for at in block.hits(words))
+        return list(islice((entry_id for entry_id in found if entry_id not in but), limit))
 
     def put(self, gone: Iterable[str], cards: Iterable[Card]) -> None:
         """Takes entries away, and puts in the cards of those that came or changed."""

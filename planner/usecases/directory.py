@@ -23,7 +23,7 @@ from planner.models import (
     Visit,
 )
 from planner.models.base import table_of
-from planner.usecases.cabinet import Cabinet, cabinet_of
+from planner.usecases.cabinet import Cabinet, cabinet_of, drawer_of
 from planner.usecases.commands.directory_words import searched_by
 from planner.workspace import Workspace
 
@@ -89,12 +89,12 @@ def directory_page(
 
 def in_memory(workspace: Workspace, shelf: Shelf) -> bool:
     """True where a shelf is looked through without the database."""
-    return cabinet_of(workspace).holds(table_of(SHELVES[shelf]))
+    return cabinet_of(workspace).holds(drawer_of(table_of(SHELVES[shelf])))
 
 
 def bring_into_memory(workspace: Workspace, shelf: Shelf) -> None:
     """Reads what a shelf is searched by, where it is not in memory yet: off the window's thread."""
-    cabinet_of(workspace).make(workspace, table_of(SHELVES[shelf]))
+    cabinet_of(workspace).make(workspace, drawer_of(table_of(SHELVES[shelf])))
 
 
 def directory_entry(workspace: Workspace, shelf: Shelf, entry_id: str) -> Mapping[str, Any]:
@@ -150,7 +150,7 @@ def people_of_house(workspace: Workspace, organization_id: str) -> int:
 def _page(
     session: Session, cabinet: Cabinet, shelf: Shelf, *, words: tuple[str, ...], offset: int, limit: int
 ) -> DirectoryPage:
-    found = cabinet.page(session, table_of(SHELVES[shelf]), words, offset=offset, limit=limit, most=MOST)
+    found = cabinet.page(session, drawer_of(table_of(SHELVES[shelf])), words, offset=offset, limit=limit, most=MOST)
     ids, count = found or _asked(session, shelf, words, offset=offset, limit=limit)
     return DirectoryPage(lines_of(session, shelf, ids), count)
 

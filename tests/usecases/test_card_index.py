@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planner.models import DirectoryPerson
 from planner.models.base import table_of
 from planner.usecases import card_index
-from planner.usecases.cabinet import cabinet_of
+from planner.usecases.cabinet import cabinet_of, drawer_of
 from planner.usecases.card_index import Card, CardIndex
 from planner.usecases.commands.directory import (
     CreateDirectoryPerson,
@@ -81,7 +81,7 @@ def test_what_is_in_memory_follows_every_step_its_undo_and_large_ones(tmp_path: 
         assert asked(workspace, "sol") == (["Ana Sol", "Bo Sol"], 2)
         held = workspace.read(
             lambda session: cabinet_of(workspace).page(
-                session, table_of(DirectoryPerson), (), offset=0, limit=1, most=9
+                session, drawer_of(table_of(DirectoryPerson)), (), offset=0, limit=1, most=9
             )
         )
         assert held is None, "made anew when it is asked for again"

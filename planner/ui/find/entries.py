@@ -11,7 +11,7 @@ from planner.rules.folding import fold, words_of
 from planner.ui.find.deeds import Deed
 from planner.ui.parts.dates import DateWords
 from planner.ui.theme.look import Look
-from planner.usecases.find import Thing, matching
+from planner.usecases.find import Search, Thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +41,13 @@ class EntryWords(QObject):
             "place": self.tr("Place"),
         }
 
-    def lines(self, things: Sequence[Thing], deeds: Sequence[Deed], text: str, *, here: str) -> list[Entry]:
-        """What fits `text`: deeds first where it is empty, else things of the visit `here`, others, then deeds."""
+    def lines(self, search: Search, deeds: Sequence[Deed], text: str) -> list[Entry]:
+        """What fits `text`, things first; where it is empty all that can be done, and the visits."""
         if not text.strip():
-            visits = sorted((thing for thing in things if thing.kind == "visit"), key=lambda thing: thing.name)
-            return [*map(self._deed, deeds), *map(self._thing, visits)]
-        found = matching(things, text, limit=60)
-        own = [thing for thing in found if thing.visit_id == here]
-        others = [thing for thing in found if thing.visit_id != here]
+            return [*map(self._deed, deeds), *map(self._thing, search.visits())]
         wanted = words_of(text)
         fitting = [deed for deed in deeds if all(word in fold(deed.words) for word in wanted)]
-        return [*map(self._thing, [*own, *others][:40]), *map(self._deed, fitting)]
+        return [*map(self._thing, search.matching(text)), *map(self._deed, fitting)]
 
     def _thing(self, thing: Thing) -> Entry:
         day = self._dates.short_day(thing.day) if thing.day else ""

@@ -15,7 +15,7 @@ from planner.ui.parts.label import label
 from planner.ui.parts.paint import face
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
-from planner.usecases.find import Thing
+from planner.usecases.find import Search
 
 WIDTH, MOST_LINES, LINE = 640, 10, 36
 Index = QModelIndex | QPersistentModelIndex
@@ -28,9 +28,9 @@ class Palette(QWidget):
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, look: Look, things: Sequence[Thing], deeds: Sequence[Deed], *, here: str, over: QWidget) -> None:
+    def __init__(self, look: Look, search: Search, deeds: Sequence[Deed], *, over: QWidget) -> None:
         super().__init__(over)
-        self._look, self._things, self._deeds, self._here = look, things, deeds, here
+        self._look, self._search, self._deeds = look, search, deeds
         self._words = EntryWords(look, self)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Find or do anything"))
@@ -47,7 +47,7 @@ class Palette(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("What was found"))
-        self._nothing = label(self.tr("Nothing has this name."), look.colours.secondary)
+        self._nothing = label("", look.colours.secondary)
         self._nothing.setContentsMargins(12, 8, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -55,11 +55,11 @@ class Palette(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list)
         column.addWidget(self._nothing)
-        self.field.textChanged.connect(self._search)
+        self.field.textChanged.connect(self._look_for)
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._take(index.row()))
         over.installEventFilter(self)
-        self._search("")
+        self._look_for("")
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -104,9 +104,17 @@ class Palette(QWidget):
             return False
         return True
 
-    def _search(self, text: str) -> None:
-        self._model.show(self._words.lines(self._things, self._deeds, text, here=self._here))
+    def look_again(self) -> None:
+        """More can be found now: looks once more, and stays at the line that is marked."""
+        entries, row = self._model.entries, self.list.currentIndex().row()
+        marked = entries[row] if 0 <= row < len(entries) else None
+        self._look_for(self.field.text())
+        self._mark(self._model.entries.index(marked) if marked in self._model.entries else 0)
+
+    def _look_for(self, text: str) -> None:
+        self._model.show(self._words.lines(self._search, self._deeds, text))
         self.list.setVisible(bool(self._model.entries))
+        self._nothing.setText(self.tr("Nothing has this name.") if self._search.ready else self.tr("Still looking…"))
         self._nothing.setVisible(not self._model.entries)
         self._mark(0)
         self._place()

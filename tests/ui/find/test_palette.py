@@ -6,6 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from planner.usecases.import_visit import ImportVisit
+from tests.offices import rows_of_file
+from tests.workspace.story import OTHER
+
 pytestmark = pytest.mark.timeout(60)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,3 +72,13 @@ def test_the_keys_are_listed_and_go_with_a_second_press(window) -> None:
     assert {"Ctrl+K", "Find or do anything", "Ctrl+E", "Export…", "New item", "N"} <= words
     window.press(Qt.Key.Key_F1)
     assert not window.has("key-sheet")
+
+
+def test_what_other_visits_hold_is_found_once_the_office_was_read(window) -> None:
+    window.rooms.workspace.run(ImportVisit(rows_of_file(OTHER)))
+    typed(window, "oslo")
+    palette = window.part("palette")
+    window.qtbot.waitUntil(lambda: ("Place", "Oslo") in [(one.kind, one.name) for one in palette.entries])
+    palette.field.selectAll()
+    palette.field.insert("zzzz")
+    assert [label.text() for label in palette.findChildren(QLabel) if label.isVisible()] == ["Nothing has this name."]
