@@ -1,4 +1,4 @@
-"""Ctrl+K in an office of 100,000 things: what is typed is looked for in twenty visits, over reading 40 rows by their ids."""
+"""Ctrl+K in an office of 100,000 things: what is typed is found in twenty visits, over reading 40 rows by their ids."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ def _searches(workspace: Workspace) -> Iterable[Result]:
     floor = _took(lambda: workspace.read(lambda session: session.execute(select(item).where(item.c.id.in_(ids))).all()))
     here = str(UUID(int=3))
     begun = _took(lambda: Search(workspace, here=here))
-    yield Result(f"the field, in a visit of {ITEMS:,} items: ms", begun * 1000, None, f"{begun / floor:.1f} times 40 rows")
+    yield Result(
+        f"the field, in a visit of {ITEMS:,} items: ms", begun * 1000, None, f"{begun / floor:.1f} times 40 rows"
+    )
     search = Search(workspace, here=here)
     start = time.perf_counter()
     search.make_ready()

@@ -18,7 +18,6 @@ from tests.workspace.story import OTHER, OTHER_ID, STORY
 from tests.worlds import VISIT_ID
 
 
-
 def test_a_thing_is_called_as_its_reader_calls_it_and_found_by_both_names(tmp_path: Path) -> None:
     with office(tmp_path, STORY) as workspace:
         said = {
