@@ -27,7 +27,7 @@ ALL = os.environ.get("PLANNER_TEST_DATABASE", "")
 SERVER = ALL or os.environ.get("PLANNER_TEST_SERVER", "")
 """The server for the tests that need one; empty where there is none."""
 
-files_only = pytest.mark.skipif(bool(ALL), reason="looks into the file of an office, and a server has none")
+files_only = pytest.mark.skipif(bool(ALL), reason="is about an office in a file")
 """For a test of SQLite among tests that run on a server too."""
 
 _made: dict[Path, str] = {}

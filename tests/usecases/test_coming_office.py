@@ -20,9 +20,11 @@ from planner.usecases.commands.visits import RemoveVisit
 from planner.usecases.show import visit_content
 from planner.workspace import Changes, Workspace
 from tests.offices import office
+from tests.servers import files_only
 from tests.worlds import NOON, VISIT_ID, document, item
 
 CLOCK = fixed_clock(NOON)
+pytestmark = files_only
 
 
 @pytest.fixture(name="path")

@@ -1,0 +1,1 @@
+"""The planner on a PostgreSQL server; skipped where PLANNER_TEST_SERVER names none."""
