@@ -19,6 +19,7 @@ from planner.usecases.commands.journey import EditPlace
 from planner.usecases.commands.shift import ShiftItems
 from planner.workspace import Changes, Command, Work, Workspace
 from tests.offices import dump, id_of, opened
+from tests.servers import files_only
 from tests.workspace.talks import TALKS, TOUR, retitle, title
 from tests.worlds import VISIT_ID
 
@@ -123,6 +124,7 @@ def test_a_command_that_raises_stores_pushes_and_tells_nothing(
     assert (workspace.undo_label, heard) == (None, [])
 
 
+@files_only  # a server refuses it before we do
 def test_rows_cannot_be_written_beside_the_door(workspace: Workspace) -> None:
     def write(session: Session) -> None:
         session.get_one(Item, TALKS).title = "past the door"
