@@ -12,9 +12,12 @@ from sqlalchemy.orm import Session
 
 from planner.models import Person, Task
 from planner.models.base import table_of
+from planner.models.words import Words, words
 from planner.storage.visits import VisitSummary, list_visits
 from planner.workspace import Workspace
 
+_Names = dict[str, tuple[str, str | None]]
+"""People by id, as they are printed and in their own script."""
 When = Literal["overdue", "today", "this week", "later", "no day", "done"]
 
 
@@ -36,6 +39,18 @@ class TaskLine:
     item_id: str | None = None
     done_on: str | None = None
     template: str | None = None
+    visit_native: str | None = None
+    owner_native: str | None = None
+
+    @property
+    def visit(self) -> Words:
+        """The title of the visit, in every language."""
+        return words((), self.visit_title, self.visit_native)
+
+    @property
+    def who(self) -> Words:
+        """Whose it is, in every script."""
+        return words((), self.owner, self.owner_native)
 
 
 def tasks_of(workspace: Workspace, visit_id: str | None = None, *, today: date) -> tuple[TaskLine, ...]:
@@ -91,19 +106,21 @@ def _lines(session: Session, visit_id: str | None, today: date) -> list[TaskLine
     return sorted(found, key=lambda line: line.due or date.max)
 
 
-def _line(row: Any, visit: VisitSummary, owners: dict[str, str], today: date) -> TaskLine:
+def _line(row: Any, visit: VisitSummary, owners: _Names, today: date) -> TaskLine:
     due = due_day(row["due"], row["days_before"], first=visit.first_day, last=visit.last_day)
     status = row["status"] or "open"
+    owner, owner_native = owners.get(row["owner_person_id"] or "", ("", None))
     return TaskLine(
         task_id=row["id"], visit_id=row["visit_id"], visit_title=visit.title, title=row["title"],
         title_native=row["title_native"], due=due, days_before=row["days_before"], status=status,
-        owner=owners.get(row["owner_person_id"] or "") or row["owner_text"] or "",
+        owner=owner or row["owner_text"] or "", owner_native=owner_native, visit_native=visit.title_native,
         when=when_due(due, status, today=today), gift_id=row["gift_id"], item_id=row["item_id"],
         done_on=row["done_on"], template=row["template"],
     )  # fmt: skip
 
 
-def _names(connection: Connection, ids: set[str]) -> dict[str, str]:
+def _names(connection: Connection, ids: set[str]) -> _Names:
     table = table_of(Person)
     statement = select(table.c.id, table.c.name, table.c.native_name).where(table.c.id.in_(ids))
-    return {row.id: row.name or row.native_name or "" for row in connection.execute(statement)} if ids else {}
+    found = connection.execute(statement) if ids else ()
+    return {row.id: (row.name or row.native_name or "", row.native_name) for row in found}

@@ -1572,6 +1572,10 @@
         <translation>规则仅供参考，由您决定</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
         <source>Overdue and today</source>
         <translation>逾期与今天</translation>
     </message>
@@ -4005,12 +4009,16 @@
         <translation>机场或车站</translation>
     </message>
     <message>
-        <source>~{hours} h {minutes} by distance</source>
-        <translation>按距离 约{hours}时{minutes}分</translation>
+        <source>~{hours} h {minutes}
+by distance</source>
+        <translation>约{hours}时{minutes}分
+按距离</translation>
     </message>
     <message>
-        <source>~{minutes} min by distance</source>
-        <translation>按距离 约{minutes}分钟</translation>
+        <source>~{minutes} min
+by distance</source>
+        <translation>约{minutes}分钟
+按距离</translation>
     </message>
 </context>
 <context>
@@ -4338,24 +4346,12 @@
         <translation>保存名单</translation>
     </message>
     <message>
+        <source>The sheets ticked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sheets with a programme</source>
         <translation>所有含日程的工作表</translation>
-    </message>
-    <message>
-        <source>It is {name}: update</source>
-        <translation>就是{name}：更新</translation>
-    </message>
-    <message>
-        <source>It is somebody new</source>
-        <translation>是新人员</translation>
-    </message>
-    <message>
-        <source>It is new</source>
-        <translation>是新事项</translation>
-    </message>
-    <message>
-        <source>Leave this row out</source>
-        <translation>略去此行</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5535,10 @@
         <source>Nothing has this name.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -5628,6 +5628,21 @@
     <message>
         <source>unpaired</source>
         <translation>未配对</translation>
+    </message>
+</context>
+<context>
+    <name>PartAll</name>
+    <message>
+        <source>Leave people who share a row in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the people of 1 row rows of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the people of {count} rows rows of their own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6826,41 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>It is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It heads the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}: update</source>
+        <translation>就是{name}：更新</translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation>是新人员</translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation>是新事项</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>略去此行</translation>
+    </message>
+    <message>
+        <source>They are {count} people: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleBlock</name>
     <message>
         <source>This visit</source>
@@ -7330,6 +7380,33 @@
     <message>
         <source>Preview of the paper</source>
         <translation>文件预览</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStrip</name>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待方</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Side of those in “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part as each row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of those in “{sheet}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7954,7 +8031,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation>没有到期任务。</translation>
+        <translation>没有到期事项。</translation>
     </message>
     <message>
         <source>{visit} · Gift</source>
@@ -8034,6 +8111,14 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
         <source>Zone of the start</source>
         <translation>开始时区</translation>
     </message>
@@ -8056,6 +8141,11 @@
     <message>
         <source>No zone</source>
         <translation>无时区</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>a button without one</comment>
+        <translation>时区</translation>
     </message>
     <message>
         <source>about {length}</source>

@@ -178,6 +178,7 @@ def test_the_checklist_is_made_once_with_its_days_and_duties_become_tasks(worksp
     }  # fmt: skip
     duty = lines["gift/gift:disney-watch/china-foreign-affairs"]
     assert (duty.due, duty.gift_id, duty.when) == (date(2016, 1, 13), WATCH, "later")
+    assert duty.visit.in_language("zh-Hans").startswith("北京市怀柔区代表团")
 
 
 def test_tasks_are_overdue_today_this_week_or_later(workspace: Workspace) -> None:

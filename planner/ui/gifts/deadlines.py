@@ -44,6 +44,8 @@ class Deadlines(QWidget):
         head.addStretch(1)
         head.addWidget(label(self.tr("Rules advise, you decide"), look.colours.secondary, 12))
         column.addLayout(head)
+        self._nothing = label(self.tr("Nothing is due."), look.colours.secondary, 12)
+        column.addWidget(self._nothing)
         row = QHBoxLayout()
         row.setSpacing(12)
         names = (self.tr("Overdue and today"), self.tr("This week"), self.tr("Later"))
@@ -66,13 +68,17 @@ class Deadlines(QWidget):
             card.boxes = []
             for line in mine[:MOST]:
                 box = TaskBox(
-                    self._look, task_id=line.task_id, title=self._words.title(line), about=line.visit_title,
+                    self._look, task_id=line.task_id, title=self._words.title(line),
+                    about=line.visit.in_language(self._look.language),
                     day=self._words.day(line, today=today), late=line.when == "overdue", done=line.when == "done",
                     compact=True,
                 )  # fmt: skip
                 box.ticked.connect(self.ticked)
                 card.boxes.append(box)
             card.show_boxes(self._rest(len(mine) - MOST))
+        for card in self._cards:
+            card.setVisible(bool(self.boxes))
+        self._nothing.setVisible(not self.boxes)  # the room is the register's
 
     def _rest(self, count: int) -> str:
         return self.tr("and {count} more").format(count=count) if count > 0 else ""

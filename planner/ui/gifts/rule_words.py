@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from planner.models import Money
 from planner.rules.gift_words import from_data
+from planner.ui.parts.money_words import said_money
 from planner.ui.theme.look import Look
 from planner.usecases.rule_books import RuleBook
 
@@ -51,7 +53,7 @@ class RuleWords(QObject):
         for step in version.get("steps") or ():
             word = self.comparisons.get(step.get("comparison"), "")
             amount = step.get("amount")
-            text = f"{word} {currency} {amount}".replace("  ", " ") if amount is not None else word
+            text = f"{word} {said_money(Money(str(amount), False, currency or None))}" if amount is not None else word
             if step.get("window") == "12_months":
                 text = self.tr("{figure} in 12 months").format(figure=text)
             if text not in said:

@@ -96,7 +96,7 @@ class Button(QPushButton):
         text_width = width_of(self.text(), bold=self._bold)
         content = text_width + (16 + (8 if self.text() else 0) if self._icon else 0)
         content += 10 + width_of(self._key, 11) if self._key else 0
-        left = max(2.0, (self.width() - content) / 2)
+        left = 2.0 if self._style == "link" else max(2.0, (self.width() - content) / 2)  # a link is a word of a text
         middle = self.height() / 2
         if self._icon:
             paint_icon(painter, self._icon, QRectF(left, middle - 8, 16, 16), ink.name())

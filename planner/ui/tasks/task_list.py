@@ -114,14 +114,15 @@ class TaskList(ListView):
     def _row(self, line: TaskLine, today: date) -> TaskRow:
         own = self._words.title(line)
         other = next((text for text in (line.title_native, line.title) if text and text != own), "")
-        visit = line.visit_title if self._visit_id is None else ""
+        language = self.look.language
+        visit = line.visit.in_language(language) if self._visit_id is None else ""
         about = self.tr("Gift") if line.gift_id else self.tr("Programme") if line.item_id else ""
         day = self._words.day(line, today=today)
         if line.when == "done" and line.due is not None:
             day = self._words.plain(line.due, today=today)
         counted = self._words.counted(line.days_before) if line.due else ""
         return TaskRow(
-            line.task_id, own, other, visit, line.owner, day, counted, done=line.when == "done",
+            line.task_id, own, other, visit, line.who.in_language(language), day, counted, done=line.when == "done",
             late=line.when == "overdue", about=about,
         )  # fmt: skip
 

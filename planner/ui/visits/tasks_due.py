@@ -104,7 +104,7 @@ class TasksDue(QScrollArea):
         return made
 
     def _box(self, line: TaskLine, titles: Mapping[str, str], today: date) -> TaskBox:
-        about = titles.get(line.visit_id, line.visit_title)
+        about = titles.get(line.visit_id) or line.visit.in_language(self._look.language)
         if line.gift_id:
             about = self.tr("{visit} · Gift").format(visit=about)
         box = TaskBox(
