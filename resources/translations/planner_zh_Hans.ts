@@ -3957,6 +3957,18 @@
         <translation>到达</translation>
     </message>
     <message>
+        <source>Airport</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>出发地</translation>
     </message>
@@ -4003,10 +4015,6 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
-    </message>
-    <message>
-        <source>Airport or station</source>
-        <translation>机场或车站</translation>
     </message>
     <message>
         <source>~{hours} h {minutes}

@@ -11,7 +11,7 @@ from planner.models.kinds import TRAVEL_MODES
 from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.fields import Field
-from planner.ui.parts.languages import language_tag
+from planner.ui.parts.languages import language_tag, pair_tags
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
 from planner.ui.programme.happened import Happened
@@ -145,7 +145,7 @@ class Details(QWidget):
             word = self.tr("Seating and notes")
         elif facts.kind == "signing":
             word = self.tr("Documents, seating and notes")
-        tags = [*self._languages, "", ""][:2]
+        tags = pair_tags(self._languages, facts.notes or "", facts.notes_native or "", reader=self._look.languages)
         for name, tag in zip(("notes", "notes_native"), tags, strict=True):
             said = self.tr("{word} ({language})").format(word=word, language=language_tag(tag)) if tag else word
             self._notes.blocks[name].rename(said)

@@ -16,7 +16,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ChoiceChip
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import label
-from planner.ui.parts.languages import language_tag
+from planner.ui.parts.languages import language_tag, pair_tags
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.text_field import TextField
 from planner.ui.parts.words import KindWords
@@ -265,8 +265,9 @@ class Inspector(QScrollArea):
 
     def _show_titles(self, facts: ItemFacts, around: Around) -> None:
         """The reader's language first; the file's first language belongs to `title`, its second to `title_native`."""
-        tags = [*around.languages, "", ""][:2]
-        pairs = [("title", tags[0], facts.title), ("title_native", tags[1], facts.title_native or "")]
+        text, native = facts.title, facts.title_native or ""
+        tags = pair_tags(around.languages, text, native, reader=self._look.languages)
+        pairs = [("title", tags[0], text), ("title_native", tags[1], native)]
         if primary(tags[1]) == primary(self._look.language) != primary(tags[0]):
             pairs.reverse()
         self._title_names = (pairs[0][0], pairs[1][0])

@@ -22,7 +22,7 @@ from planner.ui.theme.look import Look
 if TYPE_CHECKING:
     from planner.ui.programme.estimate import Estimate
 
-MIDDLE = 58
+MIDDLE = 64
 
 
 class EndCard(QWidget):
@@ -83,6 +83,7 @@ class JourneyCards(QWidget):
     def __init__(self, look: Look, places: PlaceWords) -> None:
         super().__init__()
         leaves, arrives = self.tr("Leaves"), self.tr("Arrives")
+        self._unsaid = {"flight": self.tr("Airport"), "train": self.tr("Station"), "boat": self.tr("Port")}
         self.places: dict[str, PlaceField] = {}
         self.terminals: dict[str, Field] = {}
         for name, word in (("from_id", self.tr("From")), ("to_id", self.tr("To"))):
@@ -130,9 +131,7 @@ class JourneyCards(QWidget):
             self.places[city].put_place(getattr(facts, city), instead=of_place or self.tr("City"))
             known = place is not None and getattr(facts, city) in (None, places.city_of(place))
             self.places[city].setVisible(not known)
-            by_road = facts.kind == "transfer"
-            unsaid = self.tr("Place") if by_road else self.tr("Airport or station")
-            self.places[end].put_place(place, instead=unsaid)
+            self.places[end].put_place(place, instead=self._unsaid.get(facts.kind, self.tr("Place")))
             self._edits[end].setVisible(place is not None)
         for name, field in self.terminals.items():
             field.put(getattr(facts, name) or "")
@@ -155,9 +154,9 @@ class JourneyCards(QWidget):
             self.between.say(estimate="", odd=False)
             return
         hours, minutes = divmod(round(found.time.likely / 5) * 5, 60)
-        told = self.tr("~{hours} h {minutes} by distance").format(hours=hours, minutes=f"{minutes:02d}")
+        told = self.tr("~{hours} h {minutes}\nby distance").format(hours=hours, minutes=f"{minutes:02d}")
         if not hours:
-            told = self.tr("~{minutes} min by distance").format(minutes=max(5, minutes))
+            told = self.tr("~{minutes} min\nby distance").format(minutes=max(5, minutes))
         self.between.say(estimate=told, odd=found.odd)
 
 
@@ -173,7 +172,7 @@ class _Between(QWidget):
         self._length = self._length if length is None else length
         self._estimate = self._estimate if estimate is None else estimate
         self._odd = self._odd if odd is None else odd
-        self.setAccessibleName(" ".join(filter(None, (self._length, self._estimate))))
+        self.setAccessibleName(" ".join(filter(None, (self._length, *self._estimate.split("\n")))))
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -188,7 +187,10 @@ class _Between(QWidget):
                 (self._length, colours.text, 11, True),
                 (self._estimate, colours.warning_text if self._odd else colours.secondary, 10, False),
             ):
-                for line in two_lines(text, self.width() - 2, pixels, bold=bold):
+                lines = (
+                    line for part in text.split("\n") for line in two_lines(part, self.width() - 2, pixels, bold=bold)
+                )
+                for line in lines:
                     box = QRectF(1, top, self.width() - 2, 15)
                     top += draw_line(painter, box, line, ink, pixels, bold=bold)
             if self._odd:

@@ -11,7 +11,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ChoiceChip
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
-from planner.ui.parts.languages import language_tag
+from planner.ui.parts.languages import language_tag, pair_tags
 from planner.ui.parts.time_fields import ZoneField
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, PlaceWords
@@ -70,9 +70,11 @@ class PlaceEditor(QWidget):
         for name, field in self.fields.items():
             value = getattr(facts, name)
             field.put("" if value is None else str(value))
-        for name, tag in zip(("name", "address"), ([*languages, "", ""][:2],) * 2, strict=True):
-            for member, mark in ((name, tag[0]), (f"{name}_native", tag[1])):
-                said = language_tag(mark)
+        for name in ("name", "address"):
+            both = (name, f"{name}_native")
+            text, native = (getattr(facts, member) or "" for member in both)
+            for member, tag in zip(both, pair_tags(languages, text, native, reader=self._look.languages), strict=True):
+                said = language_tag(tag)
                 self.fields[member].retag(said, name=f"{self._words[member]} {said}")
         self.city.put_place(facts.city_id)
         self.within.put_place(facts.within_id, instead=self.tr("a house or a place around it"))

@@ -55,6 +55,9 @@ class TimeBlock(QWidget):
         self._in_cards: bool | None = None
         self.day, self.end_day = DayField(look, name=self.tr("Day")), DayField(look, name=self.tr("Last day"))
         self.start, self.end = TimeField(look, name=self.tr("Start")), TimeField(look, name=self.tr("End"))
+        for fields, unsaid in (((self.day, self.end_day), self.tr("day")), ((self.start, self.end), self.tr("time"))):
+            for field in fields:
+                field.setPlaceholderText(unsaid)
         self.start_zone = ZoneButton(look, name=self.tr("Zone of the start"))
         self.end_zone = ZoneButton(look, name=self.tr("Zone of the end"))
         self.other_zone = ZoneField(look, name=self.tr("Another zone"))
@@ -176,6 +179,7 @@ class TimeBlock(QWidget):
 
     def _show_zones(self) -> None:
         self.other_zone.hide()
+        nothing = self.tr("Zone", "a button without one") if self._in_cards else self.tr("No zone")
         for button, moment, zone in (
             (self.start_zone, self._time.start, self._time.start_zone),
             (self.end_zone, self._time.end or Moment(), self._time.end_zone),
@@ -183,7 +187,7 @@ class TimeBlock(QWidget):
             at = moment.instant(zone) or self._time.start.instant(self._time.start_zone)
             city = self._cities.get(zone or "") or next((word for word, name in self._choices if name == zone), zone)
             mark = offset(zone, at) if zone and at else ""
-            text = (mark if self._in_cards else f"{mark} {city or ''}".strip()) or self.tr("No zone")
+            text = (mark if self._in_cards else f"{mark} {city or ''}".strip()) or nothing
             button.setToolTip(city or "")
             button.show_zone(text, written=moment.zone, choices=self._choices)
         apart = self._time.end is not None and self._time.end_zone != self._time.start_zone
