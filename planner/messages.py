@@ -8,6 +8,9 @@ reads the Babel catalogue in `resources/translations`.
 from __future__ import annotations
 
 import gettext
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -74,3 +77,23 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 
     folder = resource("translations")
     return Translations.load(str(folder), [language.replace("-", "_")], domain="planner")
+
+
+@contextmanager
+def libraries_speak(language: str) -> Iterator[None]:
+    """Meanwhile libraries that ask `gettext` for their words get them in `language` (BCP 47), as argparse does.
+
+    gettext looks for the catalogue of the domain in force by the environment.
+    """
+    before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
+    gettext.bindtextdomain("planner", str(resource("translations")))
+    gettext.textdomain("planner")
+    os.environ["LANGUAGE"] = language.replace("-", "_")
+    try:
+        yield
+    finally:
+        gettext.textdomain(domain)
+        if before is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = before

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from planner.cli.bugs import tell_bug
 from planner.cli.calls import parser
-from planner.cli.own_words import own_words
 from planner.cli.speaking import let_go_of_stdout, say, speak_utf8
 from planner.cli.verbs import run_verb
-from planner.messages import message
+from planner.messages import libraries_speak, message
 from planner.settings import load_settings, speaking_language
 from planner.usecases.bug_reports import start_logging
 
@@ -23,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit status; raises SystemExit(2) where the words of the call are wrong."""
     speak_utf8()
     language = speaking_language(load_settings())
-    with own_words(language):
+    with libraries_speak(language):
         asked = parser(language)
         call = asked.parse_args(arguments)
         if call.verb is None:

@@ -1,19 +1,8 @@
-"""The words that argparse itself puts into help and refusals, in the person's language.
-
-argparse asks `gettext` for them, which looks for the catalogue of the domain in force by the environment.
-"""
+"""The words that argparse itself puts into help and refusals; it is `messages.libraries_speak` that it asks for them."""
 
 from __future__ import annotations
 
-import gettext
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from planner.messages import message, plural_message
-from planner.paths import resource
-
-_DOMAIN = "planner"
 
 ARGPARSE = (
     message("usage: "),
@@ -34,20 +23,3 @@ ARGPARSE = (
     plural_message("expected %s argument", "expected %s arguments", count=1),
 )
 """Those a call of ours can meet, so that they are found for translation; argparse writes them in these very words."""
-
-
-@contextmanager
-def own_words(language: str) -> Iterator[None]:
-    """Meanwhile argparse speaks `language` (BCP 47)."""
-    before, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
-    gettext.bindtextdomain(_DOMAIN, str(resource("translations")))
-    gettext.textdomain(_DOMAIN)
-    os.environ["LANGUAGE"] = language.replace("-", "_")
-    try:
-        yield
-    finally:
-        gettext.textdomain(domain)
-        if before is None:
-            del os.environ["LANGUAGE"]
-        else:
-            os.environ["LANGUAGE"] = before
