@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.clock import Clock
+from planner.paths import resource
 from planner.settings import Settings, scale_factor
 from planner.ui.language import Translators
 from planner.ui.plain_imports import import_plainly
@@ -65,7 +66,17 @@ def application_of_window() -> QApplication:
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Delegation Planner")
+    application.setWindowIcon(QIcon(str(resource("icons", "planner.svg"))))  # drawn where a desktop shows it
+    _stand_alone_in_taskbar()
     return application
+
+
+def _stand_alone_in_taskbar() -> None:
+    """Windows would else show the window as one of Python's, under its icon."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("delegation-planner")
 
 
 def bare_window(*, settings: Settings, language: str, translators: Translators) -> Shell:

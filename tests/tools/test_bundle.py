@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tools.bundle.__main__ import megabytes
+from tools.bundle.icon import draw_icon
 from tools.bundle.proof import Broken, Trial, foreign_files, prove, prove_chinese
 
 
@@ -46,6 +48,13 @@ def test_the_programs_see_no_way_to_a_python(tmp_path: Path, monkeypatch: pytest
 def test_a_python_outside_the_bundle_is_seen(tmp_path: Path) -> None:
     assert foreign_files(os.getpid(), bundle=tmp_path) != []
     assert foreign_files(os.getpid(), bundle=Path("/")) == []
+
+
+def test_the_sign_of_the_program_is_drawn_as_large_as_an_icon_may_be(tmp_path: Path) -> None:
+    draw_icon(tmp_path / "build" / "planner.png")
+    with Image.open(tmp_path / "build" / "planner.png") as picture:
+        seen = (picture.format, picture.size, picture.getpixel((0, 0)), picture.getpixel((128, 12)))
+    assert seen == ("PNG", (256, 256), (0, 0, 0, 0), (0, 0x67, 0xA3, 255))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights there, and the bundle has none")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +20,7 @@ from planner.storage.visits import list_visits
 from planner.ui.language import Translators
 from planner.ui.mishaps import Mishaps
 from planner.ui.start import application_of_window, bare_window, first_picture, furnish
+from planner.ui.theme.colours import LIGHT
 from planner.usecases.commands.visits import RemoveVisit
 from planner.workspace import Workspace
 from tests.ui.conftest import CLOCK
@@ -45,6 +48,17 @@ def test_the_first_picture_is_painted_before_anything_slow_is_imported() -> None
         check=False,
     )
     assert (result.stdout, result.stderr) == ("[]\n", "")
+
+
+def test_the_window_has_the_sign_of_the_program_and_is_not_one_of_pythons(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[str] = []
+    shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=named.append)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(shell32=shell), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    sign = application_of_window().windowIcon().pixmap(64, 64).toImage()
+    assert (sign.pixelColor(32, 3).name(), named) == (LIGHT.primary.lower(), ["delegation-planner"])
 
 
 def test_an_office_that_cannot_be_opened_is_said_in_the_window(qtbot, qapp, home: Path) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.bundle.icon import draw_icon
 from tools.bundle.proof import Broken, prove
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +19,7 @@ def main() -> int:
     # PyInstaller warns of every optional import of every library, such as the drivers of other databases.
     quietly = ["--noconfirm", "--clean", "--log-level", "ERROR"]
     folders = ["--distpath", str(BUNDLE.parent), "--workpath", str(ROOT / "build")]
+    draw_icon(ROOT / "build" / "planner.png")
     if subprocess.call([sys.executable, "-m", "PyInstaller", *quietly, *folders, str(SPEC)], cwd=ROOT):
         return 1
     try:
