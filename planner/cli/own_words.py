@@ -1,4 +1,4 @@
-"""The words that argparse itself puts into help and refusals; it is `messages.libraries_speak` that it asks for them."""
+"""The words that argparse itself puts into help and refusals; it asks `messages.libraries_speak` for them."""
 
 from __future__ import annotations
 
