@@ -5123,6 +5123,11 @@ by distance</source>
         <translation>时钟拨慢。请说明是两次中的哪一次；选定之前保持原样。</translation>
     </message>
     <message>
+        <source>{offset} · {time}</source>
+        <comment>of an answer</comment>
+        <translation>{offset} · {time}</translation>
+    </message>
+    <message>
         <source>Use {time}</source>
         <translation>改为{time}</translation>
     </message>

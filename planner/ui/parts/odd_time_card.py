@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.models import Moment
+from planner.models.zones import offset_minutes
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import MINUS, clock, in_zone
 from planner.ui.parts.label import label
@@ -40,14 +42,15 @@ class OddTimeCard(QWidget):
             word = self._answer(number, clock(moment.time))
             button = Button(look, word, style="small", key=f"Alt+{number}")
             button.setShortcut(QKeySequence(f"Alt+{number}"))
-            at = moment.instant(odd.zone)
-            if home and at is not None:
-                told = self.tr("{city} {time}").format(city=home[0], time=clock(in_zone(at, home[1]).time()))
-                button.setAccessibleDescription(told)
-                button.setToolTip(told)
+            told = self._told(moment, home)
+            button.setAccessibleDescription(told)
             button.clicked.connect(lambda _=False, m=moment: self.answered.emit(m))
             self.answers.append(button)
-            row.addWidget(button, 1)
+            answer = QVBoxLayout()
+            answer.setSpacing(2)
+            answer.addWidget(button)
+            answer.addWidget(label(told, colours.secondary, 11, wrap=True))
+            row.addLayout(answer, 1)
         column.addLayout(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,6 +73,17 @@ class OddTimeCard(QWidget):
             self.tr("{time} comes twice in {city} this night").format(time=time, city=city),
             self.tr("The clocks go back. Say which of the two is meant; it stays as it is until you choose."),
         )
+
+    def _told(self, moment: Moment, home: tuple[str, str] | None) -> str:
+        """The offset of an answer, and the time at home, by which two that look alike are told apart."""
+        at = moment.instant(self._odd.zone)
+        if at is None:
+            return ""
+        told = _mark(offset_minutes(at, self._odd.zone))
+        if home is None or home[1] == self._odd.zone:
+            return told
+        there = self.tr("{city} {time}").format(city=home[0], time=clock(in_zone(at, home[1]).time()))
+        return self.tr("{offset} · {time}", "of an answer").format(offset=told, time=there)
 
     def _answer(self, number: int, time: str) -> str:
         if self._odd.skipped:
