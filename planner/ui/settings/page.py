@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models.zones import is_zone, zone_names
-from planner.paths import export_folder
+from planner.paths import export_folder, named_file
 from planner.settings import SCALES, Settings
 from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
@@ -60,7 +60,7 @@ class SettingsPage(Page):
         self.zone.given.connect(self._zone_given)
         self.folder = Field(look, name=self.tr("Folder for papers"))
         self.folder.put(settings.export_folder or str(export_folder()))
-        self.folder.given.connect(lambda text: self._take(export_folder=text.strip() or None))
+        self.folder.given.connect(self._folder_given)
         self._lay_out()
 
     def focus_first(self) -> None:
@@ -111,6 +111,15 @@ class SettingsPage(Page):
         self.zone.mark_fault(bool(zone) and not is_zone(zone))
         if not zone or is_zone(zone):
             self._take(home_zone=zone or None)
+
+    def _folder_given(self, text: str) -> None:
+        """A part of a path would be looked for wherever the planner was started; Windows copies paths in quotes."""
+        named = text.strip().strip('"')
+        folder = named_file(named)
+        known = not named or named.startswith("~") or Path(named) == folder
+        self.folder.mark_fault(not known)
+        if known:
+            self._take(export_folder=str(folder) if named else None)
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for papers"), self.folder.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from planner.settings import Settings, load_settings, scale_factor, settings_file
@@ -10,7 +12,7 @@ from planner.ui.shell.placing import placing_file
 pytestmark = pytest.mark.timeout(60)
 
 
-def test_a_scale_is_kept_for_the_next_start(open_window) -> None:
+def test_a_scale_is_kept_for_the_next_start(open_window, tmp_path: Path) -> None:
     window = open_window()
     window.rooms.go("settings")
     window.click(window.page.scale.button("150"))
@@ -19,6 +21,13 @@ def test_a_scale_is_kept_for_the_next_start(open_window) -> None:
     assert scale_factor(Settings(scale="7")) is None
     window.click(window.page.scale.button(""))
     assert load_settings().scale is None
+
+    papers = tmp_path / "papers of visits"
+    for typed in (f'"{papers}"', "papers", "../papers"):
+        window.retype(window.page.folder, typed)
+        assert load_settings().export_folder == str(papers)
+    window.retype(window.page.folder, " ")
+    assert load_settings().export_folder is None
 
     settings_file().unlink()
     settings_file().mkdir()  # stands for a file that another program holds, or a folder without rights
