@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import threading
 import zlib
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ OFFICES = 20
 """So many offices are remembered; the one that was left longest ago goes first."""
 RECENT = 9
 """So many visits of an office are remembered."""
+_PASSWORD = re.compile(r"(?<=://)([^/@:]*):.*@", re.DOTALL)
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -98,9 +100,9 @@ def _known(office: str) -> dict[str, Any]:
 
 
 def _key(office: str) -> str:
-    if "://" not in office:
-        office = str(named_file(office))
-    # A path may hold the name of a person, a URL a password: what is kept tells one office from another, and no more.
+    # An office stays the same with another password, and with other options, which may hold one too.
+    office = _PASSWORD.sub(r"\1@", office.partition("?")[0]) if "://" in office else str(named_file(office))
+    # A path may hold the name of a person: what is kept tells one office from another, and no more.
     told = office.encode("utf-8", "surrogatepass")
     return f"{zlib.crc32(told):08x}-{len(told)}"
 

@@ -70,6 +70,21 @@ def administering(database: str | None = None) -> Iterator[Connection]:
         yield connection
 
 
+def cut_off(database: str) -> None:
+    """Ends every connection to a database from the side of the server."""
+    with administering() as connection:
+        ending = f"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{database}'"
+        connection.exec_driver_sql(ending)
+
+
+def let_in(database: str, *, allowed: bool) -> None:
+    """Lets nobody into a database any more, as if its server were away; or lets them in again."""
+    with administering() as connection:
+        connection.exec_driver_sql(f'ALTER DATABASE "{database}" ALLOW_CONNECTIONS {allowed}')
+    if not allowed:
+        cut_off(database)
+
+
 def why_not() -> str:
     """Why tests on a server cannot run here; empty where they can."""
     if not SERVER:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
-from planner.ui.parts.background import Background
+from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.shell.window import Shell
 
 if TYPE_CHECKING:
-    from planner.workspace import Workspace
+    from planner.workspace import Changes, Workspace
 
 EVERY = 2_000
 """Milliseconds between two looks."""
@@ -29,32 +29,71 @@ class Watch(QObject):
     def __init__(self, shell: Shell, workspace: Workspace, *, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._shell, self._workspace, self._background = shell, workspace, background
-        self._lost = False
+        self._lost = self._stopped = False
+        self._aside = Background(self)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def stop(self) -> None:
         """Looks no more."""
+        self._stopped = True
         self._timer.stop()
+        self._aside.finish()
 
     def look(self) -> None:
-        """Looks once."""
+        """Looks once; at a server on a thread of its own, since a network that is away keeps one waiting."""
         try:
+            if self._workspace.database_file is None:
+                self._look_aside()
+                return
             self._workspace.changed_elsewhere()
         except PlannerError as fault:
-            if self._lost and (self._shown("save-copy-of-lost") or not self._shown("refusal")):
-                return
-            self._lost = True
-            save = Button(self._shell.look, self.tr("Save a copy…"), style="small")
-            save.setObjectName("save-copy-of-lost")
-            save.clicked.connect(self._save_copy)
-            title = self.tr("The office database is out of reach")
-            self._shell.refuse(title, fault.message.in_language(self._shell.look.language), action=save)
+            self._say_lost(fault)
         else:
-            if self._lost:
-                self._lost = False
-                self._shell.accept_again()
+            self._found_again()
+
+    def _look_aside(self) -> None:
+        if self._aside.busy:
+            return
+        job = Job(lambda _job: self._workspace.look_elsewhere())
+        job.done.connect(self._heard)
+        job.refused.connect(self._say_lost)
+        job.broken.connect(self._broken)
+        self._aside.start(job)
+
+    @Slot(object)
+    def _heard(self, changes: Changes | None) -> None:
+        if self._stopped:
+            return
+        self._found_again()
+        if changes is not None:
+            self._workspace.hear(changes)
+
+    @Slot(object)
+    def _broken(self, fault: Exception) -> None:
+        raise fault
+
+    @Slot(object)
+    def _say_lost(self, fault: PlannerError) -> None:
+        server = self._workspace.database_file is None
+        if self._stopped or (self._lost and (server or self._shown("save-copy-of-lost") or not self._shown("refusal"))):
+            return
+        self._lost = True
+        title = self.tr("The office database is out of reach")
+        said = fault.message.in_language(self._shell.look.language)
+        if server:
+            self._shell.refuse(title, said)
+            return
+        save = Button(self._shell.look, self.tr("Save a copy…"), style="small")
+        save.setObjectName("save-copy-of-lost")
+        save.clicked.connect(self._save_copy)
+        self._shell.refuse(title, said, action=save)
+
+    def _found_again(self) -> None:
+        if self._lost:
+            self._lost = False
+            self._shell.accept_again()
 
     def _shown(self, name: str) -> bool:
         return any(part.isVisible() for part in self._shell.findChildren(QWidget, name))

@@ -131,15 +131,23 @@ class Workspace:
         Takes well under a millisecond where there is nothing, and never waits for a step that is being made. Raises
         StorageError where the file was moved, deleted or replaced: then `save_copy` still saves what was in it.
         """
+        changes = self.look_elsewhere()
+        if changes is not None:
+            self.hear(changes)
+        return changes
+
+    def look_elsewhere(self) -> Changes | None:
+        """As `changed_elsewhere`, on any thread, and nobody hears of it: a server that is far away takes its time."""
         if not self._lock.acquire(blocking=False):
             return None
         try:
-            changes = self._elsewhere.news()
-            if changes is not None:
-                self._tell(changes)
-            return changes
+            return self._elsewhere.news()
         finally:
             self._lock.release()
+
+    def hear(self, changes: Changes) -> None:
+        """Tells subscribers what `look_elsewhere` found."""
+        self._tell(changes)
 
     @property
     def database_file(self) -> Path | None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
 from planner.errors import PlannerError, StaleChange, StorageError
 from planner.storage.schema import APPLICATION_ID
@@ -172,14 +170,14 @@ def test_two_that_wait_for_each_other_are_told_to_try_again(anna: Workspace, dat
 
 def test_a_server_that_was_away_is_found_again_without_opening_anew(anna: Workspace, database: str) -> None:
     retitle(anna, "Before")
-    cut_off(database)
+    servers.cut_off(database)
     assert title(anna) == "Before"
-    cut_off(database)
+    servers.cut_off(database)
     anna.run(EditVisit(VISIT_ID, {"title": "After"}))
     assert stored(anna, "visit", VISIT_ID, "title") == {"title": "After"}
-    cut_off(database)
+    servers.cut_off(database)
     assert anna.changed_elsewhere() is None
-    cut_off(database)
+    servers.cut_off(database)
     assert str(anna.undo()) == "Change of “Visit”"
     assert title(anna) == "Before"
 
@@ -191,7 +189,7 @@ def test_a_connection_that_breaks_in_the_middle_of_a_change_stores_nothing_and_s
         def apply(self, work: Work) -> None:
             super().apply(work)
             work.flush()
-            cut_off(database)
+            servers.cut_off(database)
 
     with pytest.raises(StorageError, match=r"broke off\. The planner connects again by itself"):
         anna.run(Cut(VISIT_ID, {"title": "Half"}))
@@ -204,15 +202,3 @@ def test_a_very_long_text_is_stored_as_it_is(anna: Workspace) -> None:
     long = "长" * 2_000_000
     anna.run(EditItem(TALKS, {"notes": long}))
     assert stored(anna, "item", TALKS, "notes") == {"notes": long}
-
-
-def cut_off(database: str) -> None:
-    """Ends every connection to a database from the side of the server."""
-    with servers.administering() as connection:
-        connection.execute(
-            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"), {"name": database}
-        )
-        while connection.execute(
-            text("SELECT count(*) FROM pg_stat_activity WHERE datname = :name"), {"name": database}
-        ).scalar_one():
-            time.sleep(0.01)

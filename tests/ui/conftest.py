@@ -93,12 +93,18 @@ def open_window(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Open]:
     opened: list[Office] = []
     translators = Translators()
 
-    def open_it(*, settings: Settings | None = None, clock: Clock = CLOCK, backups: bool = False) -> Window:
+    def open_it(
+        *,
+        settings: Settings | None = None,
+        clock: Clock = CLOCK,
+        backups: bool = False,
+        where: str | Path | None = None,
+    ) -> Window:
         chosen = settings or Settings(language="en", theme="light", home_zone="Asia/Shanghai")
         application_of_window()
         shell = bare_window(settings=chosen, language=chosen.language or "en", translators=translators)
 
-        path = home / "data" / "office.sqlite"
+        path = where or home / "data" / "office.sqlite"
 
         def workspace() -> Workspace:
             if backups:
