@@ -1381,6 +1381,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>会议室</translation>
     </message>
@@ -5646,15 +5650,15 @@ by distance</source>
 <context>
     <name>PartAll</name>
     <message>
-        <source>Leave people who share a row in one</source>
+        <source>Keep people who share a row together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the people of 1 row rows of their own</source>
+        <source>Split 1 row into its people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the people of {count} rows rows of their own</source>
+        <source>Split {count} rows into their people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6305,6 +6309,22 @@ by distance</source>
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
+    </message>
+    <message>
+        <source>Size of the page: {size}</source>
+        <translation>页面显示大小：{size}</translation>
     </message>
     <message>
         <source>Programme</source>

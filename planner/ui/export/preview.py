@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.documents.content.types import DELEGATION, OFFICE, Audience
 from planner.documents.page_sizes import PageSize
 from planner.errors import PlannerError
 from planner.messages import Message
-from planner.ui.export.sheet import Sheet
+from planner.ui.export.sheet import PAGE, SIZES, WIDTH, Sheet
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
+from planner.ui.parts.paint import OPENS
 from planner.ui.theme.look import Look
 from planner.usecases.show import visit_content
 from planner.workspace import Workspace
@@ -50,7 +51,7 @@ class _Made:
 
 
 class Preview(QWidget):
-    """Thumbs at left, the page fitted to the height; PgUp and PgDn turn.
+    """Thumbs at left, the page fitted to the height or as large as one asks; PgUp and PgDn turn.
 
     `noted` says with each paper what cannot be printed: a Message or None.
     """
@@ -79,6 +80,11 @@ class Preview(QWidget):
         back.clicked.connect(lambda: self.sheet.turn(-1))
         forth.clicked.connect(lambda: self.sheet.turn(1))
         self.sheet.turned = self._say_place
+        self.size = Button(look, "")
+        self.size.setObjectName("size-of-paper")
+        self.size.clicked.connect(self._offer_sizes)
+        self.sheet.sized.connect(self._take_size)
+        self._take_size(PAGE)
         tools = QHBoxLayout()
         tools.setContentsMargins(20, 6, 16, 6)
         tools.setSpacing(10)
@@ -88,6 +94,7 @@ class Preview(QWidget):
         tools.addWidget(back)
         tools.addWidget(self._place)
         tools.addWidget(forth)
+        tools.addWidget(self.size)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,8 +102,29 @@ class Preview(QWidget):
         column.addWidget(self.sheet, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._whom.setVisible(event.size().width() > 460)
+        self._whom.setVisible(event.size().width() > 520)
         super().resizeEvent(event)
+
+    def _size_words(self, size: str) -> str:
+        words = {PAGE: self.tr("Fit page"), WIDTH: self.tr("Fit width")}
+        return words.get(size) or self.tr("{size} %").format(size=size)
+
+    def _offer_sizes(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("sizes-of-paper")
+        for size in SIZES:
+            action = menu.addAction(self._size_words(size))
+            action.setCheckable(True)
+            action.setChecked(size == self.sheet.size_shown)
+            action.triggered.connect(lambda _=False, chosen=size: self._take_size(chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.size.mapToGlobal(self.size.rect().bottomLeft()))
+
+    @Slot(str)
+    def _take_size(self, size: str) -> None:
+        self.sheet.fit(size)
+        said = self._size_words(size)
+        self.size.relabel(said + OPENS, name=self.tr("Size of the page: {size}").format(size=said))
 
     def show_paper(self, paper: Paper) -> None:
         """Makes the programme again soon; one that is being made is let go."""
