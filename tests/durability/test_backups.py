@@ -194,6 +194,15 @@ def test_a_copy_is_saved_anywhere_even_of_a_file_that_is_gone(tmp_path: Path) ->
     assert names_in(tmp_path / "there") == ["copy.sqlite", "copy.sqlite.sha256"]
 
 
+def test_a_copy_never_takes_the_place_of_the_database_itself(tmp_path: Path) -> None:
+    path = office_with(tmp_path / "office.sqlite", "Visit")
+    with office(path) as workspace:
+        with pytest.raises(StorageError, match="is the database itself"):
+            workspace.save_copy(path)
+        new_visit(workspace, "Another")
+    assert titles(path) == ["Another", "Visit"]
+
+
 def test_a_server_is_backed_up_by_its_administrator() -> None:
     refused = planner("backups", "--database", "postgresql://office@localhost/office")
     assert (refused.returncode, refused.stdout, refused.stderr) == (

@@ -69,6 +69,7 @@ MORNING, NIGHT = time(9, 30), time(21, 30)
         ("all day", [TypedTime(empty=True)]),
         ("+45", [TypedTime(minutes=45)]),
         ("+1h30", [TypedTime(minutes=90)]),
+        ("+2h", [TypedTime(minutes=120)]),
         ("12:00–12:30", [TypedTime(time=time(12), end=time(12, 30))]),
         ("9-10pm", [TypedTime(time=time(21), end=time(22))]),
         ("11:30 to 1:00", [TypedTime(time=time(11, 30), end=time(13))]),

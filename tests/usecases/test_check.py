@@ -187,6 +187,22 @@ def test_simple_mends_are_one_step_of_undo(tmp_path: Path) -> None:
         assert dump(workspace) == before
 
 
+def test_a_second_meeting_of_a_room_is_moved_to_the_free_one_beside_it(tmp_path: Path) -> None:
+    rooms = [place(key, kind="room", within="hall") for key in ("east", "west")]
+    second = item("second", f"{DAY} 09:30", "10:30", host="Dean", venue="east", city="brussels", who=["wang"])
+    first = item("first", f"{DAY} 09:00", "10:00", host="Dean", venue="east", city="brussels", who=["wu"])
+    more = document(city("brussels", "Europe/Brussels"), place("hall", city="brussels"), person("wu"), person("wang"),
+                    *rooms, first, second)  # fmt: skip
+    with office(tmp_path, more) as workspace:
+        findings = checked(workspace)
+        finding = next(one for one in findings.open if one.rule == "room_in_two_uses")
+        offered = {str(mend.label): command for mend, command in commands_of(findings, finding)}
+        workspace.run(offered["Hold “Second” in West"])
+        venues = {row["key"]: row["venue_id"] for row in dump(workspace)["item"].values()}
+        assert venues == {"first": id_of("places", "east"), "second": id_of("places", "west")}
+        assert "room_in_two_uses" not in {one.rule for one in checked(workspace).open}
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)
 def test_real_programmes_give_no_error(tmp_path: Path, path: Path) -> None:
     with office(tmp_path, case(path)) as workspace:

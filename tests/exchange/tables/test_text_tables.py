@@ -128,6 +128,7 @@ def test_a_row_with_a_day_is_no_row_of_heads_though_it_holds_a_word_of_one() -> 
         ('Name,Title,Body\nAnn, "Head, of", Hall\nBo, "x, y", z\n', [("Ann", "Head, of", "Hall"), ("Bo", "x, y", "z")]),
         ("Name,Title\rAnn,Mayor\rBo,Clerk", [("Ann", "Mayor"), ("Bo", "Clerk")]),
         ("sep=;\r\nName;Title\r\nAnn;Mayor\r\n", [("Ann", "Mayor")]),
+        ("sep=|\r\nName;First,Title|Office\r\nLee;Ann,Mayor|City\r\n", [("Lee;Ann,Mayor", "City")]),
     ],
 )
 def test_quotes_that_do_not_fit_are_letters_and_swallow_nobody(text: str, rows: list[tuple[str, ...]]) -> None:

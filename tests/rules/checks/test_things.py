@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.rules.checks.looking import found, told
 from tests.worlds import city, group, item, moment, person, place, vehicle
 
@@ -29,6 +31,16 @@ def test_a_room_holds_one_event_at_a_time_and_another_room_is_offered() -> None:
     assert [str(mend.label) for mend in finding.mends] == ["Begin “Other” at 10:00", "Hold “Other” in West"]
     assert told(*WORLD, one("east"), other("west")) == []
     assert told(*WORLD, one("east"), {**other("east"), "start": moment(f"{DAY} 10:00")}) == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "free"), [("09:40", "10:45", False), ("10:30", "11:00", True), ("08:00", "09:30", True)]
+)
+def test_another_room_is_offered_only_where_it_is_free_at_that_time(start: str, end: str, free: bool) -> None:
+    second = {**other("east"), "start": moment(f"{DAY} 09:30"), "end": moment(f"{DAY} 10:30")}
+    third = {**one("west"), "key": "third", "start": moment(f"{DAY} {start}"), "end": moment(f"{DAY} {end}")}
+    (finding,) = (line for line in found(*WORLD, one("east"), second, third) if line.rule == "room_in_two_uses")
+    assert ("Hold “Other” in West" in [str(mend.label) for mend in finding.mends]) is free
 
 
 def test_a_house_with_two_meetings_needs_two_rooms() -> None:
