@@ -103,6 +103,7 @@ class Preview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._whom.setVisible(event.size().width() > 520)
+        self._title.setVisible(event.size().width() > 380)  # which page it is comes first
         super().resizeEvent(event)
 
     def _size_words(self, size: str) -> str:
@@ -241,4 +242,5 @@ class Preview(QWidget):
 
     def _say_place(self, page: int, pages: int) -> None:
         self._place.setText(self.tr("{page} of {pages}").format(page=page, pages=pages) if pages else "")
+        self._place.setMinimumWidth(self._place.sizeHint().width())
         self.sheet.setAccessibleDescription(self.place)
