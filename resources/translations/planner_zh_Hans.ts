@@ -1382,7 +1382,7 @@
     <name>Corrections</name>
     <message>
         <source>This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别该时间，因此未保存。请写作 9:30、0930 或“上午”。</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4359,7 +4359,7 @@ by distance</source>
     </message>
     <message>
         <source>The sheets ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方勾选的工作表</translation>
     </message>
     <message>
         <source>All sheets with a programme</source>
@@ -5651,15 +5651,15 @@ by distance</source>
     <name>PartAll</name>
     <message>
         <source>Keep people who share a row together</source>
-        <translation type="unfinished"></translation>
+        <translation>同一行的人员仍合为一行</translation>
     </message>
     <message>
         <source>Split 1 row into its people</source>
-        <translation type="unfinished"></translation>
+        <translation>将1行按人员拆分</translation>
     </message>
     <message>
         <source>Split {count} rows into their people</source>
-        <translation type="unfinished"></translation>
+        <translation>将{count}行按人员拆分</translation>
     </message>
 </context>
 <context>
@@ -6862,15 +6862,15 @@ by distance</source>
     <name>RowMenu</name>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个人</translation>
     </message>
     <message>
         <source>It heads the rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>这是下面各行的标题</translation>
     </message>
     <message>
         <source>Read it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原来的读法</translation>
     </message>
     <message>
         <source>It is {name}: update</source>
@@ -6890,7 +6890,7 @@ by distance</source>
     </message>
     <message>
         <source>They are {count} people: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>是{count}个人：{names}</translation>
     </message>
 </context>
 <context>
@@ -7431,15 +7431,15 @@ by distance</source>
     </message>
     <message>
         <source>Side of those in “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sheet}”中人员所属的一方</translation>
     </message>
     <message>
         <source>Part as each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>身份以各行为准</translation>
     </message>
     <message>
         <source>Part of those in “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sheet}”中人员的身份</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from planner.rules.typed_time import TypedTime
-    from planner.ui.parts.time_reading import Readings
+    from planner.ui.parts.time_reading import Meaning, Readings
 
 
 class TimeField(Field):
@@ -35,6 +35,8 @@ class TimeField(Field):
         self._home: tuple[str, str] | None = None
         self._chosen = 0
         self._moment, self._zone = Moment(), ""
+        self.means: Meaning | None = None
+        """What a reading comes to here; without it, the time on the day that is shown."""
         self.setMinimumWidth(72)
         self.textEdited.connect(self._read_back)
         self.given.connect(self._take)
@@ -48,6 +50,7 @@ class TimeField(Field):
 
     def lend(self, other: TimeField) -> None:
         """Lets another field show the same moment."""
+        other.means = self.means
         other.show_moment(self._moment, zone=self._zone, near=self._moment.date, home=self._home)
 
     def reset(self) -> None:
@@ -100,7 +103,8 @@ class TimeField(Field):
             self._end_reading()
             return
         self._readings.home = self._home
-        self._readings.show_readings(self._read_time(text), moment=self._moment, zone=self._zone or None)
+        found = self._read_time(text)
+        self._readings.show_readings(found, moment=self._moment, zone=self._zone or None, means=self.means)
 
     def _take(self, text: str) -> None:
         self._end_reading()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,6 +26,8 @@ _PARTS: dict[str, Message] = {
     "evening": message("Evening"),
     "night": message("Night"),
 }
+Meaning = Callable[[TypedTime], Moment | None]
+"""What a reading comes to, with its day."""
 EXAMPLES = ("0930", "9.30pm", "+45", "12:00–12:30")
 
 
@@ -38,15 +41,19 @@ class Readings(QWidget):
         self.home: tuple[str, str] | None = None
         self._found: tuple[TypedTime, ...] = ()
         self._moment, self._zone = Moment(), ""
+        self._meant: tuple[Moment, ...] = ()
         self._chosen = 0
         self.setObjectName("readings")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_readings(self, found: tuple[TypedTime, ...], *, moment: Moment, zone: str | None) -> None:
-        """Shows these readings of a time at `moment` in `zone`."""
+    def show_readings(
+        self, found: tuple[TypedTime, ...], *, moment: Moment, zone: str | None, means: Meaning | None = None
+    ) -> None:
+        """Shows these readings of a time at `moment` in `zone`; `means` says what each of them comes to."""
         self._found, self._moment, self._zone, self._chosen = found, moment, zone or "", 0
-        self.setAccessibleName(self.sentence(found[0]) if found else self._unread())
+        self._meant = tuple(self._comes_to(typed, means) for typed in found)
+        self.setAccessibleName(self._aloud(found[0], self._meant[0]) if found else self._unread())
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
@@ -64,12 +71,14 @@ class Readings(QWidget):
         self._chosen = number
         self.update()
 
-    def sentence(self, typed: TypedTime) -> str:
-        """What a reading means, in words."""
+    def sentence(self, typed: TypedTime, meant: Moment) -> str:
+        """What a reading means, in words; a length says when that is."""
         if typed.empty:
             return self.tr("No time")
         if typed.minutes is not None:
-            return self.tr("{length} later").format(length=self._dates.length(typed.minutes))
+            later = self.tr("{length} later").format(length=self._dates.length(typed.minutes))
+            at = clock(meant.time) if meant.time else ""
+            return self.tr("{time}, {later}").format(time=at, later=later) if at else later
         text = self._time_words(typed)
         if typed.days is not None:
             later = self.tr("the next day") if typed.days == 1 else self.tr("{days} days later").format(days=typed.days)
@@ -85,8 +94,10 @@ class Readings(QWidget):
             "exact": self.tr("{time}, exact"),
         }[typed.precision].format(time=text)
 
-    def printed(self, typed: TypedTime) -> str:
+    def printed(self, typed: TypedTime, meant: Moment) -> str:
         """What a paper in both languages prints for it: never a time that is hidden."""
+        if typed.minutes is not None:
+            typed = replace(typed, time=meant.time)
         if typed.precision == "hidden" or (typed.time is None and typed.day_part is None):
             unsettled = typed.precision == "to_be_confirmed"
             return _in_both(message("Time to be confirmed")) if unsettled else "–"
@@ -97,6 +108,16 @@ class Readings(QWidget):
         if typed.precision == "to_be_confirmed":
             return f"{text} ({_in_both(message('to be confirmed'))})"
         return f"~{text}" if typed.precision == "approximate" and typed.time else text
+
+    def _comes_to(self, typed: TypedTime, means: Meaning | None) -> Moment:
+        found = means(typed) if means is not None else None
+        return found or replace(self._moment, time=typed.time, fold=None)
+
+    def _aloud(self, typed: TypedTime, meant: Moment) -> str:
+        said = self.sentence(typed, meant)
+        if meant.date is None or meant.date == self._moment.date:
+            return said
+        return self.tr("{time}, {later}").format(time=said, later=self._dates.short_day(meant.date))
 
     def _time_words(self, typed: TypedTime) -> str:
         if typed.time is not None:
@@ -118,37 +139,38 @@ class Readings(QWidget):
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(look.row_chosen)
                     painter.drawRoundedRect(box, 6, 6)
-                self._paint_reading(painter, box.adjusted(EDGE, 4, -EDGE, -4), typed, first=number == 0)
+                inside = box.adjusted(EDGE, 4, -EDGE, -4)
+                self._paint_reading(painter, inside, typed, self._meant[number], first=number == 0)
                 top += height + 2
             if not self._found:
                 draw_text(painter, QRectF(18, top, WIDTH - 36, 50), self._unread(), colours.warning_text, bold=True)
                 top += FIRST
             self._paint_examples(painter, top)
 
-    def _paint_reading(self, painter: QPainter, box: QRectF, typed: TypedTime, *, first: bool) -> None:
+    def _paint_reading(self, painter: QPainter, box: QRectF, typed: TypedTime, meant: Moment, *, first: bool) -> None:
         colours = self._look.colours
         line = QRectF(box.x(), box.y(), box.width(), 24 if first else box.height())
         key = self.tr("Enter") if first else "↓"
         key_width = width_of(key, 11) + 12
         draw_zone_mark(painter, line.right() - key_width, line.center().y(), key, self._look)
-        home = self._home(typed)
+        home = self._home(meant)
         room = line.adjusted(0, 0, -key_width - 8, 0)
         if not first:
-            draw_text(painter, room, self.sentence(typed), colours.text)
+            draw_text(painter, room, self.sentence(typed, meant), colours.text)
             draw_text(painter, room, home, colours.secondary, 12, align=RIGHT)
             return
-        draw_text(painter, room, self.sentence(typed), colours.text, 15, bold=True)
+        draw_text(painter, room, self.sentence(typed, meant), colours.text, 15, bold=True)
         second = QRectF(box.x(), box.y() + 25, box.width(), 20)
         left = second.x()
-        if self._moment.date is not None:
-            left += draw_text(painter, second, self._dates.short_day(self._moment.date), colours.body, 12) + 8
-        at = self._at(typed)
+        if meant.date is not None:
+            left += draw_text(painter, second, self._dates.short_day(meant.date), colours.body, 12) + 8
+        at = self._at(meant)
         if self._zone and at is not None:
             left += draw_zone_mark(painter, left, second.center().y(), offset(self._zone, at), self._look) + 8
         draw_text(painter, QRectF(left, second.y(), second.right() - left, 20), home, colours.secondary, 12)
         third = QRectF(box.x(), box.y() + 46, box.width(), 18)
         said = draw_text(painter, third, self.tr("Prints as"), colours.secondary, 11) + 10
-        draw_text(painter, third.adjusted(said, 0, 0, 0), self.printed(typed), colours.body, 12)
+        draw_text(painter, third.adjusted(said, 0, 0, 0), self.printed(typed, meant), colours.body, 12)
 
     def _paint_examples(self, painter: QPainter, top: float) -> None:
         colours = self._look.colours
@@ -160,18 +182,16 @@ class Readings(QWidget):
             if left + width_of(word, 11) + 20 < WIDTH:
                 left += draw_chip(painter, left, top + 38, word, self._look) + 5
 
-    def _at(self, typed: TypedTime) -> datetime | None:
-        if typed.time is None or not self._zone:
-            return None
-        return replace(self._moment, time=typed.time, fold=None).instant(self._zone)
+    def _at(self, meant: Moment) -> datetime | None:
+        return meant.instant(self._zone) if meant.time is not None and self._zone else None
 
-    def _home(self, typed: TypedTime) -> str:
-        at = self._at(typed)
+    def _home(self, meant: Moment) -> str:
+        at = self._at(meant)
         if self.home is None or at is None or self.home[1] == self._zone:
             return ""
         local = in_zone(at, self.home[1])
         told = self.tr("{city} {time}").format(city=self.home[0], time=clock(local.time()))
-        if self._moment.date is not None and local.date() != self._moment.date:
+        if meant.date is not None and local.date() != meant.date:
             told = self.tr("{time}, {weekday}").format(time=told, weekday=self._dates.weekday(local.date()))
         return told
 

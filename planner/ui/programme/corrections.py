@@ -53,10 +53,18 @@ class Corrections(QObject):
         inspector.venue.asked_again.connect(lambda known: self._known_place("venue_id", known))
         inspector.cards.asked_again.connect(self._known_place)
         inspector.cards.asked_editor.connect(inspector.edit_place)
+        for time in (inspector.time.start, inspector.time.end):
+            time.unread.connect(self._unread)
+            time.textEdited.connect(lambda _text: inspector.say_fault(("start",), ""))
+            time.given_up.connect(lambda: inspector.say_fault(("start",), ""))
         editor.given.connect(self._place_given)
         editor.asked_new.connect(self._new_around)
         editor.asked_found.connect(self._found_around)
         editor.asked_room.connect(self._new_room)
+
+    def _unread(self) -> None:
+        sentence = self.tr("This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.")
+        self._inspector.say_fault(("start",), sentence)
 
     @property
     def _facts(self) -> ItemFacts | None:

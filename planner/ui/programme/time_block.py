@@ -121,6 +121,8 @@ class TimeBlock(QWidget):
         self._start_typed(typed)
 
     def _connect(self) -> None:
+        self.start.means = lambda typed: with_start(self._time, typed).start
+        self.end.means = lambda typed: with_end(self._time, typed).end
         self.day.day_given.connect(lambda day: self._offer(with_day(self._time, day)))
         self.end_day.day_given.connect(lambda day: self._offer(with_end_day(self._time, day)))
         self.start.typed.connect(self._start_typed)

@@ -47,6 +47,24 @@ def test_the_popover_reads_back_and_enter_takes_it(window) -> None:
     assert time_of(window, row.key) == ("~09:30", "10:45")
 
 
+def test_a_length_and_an_end_after_midnight_are_read_back_with_when_that_is(window) -> None:
+    night(window)
+    time = window.page.inspector.time
+    for field, text, meant in (
+        (time.start, "+45", "09:00, 45 min later"),
+        (time.end, "+90", "09:45, 1 h 30 min later"),
+        (time.end, "0030", "00:30, Mon 27 Mar"),
+    ):
+        type_into(window, field, text)
+        assert window.part("readings").accessibleName() == meant
+        window.press(Qt.Key.Key_Escape)
+    type_into(window, time.end, "25:99")
+    window.press(Qt.Key.Key_Return)
+    assert window.part("fault").text().startswith("This time cannot be read")
+    window.press(Qt.Key.Key_Escape)
+    assert not window.has("fault")
+
+
 def test_down_takes_the_other_reading(window) -> None:
     row = night(window)
     type_into(window, window.page.inspector.time.start, "830")
