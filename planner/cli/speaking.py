@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import re
@@ -40,6 +41,8 @@ def put_text(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as fault:
+        if sys.platform == "win32" and fault.errno == errno.EINVAL:
+            raise BrokenPipeError from fault  # which Windows says of a pipe whose reader went
         let_go_of_stdout()
         raise StorageError(
             message(

@@ -104,9 +104,10 @@ def mount_kind(folder: PurePath, mounts: str) -> str | None:
     return best[1] if best else None
 
 
-def _windows_network(folder: Path) -> bool:
-    drive = folder.drive
-    if drive.startswith(("\\\\?\\UNC\\", "\\\\")) and not drive.startswith(("\\\\?\\", "\\\\.\\")):
+def _windows_network(folder: PurePath) -> bool:
+    drive = folder.drive.upper()
+    device = drive.startswith(("\\\\?\\", "\\\\.\\"))
+    if drive.startswith("\\\\?\\UNC\\") or (drive.startswith("\\\\") and not device):
         return True
     if sys.platform != "win32":
         return False

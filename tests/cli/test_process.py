@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import subprocess
 import sys
@@ -9,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from planner.cli.speaking import put
 from tests.cli.conftest import Write
 from tests.worlds import VISIT_ID, document, item
 
-resource = pytest.importorskip("resource", reason="limits are set in the way of Linux and macOS")
 TOP = Path(__file__).resolve().parents[2]
 ROOM = 200_000
 """Bytes that a file may have where the disk counts as full: enough for an open database."""
+has_limits = pytest.mark.skipif(sys.platform == "win32", reason="limits are set in the way of Linux and macOS")
 
 
 def planner(
@@ -24,19 +27,23 @@ def planner(
     """Runs main.py as a person would."""
 
     def limit() -> None:
-        if most_bytes is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+        import resource
+
+        assert most_bytes is not None
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
 
     return subprocess.run(
         [sys.executable, TOP / "main.py", *map(str, words)],
         capture_output=True,
         env={**os.environ, **(environment or {})},
-        preexec_fn=limit,
+        preexec_fn=limit if most_bytes is not None else None,
         check=False,
     )
 
 
-@pytest.mark.parametrize("environment", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C"}])
+@pytest.mark.parametrize(
+    "environment", [{"PYTHONIOENCODING": name} for name in ("ascii", "cp936", "cp1252")] + [{"LC_ALL": "C"}]
+)
 def test_streams_are_utf_8_whatever_the_console(environment: dict[str, str], write: Write) -> None:
     file = write(document(item("a"), title="访问 🎁 Café"))
     stored = planner("import", file, environment=environment)
@@ -49,6 +56,7 @@ def test_streams_are_utf_8_whatever_the_console(environment: dict[str, str], wri
     )  # fmt: skip
 
 
+@has_limits
 def test_a_full_disk_leaves_the_old_file_and_no_half_one(write: Write, tmp_path: Path) -> None:
     out = tmp_path / "out"
     planner("import", write(document()))
@@ -66,6 +74,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(write: Write, tmp_path:
     assert ([path.name for path in out.iterdir()], old.read_bytes()) == ([old.name], before)
 
 
+@has_limits
 def test_a_full_disk_stores_nothing_of_an_import(write: Write) -> None:
     planner("import", write(document()))
     before = planner("show", VISIT_ID, "--json").stdout
@@ -96,6 +105,17 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly(write: Write) -> None:
     )
     os.close(writing)
     assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_a_reader_that_went_is_known_by_what_windows_says_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(BrokenPipeError):
+        put("a visit")
 
 
 def test_no_verb_needs_the_window_or_a_display() -> None:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
 from planner.errors import StorageError
-from planner.storage.whereabouts import NETWORK_KINDS, mount_kind, refuse_unsafe_place, synced_folder
+from planner.storage.whereabouts import (
+    NETWORK_KINDS,
+    _windows_network,
+    mount_kind,
+    refuse_unsafe_place,
+    synced_folder,
+)
 from tests.durability.worlds import planner
 
 MOUNTS = r"""
@@ -75,6 +83,34 @@ def test_a_link_does_not_hide_a_synchronised_folder(tmp_path: Path) -> None:
     (tmp_path / "visits").symlink_to(tmp_path / "Dropbox", target_is_directory=True)
     with pytest.raises(StorageError, match="is synchronised with other machines"):
         refuse_unsafe_place(tmp_path / "visits" / "office.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind", "network"),
+    [
+        (r"\\files\office\visits", 0, True),
+        (r"\\?\UNC\files\office\visits", 0, True),
+        (r"Z:\visits", 4, True),
+        (r"C:\Users\李\AppData\Local", 3, False),
+        (r"\\?\C:\visits", 3, False),
+        (r"E:\visits", 2, False),
+    ],
+)
+def test_a_share_or_a_mapped_drive_of_windows_is_a_network(
+    folder: str, kind: int, network: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def kind_of(root: str) -> int:
+        asked.append(root)
+        return kind
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(
+        ctypes, "windll", SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=kind_of)), raising=False
+    )
+    drive = PureWindowsPath(folder).drive
+    assert (_windows_network(PureWindowsPath(folder)), asked) == (network, [f"{drive}\\"] if kind else [])
 
 
 def test_this_disk_is_no_network(tmp_path: Path) -> None:
