@@ -13,6 +13,8 @@ from tools.dev.system import install_packages, say
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed"
+"""Holds what was installed to the end; `BEGUN` while that is being done, and after it was broken off."""
+BEGUN = "begun\n"
 
 
 def venv_python() -> Path:
@@ -34,19 +36,23 @@ def prepare(*, dev: bool = False, bundle: bool = False, tools: bool = False) -> 
     digest = hashlib.sha256(str(ROOT).encode("utf-8", "surrogateescape"))
     for name in ("pyproject.toml", "constraints.txt"):
         digest.update((ROOT / name).read_bytes())
-    installed = STAMP.read_text(encoding="utf-8").split() if STAMP.exists() else []
+    before = STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
+    installed = before.split()
     asked = {"dev": dev, "bundle": bundle, "tools": tools}
     extras = [name for name in asked if asked[name] or name in installed]
     wanted = [digest.hexdigest(), *extras]
     if installed == wanted and venv_python().exists():
         return
-    if not has_pip():
+    if before == BEGUN or not has_pip():  # of what was broken off pip takes halves of packages for whole ones
         make_venv()
     say("Installing what the planner needs into .venv; the first time this takes some minutes")
     project = f".[{','.join(extras)}]" if extras else "."
     pip = ("-m", "pip", "install", "--disable-pip-version-check", "--quiet")
+    STAMP.write_text(BEGUN, encoding="utf-8")
     # What a person set for their own pip, such as to install for the user, fails in an environment.
     if python(*pip, "-c", "constraints.txt", "-e", project, PIP_USER="0"):
+        if before:  # without a network nothing was touched
+            STAMP.write_text(before, encoding="utf-8")
         sys.exit(
             "Installing failed; pip says why above. It needs the network, or a package index that your pip is set to, "
             f"and room on the disk. Then try again; should it still fail, delete {VENV} first."

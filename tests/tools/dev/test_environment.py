@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,19 +61,44 @@ def test_an_environment_without_a_working_python_is_made_anew(checkout: Path, mo
     assert made == ["venv", "pip"]
 
 
-def test_a_failed_install_says_what_it_needs_and_is_tried_again(
-    checkout: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_install_says_what_it_needs(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment, "has_pip", lambda: True)
     monkeypatch.setattr(environment, "python", lambda *_, **__: 1)
-    for _ in range(2):
-        with pytest.raises(SystemExit) as stop:
-            environment.prepare()
-        assert stop.value.code == (
-            "Installing failed; pip says why above. It needs the network, or a package index that your pip is set to, "
-            f"and room on the disk. Then try again; should it still fail, delete {checkout / '.venv'} first."
-        )
-    assert not environment.STAMP.exists()
+    with pytest.raises(SystemExit) as stop:
+        environment.prepare()
+    assert stop.value.code == (
+        "Installing failed; pip says why above. It needs the network, or a package index that your pip is set to, "
+        f"and room on the disk. Then try again; should it still fail, delete {checkout / '.venv'} first."
+    )
+
+
+def test_what_was_broken_off_is_made_anew_and_what_worked_before_is_kept(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+    ends: Iterator[KeyboardInterrupt | int] = iter([KeyboardInterrupt(), 1, 0, 1, 0])
+
+    def python(*_command: str, **_: str) -> int:
+        happened.append("pip")
+        end = next(ends)
+        if isinstance(end, KeyboardInterrupt):
+            raise end
+        return end
+
+    monkeypatch.setattr(environment, "venv_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "make_venv", lambda: happened.append("venv"))
+    monkeypatch.setattr(environment, "python", python)
+    with pytest.raises(KeyboardInterrupt):
+        environment.prepare()
+    with pytest.raises(SystemExit):
+        environment.prepare()
+    environment.prepare()
+    (checkout / "constraints.txt").write_text("tzdata==2026.1\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        environment.prepare()
+    environment.prepare()
+    environment.prepare()
+    assert happened == ["pip", "venv", "pip", "venv", "pip", "pip", "pip"]
 
 
 def test_a_python_that_does_not_start_is_told(checkout: Path) -> None:
