@@ -184,7 +184,7 @@ class BlockPainter:
         if state.level and high >= ONE_LINE:
             icon, right = self._icon(left, right, hidden, high)
         if high < FULL:
-            lines = self._one_line(block, left, right - left, hidden, high)
+            lines = self._one_line(spot, left, right - left, hidden, high)
         else:
             lines = self._several(spot, left, right - left, hidden, high, width, state)
         return Face(block, tuple(lines), icon)
@@ -208,9 +208,9 @@ class BlockPainter:
         line = self._texts.line(text, pixels, bold=bold, strike=strike, room=room)
         return [Said(x, y, line.static, line.font, ink)]
 
-    def _one_line(self, block: Block, left: float, room: float, top: float, height: float) -> list[Said]:
+    def _one_line(self, spot: Spot, left: float, room: float, top: float, height: float) -> list[Said]:
         """The title, then its start at the right where both fit."""
-        texts = self._texts
+        block, texts = spot.block, self._texts
         struck = block.entry.status == "cancelled"
         pixels = 12 if height >= 16 else 11 if height >= ONE_LINE else 9
         ink = self._inks.grey if struck else self._inks.text
@@ -221,7 +221,7 @@ class BlockPainter:
         lines = self._line(left, at, title, ink, pixels, room=room, bold=True, strike=struck)
         if pixels > 9 and start and texts.width(title, pixels, bold=True) + texts.width(start, 11) + 12 <= room:
             beside = left + room - texts.width(start, 11)
-            lines += self._line(beside, middle - texts.height(11) / 2, start, self._inks.grey, 11, room=60)
+            lines += self._line(beside, middle - texts.height(11) / 2, start, self._under(spot), 11, room=60)
         return lines
 
     def _several(
@@ -248,7 +248,7 @@ class BlockPainter:
         if narrow:
             return lines
         full = width - 6 - left if not block.steps else room
-        more = [(text, inks.grey) for text in self._words.lines(block, own_step=spot.parent is not None)]
+        more = [(text, self._under(spot)) for text in self._words.lines(block, own_step=spot.parent is not None)]
         if state.finding:
             more.insert(1, (state.finding, inks.warning_text))
         for text, ink in more:
@@ -257,6 +257,12 @@ class BlockPainter:
             lines += self._line(left, y, text, ink, 11, room=full)
             y += LINE
         return lines
+
+    def _under(self, spot: Spot) -> QColor:
+        """The ink of what stands under or beside a title."""
+        if spot.block.entry.status == "cancelled":
+            return self._inks.grey
+        return self._inks.on_fill if spot.parent is None else self._inks.body
 
     def _title(self, block: Block, room: float, pixels: int) -> str:
         """The whole title where it fits; else what tells it from its neighbours."""

@@ -10,6 +10,8 @@ from planner.ui.theme.look import Look
 
 OFF_HOURS = {False: "#F3F4F7", True: "#121417"}
 FILL = {False: 0.13, True: 0.26}
+DEEP = {False: 0.26, True: 0.40}
+"""The share of a kind's colour in its block, and in a step upon it, in the light and the dark theme."""
 HATCH = 7
 
 
@@ -30,7 +32,10 @@ class Inks:
         share = FILL[colours.dark]
         self.bars = {family: QColor(accent) for family, accent in colours.families.items()}
         self.fills = {family: look.over(accent, share) for family, accent in colours.families.items()}
-        self.deep = {family: look.over(accent, share * 2) for family, accent in colours.families.items()}
+        deep = DEEP[colours.dark]
+        self.on_fill = self.body if colours.dark else self.grey
+        """What is written under the title of a block; a step is darker and is written on in `body`."""
+        self.deep = {family: look.over(accent, deep) for family, accent in colours.families.items()}
         self.hatch = _hatch(look.over(colours.families["transport"], share * 1.9))
         self.ring, self.focus_ring = QPen(self.text, 2), QPen(self.link, 2)
         self.ghost = look.over(colours.text, 0.10)
