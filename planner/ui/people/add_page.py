@@ -152,7 +152,7 @@ class AddPage(Page):
         row = QHBoxLayout()
         paste = Button(look, self.tr("Paste"), style="secondary")
         paste.clicked.connect(lambda: self.box.setPlainText(QGuiApplication.clipboard().text()))
-        read = Button(look, self.tr("Read the list"), style="secondary")
+        read = Button(look, self.tr("Read the list"), style="primary")
         read.setObjectName("read-pasted")
         read.clicked.connect(lambda: self.take_text(self.box.toPlainText().strip()))
         row.addWidget(paste)

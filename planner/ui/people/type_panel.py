@@ -54,7 +54,7 @@ class TypePanel(QWidget):
             name=self.tr("Side"),
         )  # fmt: skip
         self.side.put("delegation")
-        add = Button(look, self.tr("Add"), style="secondary", key="Enter")
+        add = Button(look, self.tr("Add"), style="primary", key="Enter")
         add.setObjectName("add-typed")
         add.clicked.connect(self.add)
         hint = self.tr("A name, “N.N.”, or a line such as “3 officials”. Only what you know: the rest can wait.")
