@@ -3631,6 +3631,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>不导入</translation>
     </message>
@@ -3685,6 +3689,10 @@
     <message>
         <source>{file}: {gifts} and {nil} are new, {known} known already.</source>
         <translation>{file}：新增{gifts}、{nil}，已有{known}项。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this file, and nothing was stored.</source>
+        <translation>未从该文件读取任何内容，也未保存。</translation>
     </message>
     <message>
         <source>{gifts} and {nil} were stored.</source>

@@ -12,8 +12,9 @@ from planner.exchange.tables import ENCODINGS
 from planner.ui.gifts.words import GiftWords
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
+from planner.ui.parts.cards import Glyph
 from planner.ui.parts.choices import ThingField
-from planner.ui.parts.label import label
+from planner.ui.parts.label import label, recolour
 from planner.ui.parts.money_words import said_money
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
@@ -51,6 +52,9 @@ class ImportView(QWidget):
         self.store = Button(look, self.tr("Store"), style="primary")
         self.store.setObjectName("store-register")
         self.store.clicked.connect(self._store)
+        another = Button(look, self.tr("Another file…"))
+        another.setObjectName("another-register")
+        another.clicked.connect(self.ask)
         back = Button(look, self.tr("Leave it"))
         back.clicked.connect(self.left)
         self.table = ReadingTable(
@@ -65,12 +69,15 @@ class ImportView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 20, 10)
         head.setSpacing(10)
+        self.sign = Glyph("warning", look.colours.warning, 18)
+        self.sign.hide()
+        head.addWidget(self.sign)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.summary)
         said.addWidget(self.aside)
         head.addLayout(said, 1)
-        for widget in (self.encoding, back, self.store):
+        for widget in (self.encoding, another, back, self.store):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +99,8 @@ class ImportView(QWidget):
         self._path = path
         self._asked += 1
         self.store.setEnabled(False)
-        self.summary.setText(self.tr("{file} is being read…").format(file=path.name))
+        self._sum_up(self.tr("{file} is being read…").format(file=path.name))
+        self.table.say_empty("")
         self.aside.setText("")
         number = self._asked
 
@@ -118,7 +126,7 @@ class ImportView(QWidget):
         self._review, self._shown = found, PAGE
         gifts, nil, known = len(found.new_gifts), len(found.new_nil_returns), found.known
         said = self._words
-        self.summary.setText(
+        self._sum_up(
             self.tr("{file}: {gifts} and {nil} are new, {known} known already.").format(
                 file=found.register.name, gifts=said.gifts(gifts), nil=said.nil_returns(nil), known=known
             )
@@ -127,13 +135,20 @@ class ImportView(QWidget):
         self.aside.setVisible(bool(self.aside.text()))
         self.store.setEnabled(bool(gifts + nil))
         rows = gifts + nil
-        self.store.relabel(self.tr("Store 1 row") if rows == 1 else self.tr("Store {count} rows").format(count=rows))
+        some = self.tr("Store 1 row") if rows == 1 else self.tr("Store {count} rows").format(count=rows)
+        self.store.relabel(some if rows else self.tr("Store"))
         self._show()
 
     def _not_read(self, fault: PlannerError) -> None:
         self._review = None
-        self.summary.setText(fault.message.in_language(self._look.language))
+        self._sum_up(fault.message.in_language(self._look.language), faulty=True)
+        self.table.say_empty(self.tr("Nothing was read from this file, and nothing was stored."))
         self.table.show_rows([])
+
+    def _sum_up(self, words: str, *, faulty: bool = False) -> None:
+        self.summary.setText(words)
+        recolour(self.summary, self._look.colours.warning_text if faulty else self._look.colours.text)
+        self.sign.setVisible(faulty)
 
     def _aside(self, found: Review) -> str:
         """The lines that are no gift, in words: none of them is lost without a word."""

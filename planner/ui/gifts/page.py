@@ -92,7 +92,7 @@ class GiftsPage(OfficePage):
         self.record = Button(look, self.tr("Record a gift"), style="primary", key="N")
         self.record.setObjectName("record-gift")
         self.record.clicked.connect(self._record)
-        self.bar = (self.undo, self.redo, self.register.filters.search, self.bring, self.give, self.record)
+        self._fill_bar()
         self._back = QAction(self.tr("Back to the list"), self)
         self._back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self._back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -144,6 +144,14 @@ class GiftsPage(OfficePage):
         self._stack.setCurrentWidget(view)
         self.register.filters.setVisible(view is self.register)
         self.register.filters.search.setEnabled(view is self.register)
+        self._fill_bar()
+        self.renamed.emit()
+
+    def _fill_bar(self) -> None:
+        """All verbs of the page; what is brought in or given out has its own, and one of them is the primary one."""
+        passing = self._stack.currentWidget() in (self.importing, self.exporting)
+        rest = () if passing else (self.register.filters.search, self.bring, self.give, self.record)
+        self.bar = (self.undo, self.redo, *rest)
 
     def _record(self) -> None:
         self.go_to("register")
