@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from planner.cli.speaking import put, say
 from planner.messages import Message, message, plural_message
 from planner.models.moment import Moment
+from planner.rules.lists.reading import Reading
+from planner.rules.lists.sheet_names import proposal_of
 from planner.rules.lists.table import Table
-from planner.usecases.list_files import people_table, programme_tables
-from planner.usecases.people_list import Preview, export_people, guess_meaning, preview, store
-from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_sheets
+from planner.usecases.list_files import people_table, people_tables, programme_tables
+from planner.usecases.people_list import IncomingSheet, Preview, guess_meaning, preview_sheets, store_sheets
+from planner.usecases.people_out import export_people
+from planner.usecases.programme_list import guess_agenda_meaning, preview_programme
+from planner.usecases.programme_list import store_sheets as store_programme
 from planner.usecases.show import visit_named
 from planner.workspace import Workspace
 
@@ -26,7 +30,9 @@ def add_list_words(verbs: Any, shared: argparse.ArgumentParser, tr: Tr) -> None:
     people = verbs.add_parser("people", help=tr(what), description=tr(what))
     deeds = people.add_subparsers(dest="deed", metavar="import|export", required=True)
     what = message("take in a list of people; without --yes, only say what that would do")
-    _importing(deeds.add_parser("import", help=tr(what), description=tr(what), parents=[shared]), tr)
+    importing = deeds.add_parser("import", help=tr(what), description=tr(what), parents=[shared])
+    _importing(importing, tr)
+    _reading(importing, tr)
     programme = message("take in the table of a programme")
     agenda = verbs.add_parser("programme", help=tr(programme), description=tr(programme))
     agenda_deeds = agenda.add_subparsers(dest="deed", metavar="import", required=True)
@@ -46,6 +52,29 @@ def _importing(verb: argparse.ArgumentParser, tr: Tr) -> None:
     verb.add_argument("--yes", action="store_true", help=tr(message("store what is certain")))
 
 
+def _reading(verb: argparse.ArgumentParser, tr: Tr) -> None:
+    """As what rows of a list of people are read, where an officer knows better."""
+    rows: dict[str, Any] = {"type": lambda text: _rows(text, tr), "default": (), "metavar": "N[,N…]"}
+    what = message("read these rows as people, whatever they look like")
+    verb.add_argument("--as-person", help=tr(what), **rows)
+    what = message("read these rows as headings of the rows below them")
+    verb.add_argument("--as-heading", help=tr(what), **rows)
+    what = message("split these rows, or all, into the people whom their cell names")
+    verb.add_argument("--split", help=tr(what), **{**rows, "metavar": "N[,N…]|all"})
+    what = message("take in every sheet of people, each of the side and part that its name says")
+    verb.add_argument("--all-sheets", action="store_true", help=tr(what))
+
+
+def _rows(text: str, tr: Tr) -> tuple[int, ...] | Literal["all"]:
+    if text == "all":
+        return "all"
+    parts = [part.strip() for part in text.split(",")]
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        told = message("“{text}” is no list of row numbers, such as 4,7", text=text)
+        raise argparse.ArgumentTypeError(tr(told))
+    return tuple(map(int, parts))
+
+
 def _visit(verb: argparse.ArgumentParser, tr: Tr) -> None:
     named = message("an id, a unique beginning of one, or a unique part of the title")
     verb.add_argument("--visit", metavar="VISIT", required=True, help=tr(named))
@@ -59,17 +88,22 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
         put(call.to)
         say(plural_message("{count} person was written.", "{count} people were written.", count=count), language)
         return 0
-    table = people_table(call.file, encoding=call.encoding, sheet=call.sheet)
-    for note in table.notes:
+    tables: tuple[Table, ...] = (people_table(call.file, encoding=call.encoding, sheet=call.sheet),)
+    if call.all_sheets and call.sheet is None:
+        tables = people_tables(call.file, encoding=call.encoding)
+    for note in dict.fromkeys(note for table in tables for note in table.notes):
         say(note, language)
-    meaning = guess_meaning(workspace, table)
-    found = preview(workspace, visit.visit_id, table, meaning)
+    sheets = [_sheet(workspace, table, together=len(tables) > 1) for table in tables]
+    readings = _readings(call, sheets, preview_sheets(workspace, visit.visit_id, sheets))
+    found = preview_sheets(workspace, visit.visit_id, sheets, readings=readings)
     _print_people(found, language)
-    _say_kept(meaning, language)
+    _say_kept({head: member for sheet in sheets for head, member in sheet.meaning.items()}, language)
+    if call.split == () and any("several" in row.may_be for row in found.rows):
+        say(message("Some rows may name several people. With --split all, each becomes a person."), language)
     if not call.yes:
         say(message("Nothing was stored. With --yes, new and exact rows are."), language)
         return 0
-    done = store(workspace, visit.visit_id, table, meaning)
+    done = store_sheets(workspace, visit.visit_id, sheets, readings=readings)
     say(
         message(
             "{made} made, {changed} changed, {gone} no longer in the list, {restored} back in it.",
@@ -82,6 +116,28 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
     )
     _say_left_out(done.left_out, language)
     return 0
+
+
+def _sheet(workspace: Workspace, table: Table, *, together: bool) -> IncomingSheet:
+    """A sheet as it comes in; where several do, its name says the side and the part."""
+    side, role = proposal_of(table.sheet or "") if together else (None, None)
+    return IncomingSheet(table, guess_meaning(workspace, table), side or "delegation", role)
+
+
+def _readings(
+    call: argparse.Namespace, sheets: Sequence[IncomingSheet], found: Preview
+) -> dict[tuple[int, int], Reading]:
+    """As what the call wants rows read. Row numbers are those of each sheet."""
+    told: dict[tuple[int, int], Reading] = {}
+    asked: tuple[tuple[Reading, Any], ...] = (
+        ("person", call.as_person), ("heading", call.as_heading), ("several", call.split),
+    )  # fmt: skip
+    for row in found.rows:
+        at, number = (row.key[0] if isinstance(row.key, tuple) else 0), row.number
+        for reading, wanted in asked:
+            if reading in row.may_be if wanted == "all" else number in wanted:
+                told[at, number] = reading
+    return told
 
 
 def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
@@ -97,7 +153,7 @@ def programme(workspace: Workspace, call: argparse.Namespace, language: str) -> 
         say(message("Nothing was stored. With --yes, new and exact rows are."), language)
         return 0
     sheets = list(zip(tables, meanings, strict=True))
-    done = store_sheets(workspace, visit.visit_id, sheets, decisions=[{}] * len(sheets))
+    done = store_programme(workspace, visit.visit_id, sheets, decisions=[{}] * len(sheets))
     say(
         message(
             "{items}, {changed} changed, {places}.",

@@ -13,7 +13,7 @@ from planner.exchange.vcard import is_vcard, read_vcards
 from planner.messages import message
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_WORDS
-from planner.rules.lists.meaning import meaning_of
+from planner.rules.lists.meaning import KEPT, meaning_of
 from planner.rules.lists.pairs import joined_pairs
 from planner.rules.lists.table import Table, head_as_typed
 from planner.usecases.incoming_files import content_of
@@ -35,6 +35,32 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
     return joined_pairs(read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet))
+
+
+def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]:
+    """The lists of people in a file, the likeliest first: each sheet of a workbook that has such heads, else the one.
+
+    Raises FileRefused as `people_table` does.
+    """
+    first = people_table(path, encoding=encoding)
+    found = [first]
+    for name in first.sheets if len(first.sheets) > 1 else ():
+        if name == first.sheet:
+            continue
+        try:
+            table = people_table(path, encoding=encoding, sheet=name)
+        except FileRefused:
+            continue  # a sheet without rows
+        members = {meaning_of(head_as_typed(head), PEOPLE_WORDS) for head in table.heads} - {KEPT, "number"}
+        if members & _NAMING and len(members) > 1:
+            found.append(table)
+    if len(found) > 1:
+        # Asked for by its name, the likeliest does not tell of the others.
+        found[0] = people_table(path, encoding=encoding, sheet=first.sheet)
+    return tuple(found)
+
+
+_NAMING = frozenset(("name", "native_name", "family_name", "name_and_position"))
 
 
 def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:

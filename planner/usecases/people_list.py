@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -20,14 +19,12 @@ from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import Match, MatchKind, match_people, name_keys
 from planner.rules.lists.meaning import KEPT, Meaning, people_meaning
 from planner.rules.lists.merging import changes_by_list
-from planner.rules.lists.reading import Body, ListedPerson, PersonReader, read_people
-from planner.rules.lists.sections import PLACE, SECTION, without_marks
-from planner.rules.lists.showing import STANDARD, person_cells, shown
+from planner.rules.lists.reading import Body, ListedPerson, Reading, RowKey, read_people
+from planner.rules.lists.remembered import remembered_readings
 from planner.rules.lists.table import Table
 from planner.storage.told_apart import others_of_people
 from planner.storage.visit_rows import rows_of
-from planner.usecases.commands.people_import import ImportPeople, PeopleImported, known_people
-from planner.usecases.list_files import Sheet, write_list
+from planner.usecases.commands.people_import import ImportPeople, PeopleImported, SheetOfPeople, known_people
 from planner.workspace import Workspace
 
 
@@ -45,6 +42,8 @@ class PreviewRow:
     """One row of a list, before it is stored.
 
     `person_id` and `person` are whom an exact or a likely row means; `why` says why it is likely, double or bad.
+    `key` is what a decision about it is kept by; `sheet` is told where several come in. `may_be` is as what else the
+    row can be read, `together` whom it names where it may name several.
     """
 
     number: int
@@ -57,6 +56,10 @@ class PreviewRow:
     why: Message | None
     changes: tuple[Change, ...]
     notes: tuple[Message, ...]
+    key: RowKey = 0
+    sheet: str | None = None
+    may_be: tuple[Reading, ...] = ()
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +87,33 @@ def guess_meaning(workspace: Workspace, table: Table) -> dict[str, str]:
     return people_meaning(table, remembered_lists(workspace, "people"))
 
 
-def preview(workspace: Workspace, visit_id: str, table: Table, meaning: Meaning) -> Preview:
+@dataclass(frozen=True, slots=True)
+class IncomingSheet:
+    """A list, or a sheet of a workbook with several: what its columns mean, and of which side and part the new are."""
+
+    table: Table
+    meaning: Meaning
+    side: str = "delegation"
+    role: str | None = None
+
+
+Readings = Mapping[tuple[int, int], Reading]
+"""As what rows are to be read, by the place of their sheet and their number."""
+
+
+def preview(
+    workspace: Workspace, visit_id: str, table: Table, meaning: Meaning, *, readings: Readings | None = None
+) -> Preview:
     """What an import of the list would do, row by row; nothing is stored."""
-    rows = read_people(table, meaning)
-    stored, bodies = _people(workspace, visit_id)
+    return preview_sheets(workspace, visit_id, (IncomingSheet(table, meaning),), readings=readings)
+
+
+def preview_sheets(
+    workspace: Workspace, visit_id: str, sheets: Sequence[IncomingSheet], *, readings: Readings | None = None
+) -> Preview:
+    """The same for several sheets that come in together: each person is met once in all of them."""
+    stored, bodies = people_and_bodies(workspace, visit_id)
+    rows = _rows(sheets, stored, readings or {})
     names = {row_id: body.name for row_id, body in bodies.items()}
     others = workspace.read(lambda session: others_of_people(session.connection(), visit_id))
     matching = match_people(rows, known_people(stored, names, others))
@@ -97,8 +123,10 @@ def preview(workspace: Workspace, visit_id: str, table: Table, meaning: Meaning)
     found = []
     for row, match in zip(rows, matching.matches, strict=True):
         person = by_id.get(match.person_id or "")
+        meaning = sheets[row.sheet].meaning
         changes = _changes(row, person, names, earlier, meaning) if person and match.kind in ("exact", "likely") else ()
-        found.append(_preview_row(row, match, person, changes, namesakes.get(row.number)))
+        shown_row = _preview_row(row, match, person, changes, namesakes.get(row.key))
+        found.append(replace(shown_row, sheet=sheets[row.sheet].table.sheet) if len(sheets) > 1 else shown_row)
     return Preview(tuple(found), tuple((one, _label(by_id[one])) for one in matching.gone))
 
 
@@ -108,18 +136,35 @@ def store(
     table: Table,
     meaning: Meaning,
     *,
-    decisions: Mapping[int, str] | None = None,
+    decisions: Mapping[RowKey, str] | None = None,
     side: str = "delegation",
+    readings: Readings | None = None,
 ) -> PeopleImported:
     """Imports the list in one step, after a backup where it updates somebody (see `ImportPeople`)."""
-    rows = read_people(table, meaning)
+    sheets = (IncomingSheet(table, meaning, side),)
+    return store_sheets(workspace, visit_id, sheets, decisions=decisions, readings=readings)
+
+
+def store_sheets(
+    workspace: Workspace,
+    visit_id: str,
+    sheets: Sequence[IncomingSheet],
+    *,
+    decisions: Mapping[RowKey, str] | None = None,
+    readings: Readings | None = None,
+) -> PeopleImported:
+    """The same for several sheets, in one step."""
+    rows = _rows(sheets, people_and_bodies(workspace, visit_id)[0], readings or {})
+    first, *others = (SheetOfPeople(dict(one.meaning), one.side, one.role) for one in sheets)
     command = ImportPeople(
         visit_id,
         rows,
-        dict(meaning),
+        first.meaning,
         decisions=decisions or {},
-        side=side,
+        side=first.side,
         countries=_codes(rows),
+        role=first.role,
+        sheets=tuple(others),
     )
     somebody = select(table_of(Person).c.id).where(table_of(Person).c.visit_id == visit_id).limit(1)
     updating = workspace.read(lambda session: session.execute(somebody).first() is not None)
@@ -128,79 +173,29 @@ def store(
     return workspace.run(command)
 
 
-def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
-    """The people of a visit as a list: the columns of the lists they came from, in the order of the people.
-
-    A cell holds what was typed as long as that is what is stored. Whoever came from no list adds the standard
-    columns that they fill. Those who are in the newest list no more are left out. Headings stand over whom they head.
-    """
-    stored, bodies = _people(workspace, visit_id)
-    people = [row for row in stored if not row["gone_since"]]
-    heads = list(dict.fromkeys(head for row in people for head in without_marks(row["listed"])))
-    meaning = _meaning_again(workspace, heads, people)
-    told = set(meaning.values())
-    from_lists = bool(heads)
-    by_hand = [row for row in people if not row["listed"]]
-    for head, member in STANDARD.items():
-        if member in told or head in meaning:
-            continue
-        always = not from_lists and member in ("name", "position", "organization")
-        if always or any(_standard_text(member, row, bodies) for row in by_hand):
-            heads.append(head)
-            meaning[head] = member
-    reader = PersonReader(meaning, names=_names_listed(people, meaning))
-    rows: list[tuple[str, ...]] = []
-    section: str | None = None
-    for row in people:
-        listed = row["listed"] or {}
-        if listed.get(SECTION, section) != section:
-            section = listed[SECTION]
-            rows.append(tuple(section if head == listed.get(PLACE, heads[0]) else "" for head in heads))
-        rows.append(person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), listed, reader))
-    return Sheet(tuple(heads), tuple(rows), people=len(people))
+def _rows(
+    sheets: Sequence[IncomingSheet], stored: Sequence[Mapping[str, Any]], readings: Readings
+) -> tuple[ListedPerson, ...]:
+    """The rows of all sheets, read as an officer says, else as they were read when they came before."""
+    listed = [row["listed"] for row in stored]
+    found: list[ListedPerson] = []
+    for place, sheet in enumerate(sheets):
+        said: dict[int, Reading] = dict(remembered_readings(sheet.table, sheet.meaning, listed))
+        said |= {number: reading for (at, number), reading in readings.items() if at == place}
+        chosen = {number: reading for number, reading in said.items() if reading != "guessed"}
+        found += read_people(sheet.table, sheet.meaning, readings=chosen, sheet=place)
+    return tuple(found)
 
 
-def export_people(workspace: Workspace, visit_id: str, path: Path, *, mark: bool = True) -> int:
-    """Writes the people of a visit as .xlsx or .csv, says how many people; `mark` and faults as in `write_list`."""
-    sheet = people_sheet(workspace, visit_id)
-    write_list(path, sheet, title=path.stem, mark=mark)
-    return sheet.people
+def people_and_bodies(workspace: Workspace, visit_id: str) -> tuple[list[Mapping[str, Any]], dict[str, Body]]:
+    """The people of a visit as stored, in their order, and its organisations by id."""
 
-
-def _names_listed(people: Sequence[Mapping[str, Any]], meaning: Meaning) -> list[str]:
-    """The names as the lists wrote them, which tell how they write names."""
-    heads = [head for head, member in meaning.items() if member == "name"]
-    return [row["listed"].get(head, "") for row in people if row["listed"] for head in heads]
-
-
-def _standard_text(member: str, row: Mapping[str, Any], bodies: Mapping[str, Body]) -> str:
-    body = bodies.get(row["organization_id"] or "")
-    if member in ("organization", "organization_native", "country"):
-        return "".join(person_cells([member], {member: member}, row, body, None, PersonReader({})))
-    return shown(member, row)
-
-
-def _people(workspace: Workspace, visit_id: str) -> tuple[list[Mapping[str, Any]], dict[str, Body]]:
     def read(session: Session) -> tuple[list[Mapping[str, Any]], dict[str, Body]]:
         people = [dict(row) for row in rows_of(session.connection(), Person, visit_id)]
         listed = rows_of(session.connection(), Organization, visit_id)
         return list(people), {row["id"]: Body(row["name"], row["name_native"], row["country"]) for row in listed}
 
     return workspace.read(read)
-
-
-def _meaning_again(workspace: Workspace, heads: Sequence[str], people: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """What the heads mean: as remembered when the list came, else guessed again from what is under them."""
-    remembered = remembered_lists(workspace, "people")
-    met: dict[str, str] = {}
-    for columns, meaning in remembered:
-        if set(columns) & set(heads):
-            met = {**meaning, **met}
-    if all(head in met for head in heads):
-        return {head: met[head] for head in heads}
-    listed = [row["listed"] for row in people if row["listed"]]
-    rows = tuple(tuple(one.get(head, "") for head in heads) for one in listed)
-    return people_meaning(Table(tuple(heads), rows, tuple(range(len(rows)))), remembered)
 
 
 def _changes(
@@ -242,6 +237,9 @@ def _preview_row(
         why=match.why,
         changes=changes,
         notes=notes,
+        key=row.key,
+        may_be=row.may_be,
+        together=row.together,
     )
 
 
@@ -250,14 +248,14 @@ def _label(person: Mapping[str, Any]) -> str:
     return next((str(person[name]) for name in names if person[name]), "N.N.")
 
 
-def _namesakes(rows: Sequence[ListedPerson]) -> dict[int, int]:
+def _namesakes(rows: Sequence[ListedPerson]) -> dict[RowKey, int]:
     """For each row of a name that came before, the number of the first."""
-    first: dict[str, int] = {}
-    found: dict[int, int] = {}
+    first: dict[str, ListedPerson] = {}
+    found: dict[RowKey, int] = {}
     for row in rows:
         for key in name_keys(row.values):
-            if first.setdefault(key, row.number) != row.number:
-                found[row.number] = first[key]
+            if first.setdefault(key, row) is not row:
+                found[row.key] = first[key].number
     return found
 
 
@@ -283,11 +281,12 @@ def _country_codes(language: str) -> dict[str, str]:
 __all__ = [
     "KEPT",
     "Change",
+    "IncomingSheet",
     "Preview",
     "PreviewRow",
-    "export_people",
     "guess_meaning",
-    "people_sheet",
     "preview",
+    "preview_sheets",
     "store",
+    "store_sheets",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from tests.cli.conftest import Answer, Call, Write
 from tests.worlds import document, item
@@ -22,6 +23,37 @@ def people(call: Call, write: Write, tmp_path: Path) -> Path:
     path = tmp_path / "people.csv"
     path.write_bytes(LIST.encode("gb18030"))
     return path
+
+
+def test_rows_are_read_as_the_call_says_and_all_sheets_come_in(call: Call, write: Write, tmp_path: Path) -> None:
+    call("import", write(document(item("a"))))
+    book = Workbook()
+    book.active.title = "Delegation"
+    for row in (("Name", "Position", "Office"), ("Zorba Press", None, None), ("Dee Oak / Eli Fir", "Envoys", "Hall")):
+        book.active.append(row)
+    drivers = book.create_sheet("Drivers")
+    for line in (("Name", "Position", "Office"), ("Palace Band",), ("Bo Li", "Driver")):
+        drivers.append(line)
+    path = tmp_path / "people.xlsx"
+    book.save(path)
+    offered = "Some rows may name several people. With --split all, each becomes a person.\n"
+    heading = "2\theading\tZorba Press\t\tThis row heads a part of the list, and is no person.\n"
+    note = "This may be several people; the cell is kept as it was typed."
+    assert call("people", "import", path, "--visit", "Visit", "--sheet", "Delegation") == Answer(
+        0, f"{heading}3\tnew\tDee Oak / Eli Fir\tHall\t{note}\n", offered + NOTHING
+    )
+    whole = ("people", "import", path, "--visit", "Visit", "--all-sheets", "--split", "all", "--as-person", "2")
+    lines = (
+        "2\tnew\tZorba Press\t\t\n3\tnew\tDee Oak\tHall\t\n3\tnew\tEli Fir\tHall\t\n"
+        "2\tnew\tPalace Band\t\t\n3\tnew\tBo Li\t\t\n"
+    )
+    assert call(*whole, "--yes").out == lines
+    again = call("people", "import", path, "--visit", "Visit", "--all-sheets", "--yes")
+    assert (again.out, again.err) == (
+        lines.replace("new", "exact"), "0 made, 0 changed, 0 no longer in the list, 0 back in it.\n"
+    )  # fmt: skip
+    refused = call("people", "import", path, "--visit", "Visit", "--split", "x")
+    assert (refused.status, "“x” is no list of row numbers, such as 4,7" in refused.err) == (2, True)
 
 
 def test_a_preview_stores_nothing(call: Call, people: Path) -> None:

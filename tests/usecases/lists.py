@@ -9,7 +9,8 @@ from typing import Any
 
 from planner.rules.lists.table import Table
 from planner.usecases.commands.people_import import PeopleImported
-from planner.usecases.people_list import Preview, guess_meaning, people_sheet, preview, store
+from planner.usecases.people_list import Preview, guess_meaning, preview, store
+from planner.usecases.people_out import people_sheet
 from planner.workspace import Workspace
 from tests.offices import dump, office
 from tests.worlds import VISIT_ID, document, item
@@ -35,9 +36,9 @@ def take_in(workspace: Workspace, table: Table, **how: Any) -> PeopleImported:
     return store(workspace, VISIT_ID, table, guess_meaning(workspace, table), **how)
 
 
-def look(workspace: Workspace, table: Table) -> Preview:
+def look(workspace: Workspace, table: Table, **how: Any) -> Preview:
     """What that would do."""
-    return preview(workspace, VISIT_ID, table, guess_meaning(workspace, table))
+    return preview(workspace, VISIT_ID, table, guess_meaning(workspace, table), **how)
 
 
 def people(workspace: Workspace) -> list[dict[str, Any]]:

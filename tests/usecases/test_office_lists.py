@@ -14,7 +14,7 @@ import pytest
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
 from planner.usecases.list_files import people_table
-from planner.usecases.people_list import export_people
+from planner.usecases.people_out import export_people
 from tests.offices import dump
 from tests.usecases.lists import empty_visit, given_out, look, take_in
 from tests.worlds import VISIT_ID

@@ -15,7 +15,7 @@ from planner.errors import NotFound
 from planner.usecases.commands.people import EditPerson
 from planner.usecases.commands.people_import import PeopleImported
 from planner.usecases.list_files import people_table
-from planner.usecases.people_list import export_people
+from planner.usecases.people_out import export_people
 from tests.offices import dump, refuse_lossy_export
 from tests.usecases.lists import HEADS, empty_visit, given_out, listed, look, names, people, take_in
 from tests.worlds import CASES, NOON, VISIT_ID, person

@@ -7,8 +7,11 @@ from pathlib import Path
 import openpyxl
 
 from planner.rules.lists.table import Table
-from planner.usecases.list_files import people_table
+from planner.usecases.list_files import people_table, people_tables
+from planner.usecases.people_list import IncomingSheet, guess_meaning, preview_sheets, store_sheets
+from tests.offices import dump
 from tests.usecases.lists import empty_visit, given_out, listed, look, names, people, take_in
+from tests.worlds import VISIT_ID
 
 HEADS = ("No.", "Name", "Position", "Organisation")
 
@@ -41,6 +44,34 @@ def test_a_newer_sheet_takes_away_its_own_people_only(tmp_path: Path) -> None:
             ("Ann Lee", False), ("Bo Li", True), ("Cy Ma", False),
         ]  # fmt: skip
         assert given_out(workspace) == (HEADS, (ann, cy))
+
+
+def test_several_sheets_come_in_as_one_step_each_with_its_side_and_part(tmp_path: Path) -> None:
+    ann, bo, cy = ("1", "Ann Lee", "Mayor", "Hall"), ("2", "Bo Li", "Clerk", "Port"), ("3", "Cy Ma", "Cook", "Port")
+    with empty_visit(tmp_path) as workspace:
+        path = sheets(tmp_path, Guests=[ann], Hosts=[bo, ann], Drivers=[cy])
+        tables = {table.sheet: table for table in people_tables(path)}
+        plans = (("Guests", "delegation", None), ("Hosts", "host", None), ("Drivers", "host", "driver"))
+        incoming = [
+            IncomingSheet(tables[name], guess_meaning(workspace, tables[name]), side, role)
+            for name, side, role in plans
+        ]
+        before = dump(workspace)
+        seen = preview_sheets(workspace, VISIT_ID, incoming)
+        assert [(row.sheet, row.key, row.kind, str(row.why or "")) for row in seen.rows] == [
+            ("Guests", 2, "new", ""), ("Hosts", (1, 2, 0), "new", ""),
+            ("Hosts", (1, 3, 0), "double", "the same as row 2 of sheet “Guests”"), ("Drivers", (2, 2, 0), "new", ""),
+        ]  # fmt: skip
+        done = store_sheets(workspace, VISIT_ID, incoming)
+        assert (done.made, done.left_out) == (3, 1)
+        assert [(row["name"], row["side"], row.get("role")) for row in people(workspace)] == [
+            ("Ann Lee", "delegation", None), ("Bo Li", "host", None), ("Cy Ma", "host", "driver"),
+        ]  # fmt: skip
+        stored = dump(workspace)
+        again = store_sheets(workspace, VISIT_ID, incoming)
+        assert (again.made, again.changed, again.gone, dump(workspace)) == (0, 0, 0, stored)
+        workspace.undo()
+        assert dump(workspace) == before
 
 
 def test_headings_give_their_people_a_side_and_come_out_over_them(tmp_path: Path) -> None:

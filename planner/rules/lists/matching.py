@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 
-from planner.messages import message
+from planner.messages import Message, message
 from planner.rules.lists import likeness as like
 from planner.rules.lists.claims import Claims
 from planner.rules.lists.likeness import name_keys
@@ -25,7 +25,7 @@ __all__ = ["KnownPerson", "Match", "MatchKind", "Matching", "match_people", "nam
 def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> Matching:
     """Who each row is."""
     found: dict[int, Match] = {}
-    seen: dict[tuple[str | None, ...], int] = {}
+    seen: dict[tuple[str | None, ...], ListedPerson] = {}
     for n, row in enumerate(rows):
         if row.fault is not None:
             found[n] = Match("bad", why=row.fault)
@@ -36,9 +36,9 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         if not like.is_named(row.values):
             continue
         # Two of one name on two sides are no row twice.
-        first = seen.setdefault((row.listed.get(OVER), *row.said), row.number)
-        if first != row.number:
-            found[n] = Match("double", why=message("the same as row {row}", row=str(first)))
+        first = seen.setdefault((row.listed.get(OVER), *row.said), row)
+        if first is not row:
+            found[n] = Match("double", why=_same_as(first, row))
     claims = Claims(rows, known, found)
     claims.by("exact", like.as_listed)
     claims.by("exact", like.name_and_papers, fits=like.not_born_otherwise)
@@ -74,6 +74,13 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     matches = tuple(found.get(n, Match("new")) for n in range(len(rows)))
     claimed = {match.person_id for match in matches if match.person_id is not None}
     return Matching(matches, gone=_gone(rows, known, claimed))
+
+
+def _same_as(first: ListedPerson, row: ListedPerson) -> Message:
+    if first.sheet == row.sheet:
+        return message("the same as row {row}", row=str(first.number))
+    sheet = first.listed.get(SHEET, "")
+    return message("the same as row {row} of sheet “{sheet}”", row=str(first.number), sheet=sheet)
 
 
 def _gone(rows: Sequence[ListedPerson], known: Sequence[KnownPerson], claimed: set[str]) -> tuple[str, ...]:

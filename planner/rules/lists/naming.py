@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.messages import Message, message
 from planner.rules.folding import fold
+from planner.rules.lists.family import family_of
 from planner.rules.lists.heads import FAMILY_FIRST, JAPANESE
 from planner.rules.lists.names import NameRead, read_name, writes_commas
 from planner.rules.lists.roles import role_of
@@ -16,6 +17,8 @@ from planner.rules.lists.together import name_and_position, two_scripts
 
 NAMES = ("name", "native_name", "name_and_position", "given_name", "middle_name", "family_name", "name_suffix")
 """Meanings of columns that name people."""
+
+TOGETHER = message("This may be several people; the cell is kept as it was typed.")
 
 Cell = Callable[[str], str | None]
 """What a row says under the heads of a meaning."""
@@ -32,8 +35,14 @@ class NameReader:
         self._in_two_scripts = "native_name" not in heads
         self._family_first = any(fold(head_as_typed(head)) in FAMILY_FIRST for head in heads.get("family_name", ()))
 
-    def read(self, values: dict[str, Any], cell: Cell) -> list[Message]:
-        """Puts what the row says of the name into `values`, and returns what is to be known of it."""
+    def read(self, values: dict[str, Any], cell: Cell, *, forced: str | None = None) -> list[Message]:
+        """Puts what the row says of the name into `values`, and returns what is to be known of it.
+
+        `forced` is the name of a person, whatever it reads like.
+        """
+        if forced is not None:
+            self._force(values, forced)
+            return []
         if not self._named:
             return []
         whole, native = cell("name"), cell("native_name")
@@ -54,7 +63,7 @@ class NameReader:
         if any(text.startswith("=") and len(text) > 1 for text in told):
             notes.append(message("The name is a formula of the spreadsheet: save the list with its values instead."))
         if any(read.several for read in reads):
-            notes.append(message("This may be several people; the cell is kept as it was typed."))
+            notes.append(TOGETHER)
         elif self._in_two_scripts and len(named) == 1 and not family:
             both = two_scripts(named[0], names=True)
             if both is not None:
@@ -76,6 +85,14 @@ class NameReader:
         values["family_name"] = family or best.family_name
         values["name_order"] = order if family else best.name_order
         return notes
+
+    def _force(self, values: dict[str, Any], text: str) -> None:
+        latin = is_latin(text)
+        family, order = family_of(text, commas=self._commas, japanese=self._japanese)
+        values |= {"name": text if latin else None, "native_name": None if latin else text}
+        values |= {"family_name": family, "name_order": order}
+        if values.get("headcount"):
+            values["headcount"] = None
 
     def _with_position(self, values: dict[str, Any], text: str | None) -> str | None:
         if text is None or not read_name(text).named:

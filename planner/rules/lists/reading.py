@@ -4,27 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from planner.messages import Message, message
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
-from planner.rules.lists.naming import NAMES, NameReader
+from planner.rules.lists.naming import NAMES, TOGETHER, NameReader
 from planner.rules.lists.no_person import why_nobody
+from planner.rules.lists.parting import parts_of
 from planner.rules.lists.roles import role_of, side_of
 from planner.rules.lists.sections import (
+    AS,
     OVER,
     PLACE,
+    SAID,
     SECTION,
     SHEET,
     heading_of,
     is_whole_side,
+    only_text,
     section_role,
     section_side,
     without_marks,
 )
 from planner.rules.lists.table import Table
 from planner.rules.lists.together import two_scripts
+
+Reading = Literal["person", "heading", "several", "guessed"]
+"""What an officer says that a row is: one person of that name, the heading of the rows below, several people; or what
+the reading takes it for."""
+RowKey = int | tuple[int, int, int]
+"""The number of a row; of another sheet than the first or one of several in a row: sheet, number, which one."""
 
 PLAIN: Mapping[str, str] = {
     "honorific": "honorific",
@@ -92,6 +102,19 @@ class ListedPerson:
     notes: tuple[Message, ...] = ()
     fault: Message | None = None
     heading: str | None = None
+    part: int = 0
+    """Which of several people in one row, from 1; 0 for the only one."""
+    sheet: int = 0
+    """The place of the sheet among those that come in together."""
+    may_be: tuple[Reading, ...] = ()
+    """As what an officer may want the row read instead."""
+    together: tuple[str, ...] = ()
+    """Whom the row names, where it may name several."""
+
+    @property
+    def key(self) -> RowKey:
+        """What a decision about the row is kept by."""
+        return (self.sheet, self.number, self.part) if self.sheet or self.part else self.number
 
     @property
     def label(self) -> str:
@@ -104,21 +127,52 @@ class ListedPerson:
         return " · ".join(text.strip() for text in self.listed.values() if text.strip())[:80]
 
 
-def read_people(table: Table, meaning: Meaning) -> tuple[ListedPerson, ...]:
-    """Every row of a list, in its order. Whoever stands under a heading keeps it with their cells."""
+def read_people(
+    table: Table, meaning: Meaning, *, readings: Mapping[int, Reading] | None = None, sheet: int = 0
+) -> tuple[ListedPerson, ...]:
+    """Every row of a list, in its order. Whoever stands under a heading keeps it with their cells.
+
+    `readings` says by the number of a row what it is, where the reading would take it for something else.
+    """
     reader = PersonReader(meaning, names=[cell for head in _heads(table, meaning) for cell in table.column(head)])
     heads = table.heads
     marks = {SHEET: table.sheet} if table.sheet and len(table.sheets) > 1 else {}
     found = []
     for number, row in zip(table.numbers, table.rows, strict=True):
-        heading = heading_of(heads, row, meaning)
+        reading = (readings or {}).get(number)
+        parts = parts_of(heads, row, meaning) if reading in (None, "several") else ()
+        if reading == "several" and parts:
+            for n, part in enumerate(parts, 1):
+                one = reader.person(number, {**part, **marks})
+                found.append(replace(one, part=n, sheet=sheet, may_be=("guessed",)))
+            continue
+        alone = only_text(heads, row)
+        heading = heading_of(heads, row, meaning) if reading is None else alone if reading == "heading" else None
         if heading is not None:
             marks = {**marks, SECTION: heading[0], PLACE: heading[1]}
             if is_whole_side(heading[0]):
                 marks[OVER] = heading[0]
-        cells = dict(zip(heads, row, strict=True))
-        found.append(reader.person(number, cells | marks, heading=heading[0] if heading else None))
+        cells = dict(zip(heads, row, strict=True)) | marks | ({AS: "person"} if reading == "person" else {})
+        one = reader.person(number, cells, heading=heading[0] if heading else None)
+        names = tuple(next(iter(_named(part, meaning)), "") for part in parts) if heading is None else ()
+        may_be = ("guessed",) if reading else _may_be(one, alone=alone is not None, several=bool(names))
+        notes = one.notes if not names or TOGETHER in one.notes else (*one.notes, TOGETHER)
+        found.append(replace(one, sheet=sheet, may_be=may_be, together=names, notes=notes))
     return tuple(found)
+
+
+def _named(cells: Mapping[str, str], meaning: Meaning) -> list[str]:
+    return [text for head, text in cells.items() if meaning.get(head) in NAMES and text]
+
+
+def _may_be(row: ListedPerson, *, alone: bool, several: bool) -> tuple[Reading, ...]:
+    if row.heading is not None or (row.fault is not None and row.label):
+        return ("person",)
+    named = row.values.get("name") or row.values.get("native_name")
+    told: list[Reading] = ["several"] if several else []
+    if not named and alone:
+        told.append("person")
+    return (*told, "heading") if alone else tuple(told)
 
 
 def _heads(table: Table, meaning: Meaning) -> list[str]:
@@ -150,12 +204,15 @@ class PersonReader:
         self._role_and_side(values, listed)
         self._numbers(values, listed)
         notes = self._several(values, listed)
-        notes += self._names.read(values, lambda member: self._text(listed, member))
+        forced = self._forced(listed)
+        notes += self._names.read(values, lambda member: self._text(listed, member), forced=forced)
+        if SAID in listed:
+            self._of_all(values, listed[SAID])
         self._under(values, listed.get(SECTION), listed.get(OVER))
         body = self._body(listed)
         cells = without_marks(listed)
         said = tuple(text.strip() for head, text in cells.items() if head not in self._running)
-        fault = why_nobody(values, cells, has_body=body is not None) if heading is None else None
+        fault = why_nobody(values, cells, has_body=body is not None) if heading is None and forced is None else None
         return ListedPerson(number, values, body, listed, said, tuple(notes), fault, heading)
 
     def _text(self, listed: Mapping[str, str], member: str, only: str | None = None) -> str | None:
@@ -165,6 +222,22 @@ class PersonReader:
                 # ="0123" is how a spreadsheet is told to keep a nought.
                 return text[2:-1] if text.startswith('="') and text.endswith('"') and len(text) > 3 else text
         return None
+
+    def _forced(self, listed: Mapping[str, str]) -> str | None:
+        """The name of somebody whom an officer took for a person: what stands under names, else the only text."""
+        if AS not in listed:
+            return None
+        named = [self._text(listed, member) for member in NAMES if member in self._heads]
+        texts = [text.strip() for text in without_marks(listed).values() if text.strip()]
+        return next(filter(None, (*named, *texts)), None)
+
+    def _of_all(self, values: dict[str, Any], said: str) -> None:
+        """What a cell says of all whom it names: a part in the visit, else a position."""
+        role = role_of(said) or role_of(said.removesuffix("s"))
+        if role is not None and not values.get("role_text"):
+            values |= {"role": role, "role_text": said}
+        elif role is None and not values.get("position_text"):
+            values["position_text"] = said
 
     def _role_and_side(self, values: dict[str, Any], listed: Mapping[str, str]) -> None:
         if "role" in self._heads:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from planner.rules.folding import fold
 from planner.rules.lists.counts import counted
+from planner.rules.lists.given_names import reads_as_person
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
 from planner.rules.lists.names import is_unnamed
 from planner.rules.lists.roles import role_of, side_of
@@ -19,7 +20,12 @@ PLACE = "‹section under›"
 """The head of the column in which the heading stands."""
 OVER = "‹section over›"
 """The last heading that is one of a whole side: "Interpreters" under "Host side" are the hosts'."""
-MARKS = (SECTION, PLACE, OVER, SHEET)
+AS = "‹read as›"
+"""Under this mark "person" stays with somebody whom an officer took for one where the reading would not."""
+WHOLE, PART, SAID = "‹together›", "‹part›", "‹said of all›"
+"""Of somebody who stood in one row with others: the cells of that row that were parted, which of them it is, and what
+the cell said of all of them."""
+MARKS = (SECTION, PLACE, OVER, SHEET, AS, WHOLE, PART, SAID)
 
 _LONGEST = 80
 _NUMBERED = re.compile(r"\d{1,2}[.)、]\s*\D")
@@ -64,8 +70,16 @@ def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tu
         return None  # "N.N." of an organisation, or a remark
     if counted(text) is not None or is_unnamed(text):
         return None
+    if member in _NAMING and len(filled) == 1 and reads_as_person(text):
+        return None
     tells = len(filled) > 2 or is_body(text) or _HEADING.fullmatch(text) or _says(text)
     return (typed, heads[filled[0]]) if tells else None
+
+
+def only_text(heads: Sequence[str], row: Sequence[str]) -> tuple[str, str] | None:
+    """The one text that a row says, as typed, with the head it stands under; None where it says several."""
+    told = {text.strip(): (text, head) for head, text in reversed(list(zip(heads, row, strict=True))) if text.strip()}
+    return next(iter(told.values())) if len(told) == 1 else None
 
 
 def _says(text: str) -> bool:
@@ -98,6 +112,6 @@ def _all_parts(text: str) -> list[str]:
 
 def without_marks(listed: Mapping[str, str] | None) -> Mapping[str, str]:
     """The cells of a person that stand under the heads of a list."""
-    if listed is not None and SECTION not in listed and SHEET not in listed:
+    if listed is not None and not any(mark in listed for mark in (SECTION, SHEET, AS, WHOLE)):
         return listed
     return {head: text for head, text in (listed or {}).items() if head not in MARKS}

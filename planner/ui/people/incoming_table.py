@@ -89,6 +89,7 @@ class IncomingTable(ReadingTable):
         elif row.mark == "double":
             word = self.tr("left out")
         open_ = becomes == "skip" and not decided and row.mark != "heading"
+        opens = OPENS if row.mark not in _NOT_ASKED or row.may_be else ""
         told = [note.in_language(self.look.language) for note in row.told]
         changes = [
             self.tr("{what}: {before} → {after}").format(
@@ -104,7 +105,7 @@ class IncomingTable(ReadingTable):
             f"{row.number}:{row.match_id if row.mark == 'gone' else number}",
             (
                 Cell(str(row.number) if row.number else "–"),
-                Cell(chip=word + (OPENS if row.mark not in _NOT_ASKED else ""), dashed=open_ or row.mark == "gone",
+                Cell(chip=word + opens, dashed=open_ or row.mark == "gone",
                      icon="warning" if row.mark in ("bad", "likely") and not decided else ""),
                 Cell(row.name, strong=row.name),
                 Cell(row.detail),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject
@@ -13,6 +13,8 @@ from planner.models.moment import Moment
 from planner.rules.lists.agenda_heads import AGENDA_MEMBERS, AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_MEMBERS, PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
+from planner.rules.lists.reading import Reading, RowKey
+from planner.rules.lists.sheet_names import proposal_of
 from planner.rules.lists.table import Table, head_as_typed
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from planner.workspace import Workspace
 
 What = Literal["people", "programme"]
-Key = tuple[int, int]
+Key = tuple[int, int, int]
+"""The place of a sheet, the number of a row in it, and which of several people in it, from 1, or 0."""
 Mark = Literal["new", "changed", "same", "likely", "double", "heading", "bad", "gone"]
 
 
@@ -38,22 +41,50 @@ class Incoming:
     match_id: str | None = None
     match: str = ""
     sheet: int = 0
+    part: int = 0
+    may_be: tuple[Reading, ...] = ()
+    """As what else the row can be read."""
+    together: tuple[str, ...] = ()
+    """Whom it names, where it may name several."""
 
     @property
     def key(self) -> Key:
         """What a decision about the row is kept by."""
-        return self.sheet, self.number
+        return self.sheet, self.number, self.part
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """A sheet of people in a workbook: whether it comes in, and of which side and part those are who are new in it."""
+
+    name: str
+    ticked: bool
+    side: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a person said of how a list is to be read: rows by the place of their sheet and number; which sheets."""
+
+    readings: Mapping[tuple[int, int], Reading] = field(default_factory=dict)
+    plans: tuple[SheetPlan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A list as it was read and what its import would do. `sheets` are further tables of a programme, with meanings."""
+    """A list as it was read and what its import would do. `sheets` are further tables, with meanings.
+
+    `plans` are the sheets of people, where there are several: the tables are those that are ticked.
+    """
 
     what: What
     table: Table
     meaning: Mapping[str, str]
     rows: tuple[Incoming, ...]
     sheets: tuple[tuple[Table, Mapping[str, str]], ...] = ()
+    plans: tuple[SheetPlan, ...] = ()
+    asked: Asked = Asked()
 
     def count(self, *marks: Mark) -> int:
         """How many rows are of these marks."""
@@ -66,7 +97,9 @@ class Intake(Protocol):
     what: What
     members: tuple[str, ...]
 
-    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen: ...
+    def see(
+        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
+    ) -> Seen: ...
     def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> Any: ...
 
 
@@ -80,30 +113,55 @@ class PeopleIntake(QObject):
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
-    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen:
-        """Reads the list and what its import would do; raises FileRefused with the reason."""
-        from planner.usecases.list_files import people_table
-        from planner.usecases.people_list import guess_meaning, preview
+    def see(
+        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
+    ) -> Seen:
+        """Reads the list, of a workbook all sheets that are ticked, and what its import would do.
 
-        table = people_table(path, encoding=encoding, sheet=sheet)
-        held = _held(meaning, table) or guess_meaning(self._workspace, table)
-        found = preview(self._workspace, self._visit_id, table, held)
+        Raises FileRefused with the reason.
+        """
+        from planner.usecases.list_files import people_table, people_tables
+        from planner.usecases.people_list import IncomingSheet, guess_meaning, preview_sheets
+
+        tables = (
+            (people_table(path, encoding=encoding, sheet=sheet),) if sheet else people_tables(path, encoding=encoding)
+        )
+        plans = _plans(tables, asked.plans) if len(tables) > 1 else ()
+        ticked = {plan.name for plan in plans if plan.ticked}
+        tables = tuple(table for table in tables if table.sheet in ticked) or tables[:1]
+        held = [(one, _held(meaning, one) or guess_meaning(self._workspace, one)) for one in tables]
+        sheets = [IncomingSheet(*one) for one in held]
+        found = preview_sheets(self._workspace, self._visit_id, sheets, readings=asked.readings)
         rows = []
         for row in found.rows:
             changes = tuple((one.attribute, one.before, one.after) for one in row.changes)
             mark: Mark = row.kind if row.kind != "exact" else "changed" if changes else "same"
             told = tuple(filter(None, (row.why, *row.notes)))
-            detail = " · ".join(filter(None, (row.position, row.organization)))
-            rows.append(Incoming(row.number, mark, row.label, detail, told, changes, row.person_id, row.person))
+            detail = " · ".join(filter(None, (row.position, row.organization, f"[{row.sheet}]" if row.sheet else "")))
+            at, _, part = row.key if isinstance(row.key, tuple) else (0, 0, 0)
+            rows.append(
+                Incoming(
+                    row.number, mark, row.label, detail, told, changes, row.person_id, row.person, at, part,
+                    row.may_be, row.together,
+                )
+            )  # fmt: skip
         rows += [Incoming(0, "gone", name, "", match_id=key) for key, name in found.gone]
-        return Seen("people", table, held, tuple(rows))
+        return Seen("people", *held[0], tuple(rows), tuple(held[1:]), plans, asked)
 
     def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> str:
         """Stores the list in one step and says what it did."""
-        from planner.usecases.people_list import store
+        from planner.usecases.people_list import IncomingSheet, store_sheets
 
-        chosen = {number: choice for (_, number), choice in decisions.items()}
-        done = store(self._workspace, self._visit_id, seen.table, seen.meaning, decisions=chosen, side=side)
+        chosen: dict[RowKey, str] = {
+            (at, number, part) if at or part else number: choice for (at, number, part), choice in decisions.items()
+        }
+        plans = {plan.name: plan for plan in seen.plans}
+        sheets = []
+        for table, meaning in ((seen.table, seen.meaning), *seen.sheets):
+            plan = plans.get(table.sheet or "") or SheetPlan("", True, side)
+            sheets.append(IncomingSheet(table, meaning, plan.side, plan.role))
+        readings = seen.asked.readings
+        done = store_sheets(self._workspace, self._visit_id, sheets, decisions=chosen, readings=readings)
         told = [
             self.tr("{count} new").format(count=done.made),
             self.tr("{count} changed").format(count=done.changed),
@@ -125,7 +183,9 @@ class ProgrammeIntake(QObject):
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
-    def see(self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None) -> Seen:
+    def see(
+        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
+    ) -> Seen:
         """Reads the programme, without `sheet` all sheets that hold one, and what its import would do.
 
         Raises FileRefused with the reason.
@@ -154,7 +214,7 @@ class ProgrammeIntake(QObject):
 
         sheets = [(seen.table, seen.meaning), *seen.sheets]
         chosen = [
-            {number: choice for (at, number), choice in decisions.items() if at == sheet}
+            {number: choice for (at, number, _), choice in decisions.items() if at == sheet}
             for sheet in range(len(sheets))
         ]
         done = store_sheets(self._workspace, self._visit_id, sheets, decisions=chosen)
@@ -178,6 +238,18 @@ def likely_what(path: Path) -> What:
     timed = as_agenda & {"date", "time", "from", "to"}
     named = as_people & {"name", "native_name", "family_name", "given_name", "email", "passport"}
     return "programme" if timed and (len(as_agenda) > len(as_people) or not named) else "people"
+
+
+def _plans(tables: Sequence[Table], asked: Sequence[SheetPlan]) -> tuple[SheetPlan, ...]:
+    """What comes in of a workbook, in the order of its sheets: as asked, else the likeliest and those that say who."""
+    said = {plan.name: plan for plan in asked}
+    found = []
+    for table in sorted(tables, key=lambda one: one.sheets.index(one.sheet or "")):
+        name = table.sheet or ""
+        side, role = proposal_of(name)
+        ticked = table is tables[0] or bool(side or role)
+        found.append(said.get(name) or SheetPlan(name, ticked, side or "delegation", role))
+    return tuple(found)
 
 
 def _held(meaning: Mapping[str, str] | None, table: Table) -> dict[str, str] | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.exchange.tables.encodings import ENCODINGS
@@ -18,14 +19,18 @@ from planner.ui.parts.label import label
 from planner.ui.parts.segments import Segments
 from planner.ui.people.encoding_words import EncodingWords
 from planner.ui.people.incoming_table import IncomingTable
-from planner.ui.people.intake import Incoming, Intake, Key, PeopleIntake, ProgrammeIntake, Seen, likely_what
+from planner.ui.people.intake import Asked, Incoming, Intake, Key, PeopleIntake, ProgrammeIntake, Seen, likely_what
 from planner.ui.people.mapping import Choice, MappingBox
+from planner.ui.people.part_all import PartAll
+from planner.ui.people.row_menu import RowMenu
+from planner.ui.people.sheet_strip import SheetStrip
 from planner.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from planner.rules.lists.reading import Reading
     from planner.workspace import Workspace
 
-NEW, SKIP = "new", "skip"
+SKIP = "skip"
 
 
 class ListPanel(QWidget):
@@ -46,6 +51,7 @@ class ListPanel(QWidget):
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self._job: Job | None = None
         self._decisions: dict[Key, str] = {}
+        self._readings: dict[tuple[int, int], Reading] = {}
         self.seen: Seen | None = None
         self.what = Segments(
             look, (("people", self.tr("A list of people")), ("programme", self.tr("A programme"))),
@@ -65,6 +71,8 @@ class ListPanel(QWidget):
         self._name = label("", look.colours.text, 13, bold=True)
         self._note = label("", look.colours.warning_text, 12, wrap=True)
         self._counts = label("", look.colours.secondary, 12)
+        self.sheets = SheetStrip(look)
+        self.part_all = PartAll(look)
         self._lay_out()
         self.choose.clicked.connect(self.ask)
         self.what.chosen.connect(lambda _what: self._read())
@@ -72,6 +80,8 @@ class ListPanel(QWidget):
         self.sheet.activated.connect(lambda _n: self._read(sheet=self.sheet.currentData()))
         self.mapping.changed.connect(lambda meaning: self._read(meaning=meaning))
         self.table.asked.connect(self._ask_about)
+        self.sheets.ticked.connect(self._read)
+        self.part_all.asked.connect(self._read_rows)
 
     def ask(self) -> None:
         """Lets a person choose a file."""
@@ -85,7 +95,6 @@ class ListPanel(QWidget):
         """Reads a file and shows what its import would do."""
         self._path = path
         self._name.setText(path.name)
-        self._decisions = {}
         self._read(guess=True)
 
     def take_text(self, text: str) -> None:
@@ -103,6 +112,8 @@ class ListPanel(QWidget):
             return
         intake, seen, decisions = self._kinds[self.seen.what], self.seen, dict(self._decisions)
         side = self.side.value or "delegation"
+        if seen.plans:
+            seen = replace(seen, plans=self.sheets.plans)
         self._start(lambda _job: intake.store(seen, decisions, side), self._stored)
 
     def leave(self) -> None:
@@ -133,8 +144,14 @@ class ListPanel(QWidget):
         row.addWidget(self.side)
         column.addLayout(row)
         column.addWidget(self._note)
+        column.addWidget(self.sheets)
         column.addWidget(self.mapping)
-        column.addWidget(self._counts)
+        told = QHBoxLayout()
+        told.setSpacing(14)
+        told.addWidget(self._counts)
+        told.addWidget(self.part_all)
+        told.addStretch(1)
+        column.addLayout(told)
         column.addWidget(self.table, 1)
         self._note.hide()
         self.mapping.hide()
@@ -146,7 +163,9 @@ class ListPanel(QWidget):
         encoding: str | None = None,
         sheet: str | None = None,
         guess: bool = False,
+        keep: bool = False,
     ) -> None:
+        """Reads the list anew; what was decided about its rows is forgotten where they may be others, unless `keep`."""
         if self._path is None:
             return
         path, kinds, what = self._path, self._kinds, self.what.value
@@ -155,12 +174,16 @@ class ListPanel(QWidget):
             sheet = self.sheet.currentData()
         sheet = sheet or None  # all of them
 
+        if not keep:
+            self._readings = {}
+            if meaning is None:
+                self._decisions = {}
+        asked = Asked(dict(self._readings), () if guess else self.sheets.plans)
+
         def see(_job: Job) -> Seen:
             kind = likely_what(path) if guess else what
-            return kinds[kind].see(path, meaning, encoding, sheet)
+            return kinds[kind].see(path, meaning, encoding, sheet, asked)
 
-        if meaning is None:
-            self._decisions = {}
         self._start(see, self._show)
 
     def _start(self, work: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
@@ -180,7 +203,8 @@ class ListPanel(QWidget):
             return  # of a reading that a newer one has replaced
         self._job, self.seen = None, seen
         self.what.put(seen.what)
-        self.side.setVisible(seen.what == "people")
+        self.side.setVisible(seen.what == "people" and not seen.plans)
+        self.sheets.show_plans(seen.plans)
         self._offer_readings(seen)
         told = dict.fromkeys(note for table, _ in ((seen.table, None), *seen.sheets) for note in table.notes)
         notes = [note.in_language(self._look.language) for note in told]
@@ -206,6 +230,7 @@ class ListPanel(QWidget):
         if not storing:
             some = self.tr("Store the list") if held or seen.count("gone") else ""
         self.ready.emit(some)
+        self.part_all.tell(seen, self._readings)
 
     def _offer_readings(self, seen: Seen) -> None:
         table = seen.table
@@ -221,28 +246,29 @@ class ListPanel(QWidget):
             self.encoding.setCurrentIndex(0)
         self.sheet.setVisible(len(table.sheets) > 1)
         self.sheet.clear()
-        if seen.sheets:
+        together = bool(seen.plans or seen.sheets)
+        if seen.plans:
+            self.sheet.addItem(self.tr("The sheets ticked below"), "")
+        elif seen.sheets:
             self.sheet.addItem(self.tr("All sheets with a programme"), "")
         for name in table.sheets:
             self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(0 if seen.sheets else max(0, self.sheet.findData(table.sheet)))
+        self.sheet.setCurrentIndex(0 if together else max(0, self.sheet.findData(table.sheet)))
 
     def _ask_about(self, row: Incoming, at: QPoint) -> None:
         """A menu of what may become of a row."""
-        if row.mark in ("heading", "bad", "gone"):
+        if row.mark == "gone" or (row.mark in ("heading", "bad") and not row.may_be):
             return
-        menu = QMenu(self)
-        menu.setObjectName("row-menu")
-        if row.match_id is not None:
-            menu.addAction(
-                self.tr("It is {name}: update").format(name=row.match or row.name),
-                lambda: self._decide(row, row.match_id),
-            )
-        menu.addAction(self.tr("It is somebody new") if self.what.value == "people" else self.tr("It is new"),
-                       lambda: self._decide(row, NEW))  # fmt: skip
-        menu.addAction(self.tr("Leave this row out"), lambda: self._decide(row, SKIP))
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = RowMenu(row, self._kinds[self.what.value or "people"].what, self)
+        menu.decided.connect(lambda choice: self._decide(row, choice))
+        menu.read_as.connect(lambda reading: self._read_rows({(row.sheet, row.number): reading}))
         menu.popup(at)
+
+    def _read_rows(self, readings: Mapping[tuple[int, int], Reading]) -> None:
+        """Reads some rows otherwise; what was decided about them is open again."""
+        self._readings |= readings
+        self._decisions = {key: said for key, said in self._decisions.items() if key[:2] not in readings}
+        self._read(meaning=self.seen.meaning if self.seen else None, keep=True)
 
     def _decide(self, row: Incoming, choice: str | None) -> None:
         self._decisions[row.key] = choice or SKIP

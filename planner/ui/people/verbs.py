@@ -104,7 +104,7 @@ class Verbs(QObject):
 
     def export_to(self, path: Path) -> None:
         """Writes the list; a refusal is told."""
-        from planner.usecases.people_list import export_people
+        from planner.usecases.people_out import export_people
 
         page = self._page
         try:

@@ -13,7 +13,7 @@ from planner.models.same import same_value
 from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import KnownPerson, Match, Matching, match_people
 from planner.rules.lists.merging import changes_by_list, listed_by_both, new_positions
-from planner.rules.lists.reading import ListedPerson
+from planner.rules.lists.reading import ListedPerson, RowKey
 from planner.rules.lists.sections import without_marks
 from planner.storage.told_apart import others_of_people
 from planner.usecases.commands.list_bodies import Bodies
@@ -33,6 +33,15 @@ class PeopleImported:
     gone: int = 0
     restored: int = 0
     left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOfPeople:
+    """What the columns of a sheet mean, and of which side and in which part those are who are new in it."""
+
+    meaning: Mapping[str, str]
+    side: str = "delegation"
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +77,18 @@ class ImportPeople(Command[PeopleImported]):
     `rows` are matched with whoever is there when it runs. By itself an exact row updates its person and a new row
     makes one; likely, double and bad rows are left out. `decisions`, by the number of a row, say otherwise: NEW,
     SKIP or the id of a person. Whoever of an earlier list is in no row is marked as gone.
-    `meaning` is what the columns mean, and is remembered for the next list.
+    `meaning` is what the columns mean, and is remembered for the next list. `sheets` are the further sheets of a
+    workbook; each row tells its sheet.
     """
 
     visit_id: str
     rows: tuple[ListedPerson, ...]
     meaning: Mapping[str, str]
-    decisions: Mapping[int, str] = field(default_factory=dict)
+    decisions: Mapping[RowKey, str] = field(default_factory=dict)
     side: str = "delegation"
     countries: Mapping[str, str] = field(default_factory=dict)
+    role: str | None = None
+    sheets: tuple[SheetOfPeople, ...] = ()
 
     def describe(self, thing: str) -> Message:
         return plural_message("Import of {count} person", "Import of {count} people", count=len(self.rows))
@@ -99,8 +111,8 @@ class ImportPeople(Command[PeopleImported]):
         work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
         places = {row["id"]: row["position"] for row in stored}
         self._order(work, chosen, made, places | {one: last + n for n, one in enumerate(made.values())})
-        if self.rows:
-            RememberList("people", tuple(without_marks(self.rows[0].listed)), dict(self.meaning)).apply(work)
+        for row in {one.sheet: one for one in reversed(self.rows)}.values():
+            RememberList("people", tuple(without_marks(row.listed)), dict(self._sheet(row).meaning)).apply(work)
         headings = sum(match.kind == "heading" for match in matching.matches)
         left_out = sum(choice == SKIP for choice in chosen) - headings
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
@@ -123,7 +135,10 @@ class ImportPeople(Command[PeopleImported]):
                 "organization_id": bodies.id_of(row.body),
                 "listed": dict(row.listed) or None,
             }
-            new.append({"side": self.side, **values, **own})
+            sheet = self._sheet(row)
+            if sheet.role and not values.get("role_text"):
+                values["role"] = sheet.role
+            new.append({"side": sheet.side, **values, **own})
         work.insert_many(Person, new)
         return made
 
@@ -134,14 +149,15 @@ class ImportPeople(Command[PeopleImported]):
             stored = by_id.get(choice)
             if stored is None:
                 continue
-            before = earlier.read(stored["listed"], row=row, meaning=self.meaning)
+            meaning = self._sheet(row).meaning
+            before = earlier.read(stored["listed"], row=row, meaning=meaning)
             changed = changes_by_list(row.values, stored, before.values if before else None)
             if row.body is not None and (before is None or before.body != row.body):
                 changed["organization_id"] = bodies.id_of(row.body)
-            elif row.body is None and before is not None and before.body is not None and self._names_bodies:
+            elif row.body is None and before is not None and before.body is not None and _names_bodies(meaning):
                 changed["organization_id"] = None
             old_meaning = earlier.meaning(stored["listed"])
-            changed["listed"] = listed_by_both(row.listed, self.meaning, stored["listed"], old_meaning) or None
+            changed["listed"] = listed_by_both(row.listed, meaning, stored["listed"], old_meaning) or None
             changed["gone_since"] = None
             told = {name: value for name, value in changed.items() if not _same(value, stored[name])}
             if told:
@@ -149,9 +165,8 @@ class ImportPeople(Command[PeopleImported]):
         work.update_many(Person, changes)
         return len(changes)
 
-    @property
-    def _names_bodies(self) -> bool:
-        return "organization" in self.meaning.values() or "organization_native" in self.meaning.values()
+    def _sheet(self, row: ListedPerson) -> SheetOfPeople:
+        return self.sheets[row.sheet - 1] if row.sheet else SheetOfPeople(self.meaning, self.side, self.role)
 
     def _order(self, work: Work, chosen: Sequence[str], made: Mapping[int, str], places: Mapping[str, int]) -> None:
         """Puts the people of the list in its order; others stay in their `places`."""
@@ -160,6 +175,10 @@ class ImportPeople(Command[PeopleImported]):
             return
         moved = new_positions(ordered, places)
         work.update_many(Person, {one: {"position": place} for one, place in moved.items()})
+
+
+def _names_bodies(meaning: Mapping[str, str]) -> bool:
+    return "organization" in meaning.values() or "organization_native" in meaning.values()
 
 
 def _gone(matching: Matching, chosen: Sequence[str], by_id: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
@@ -174,9 +193,9 @@ def _gone(matching: Matching, chosen: Sequence[str], by_id: Mapping[str, Mapping
     return tuple(one for one in (*matching.gone, *(others if updating else ())) if one not in present)
 
 
-def decided(row: ListedPerson, match: Match, decisions: Mapping[int, str]) -> str:
+def decided(row: ListedPerson, match: Match, decisions: Mapping[RowKey, str]) -> str:
     """What becomes of a row: NEW, SKIP or the id of a person."""
-    choice = decisions.get(row.number)
+    choice = decisions.get(row.key)
     if choice is not None and match.kind not in ("bad", "heading"):
         return choice
     if match.kind == "exact" and match.person_id is not None:

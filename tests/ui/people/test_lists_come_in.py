@@ -161,6 +161,51 @@ def test_a_workbook_with_a_sheet_for_each_day_becomes_items_in_one_step(window, 
     assert not {"Call at the Port Bureau", "Walk through the garden"} & set(window.titles())
 
 
+def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.title = "Delegation"
+    heads = ("Name", "Position", "Organisation")
+    for row in (heads, ("Ann Lee", "Mayor", "Hall"), ("Zorba Press",), ("Dee Oak / Eli Fir", "Envoys", "Hall")):
+        book.active.append(row)
+    for title, name in (("Hosts", "Bo Li"), ("Drivers", "Cy Ma"), ("Old", "Zoe Gone")):
+        sheet = book.create_sheet(title)
+        for row in (heads, (name, "Clerk", "Port")):
+            sheet.append(row)
+    book.save(tmp_path / "people.xlsx")
+    seen = read(window, tmp_path / "people.xlsx")
+    panel = window.page.list
+    assert [(plan.name, plan.ticked, plan.side, plan.role) for plan in seen.plans] == [
+        ("Delegation", True, "delegation", None), ("Hosts", True, "host", None),
+        ("Drivers", True, "delegation", "driver"), ("Old", False, "delegation", None),
+    ]  # fmt: skip
+    assert marks(seen) == {"new": 4}
+    window.click("part-all")
+    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 5, timeout=10_000)
+    table = panel.table
+    table.setFocus()
+    press = next(n for n, row in enumerate(table.rows) if row.incoming.name == "Zorba Press")
+    table.setCurrentIndex(table.model().index(press, 0))
+    window.press(Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    [choice] = menu.actions()
+    assert choice.text() == "It is a person"
+    window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 6, timeout=10_000)
+    assert window.part("part-all").text() == "Keep people who share a row together"
+    before = len(window.page.list.seen.rows)
+    store(window)
+    told = {one.name: (one.side, one.role) for one in window.page.book.visit.people}
+    assert before == 6
+    assert {name: told[name] for name in ("Zorba Press", "Dee Oak", "Eli Fir", "Bo Li", "Cy Ma")} == {
+        "Zorba Press": ("delegation", None), "Dee Oak": ("delegation", None), "Eli Fir": ("delegation", None),
+        "Bo Li": ("host", None), "Cy Ma": ("delegation", "driver"),
+    }  # fmt: skip
+    assert marks(read(window, tmp_path / "people.xlsx")) == {"same": 6}
+    window.click("sheet-3")
+    window.qtbot.waitUntil(lambda: window.page.list.seen.count("new") == 1, timeout=10_000)
+
+
 def test_a_list_dropped_where_no_visit_is_open_says_what_to_do(open_window, tmp_path: Path) -> None:
     window = open_window()
     window.shell.dropped.emit([guests(tmp_path / "guests.csv")])

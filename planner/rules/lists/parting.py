@@ -1,0 +1,173 @@
+"""A row whose name cell names several people: into whom it may be parted. It is offered, never done unasked.
+
+"Mr A and Mrs B", "张三、李四、王五", "Ann Lee / Bo Li", "A, B and C (interpreters)". One person with several family
+names, an organisation, and one name in two scripts are not parted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.rules.folding import words_of
+from planner.rules.lists.counts import counted
+from planner.rules.lists.honorifics import is_honorific, without_honorifics
+from planner.rules.lists.meaning import KEPT, Meaning, is_body, is_office_or_body
+from planner.rules.lists.roles import role_of
+from planner.rules.lists.scripts import is_latin
+from planner.rules.lists.sections import PART, SAID, WHOLE
+
+MOST = 30
+_NAMING = ("name", "name_and_position", "native_name")
+_OF_ONE = frozenset(
+    ("email", "phone", "passport", "passport_expires", "visa", "birth_date", "precedence", "mobility", "headcount")
+)
+"""Meanings of cells that are of one person: where they hold one text for several, it is the first one's."""
+_LOOKS = re.compile(r"[,，;；、/／&+\n\r]|\s(?:and|und|et)\s|及|和|与|與|偕", re.IGNORECASE)
+_LINES = re.compile(r"\s*(?:[\n\r]+|[;；])\s*")
+_SIGNS = re.compile(r"\s*(?:、|\s[/／]\s|[/／](?=[^\x00-ɏ])|\s[&+]\s|\s(?:and|und|et)\s)\s*", re.IGNORECASE)
+_COMMAS = re.compile(r"\s*(?:[,，、]|\s&\s|,?\s(?:and|und|et)\s)\s*", re.IGNORECASE)
+_AND_HAN = re.compile(r"\s*(?:和|与|與|及)\s*")
+_FOR_ALL = re.compile(r"(?P<names>.+?)\s*[(（](?P<said>[^()（）]+)[)）]\s*", re.DOTALL)
+_NUMBER = re.compile(r"^\s*(?:\d{1,3}\s*[.)、）]|[-–•*])\s*")
+_COUPLE = re.compile(
+    r"(?P<one>(?:mr|dr|prof|ambassador|amb|sir|herr|m|h\.?e)\.?)\s*(?:&|and|und|et|\+|/)\s*(?P<other>(?:mrs|ms|mme|dr|lady|frau)\.?)"
+    r"\s+(?P<name>[^,;/&+]+)",
+    re.IGNORECASE,
+)
+_NOBLE = re.compile(r"\bvon und (?:zu|zum|zur)\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Names in one cell, and what the cell says of all of them after the last ("interpreters")."""
+
+    names: tuple[str, ...]
+    said: str = ""
+
+
+def people_in(text: str) -> Together | None:
+    """Those whom a cell names, if it may name several; None for one person or nobody."""
+    plain = text.strip()
+    if not _LOOKS.search(plain) or len(plain) > 2000 or counted(plain) is not None:
+        return None
+    couple = _COUPLE.fullmatch(plain)
+    if couple is not None:
+        family = couple["name"].split()[-1]
+        return Together((f"{couple['one']} {couple['name'].strip()}", f"{couple['other']} {family}"))
+    said, bracketed = "", _FOR_ALL.fullmatch(plain)
+    if bracketed is not None and "(" not in bracketed["names"] and "（" not in bracketed["names"]:
+        plain, said = bracketed["names"], bracketed["said"].strip()
+        if said[:1].isupper() and role_of(said) is None and role_of(said.removesuffix("s")) is None:
+            plain, said = text.strip(), ""  # of the last one only
+    for names in _ways(plain):
+        names = [name for name in (_NUMBER.sub("", name).strip() for name in names) if name]
+        if 1 < len(names) <= MOST and _are_people(names):
+            return Together(tuple(names), said)
+    return None
+
+
+def _ways(text: str) -> list[list[str]]:
+    """In what ways a cell may be parted, the clearest first."""
+    bare = _NOBLE.sub("von ", text)
+    if bare != text:
+        return [_LINES.split(text)]
+    ways = [_LINES.split(text)]
+    commas = _COMMAS.split(text)
+    if len(commas) > 2 or all(_addressed(part) for part in commas):
+        ways.append(commas)
+    ways.append(_SIGNS.split(text))
+    if not is_latin(text):
+        ways.append(_AND_HAN.split(text))
+        ways.append([part for some in re.split(r"[,，、]", text) for part in _AND_HAN.split(some)])
+    return ways
+
+
+def _are_people(names: Sequence[str]) -> bool:
+    bare = [_without_position(name) for name in names]
+    if any(is_body(name) or any(c.isdigit() for c in name) for name in bare):
+        return False
+    scripts = {is_latin(name) for name in bare}
+    if len(scripts) == 2 and len(bare) == 2:
+        return False  # one name in two scripts
+    keys = [frozenset(without_honorifics(words_of(name))) for name in bare]
+    if len(set(keys)) < len(keys):
+        return False  # one name, written twice
+    return all(_is_name(name) for name in bare)
+
+
+def _is_name(name: str) -> bool:
+    if role_of(name) is not None:
+        return False
+    if not is_latin(name):
+        letters = [c for c in name if c.isalpha()]
+        cased = name.lower() != name.upper()
+        if cased or any("\u0590" <= c <= "\u06ff" for c in letters):
+            return 2 <= len(name.split()) <= 6
+        return 2 <= len(letters) <= 8 and not is_office_or_body(name)
+    words = name.split()
+    if not all(word[0].isupper() or word[0] in "'‘’" or word.islower() for word in words) or words[0][0].islower():
+        return False
+    return 2 <= len(words) <= 7 and not is_honorific(name) and not is_office_or_body(" ".join(without_title(words)))
+
+
+def without_title(words: Sequence[str]) -> Sequence[str]:
+    """Words of a name without the titles before it: "Ambassador Ann Lee", "Deputy Minister Li Wei"."""
+    while len(words) > 2 and is_office_or_body(words[0]) and words[1][0].isupper():
+        words = words[1:]
+    return words
+
+
+def _addressed(text: str) -> bool:
+    first, _, rest = text.strip().partition(" ")
+    return bool(rest) and is_honorific(first) and len(first) > 1
+
+
+def _without_position(name: str) -> str:
+    """The name of "Mr. Jean Dupont, Ambassador" and "王伟（市长）"."""
+    return re.split(r"\s*[,，(（]", name.strip(), maxsplit=1)[0]
+
+
+def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tuple[Mapping[str, str], ...]:
+    """The cells of each of the people whom a row may name, with the marks by which the row is put together again.
+
+    Cells that have a text for each are dealt out, those that are of one person go to the first, all others to all.
+    Nothing where the row names one person, or where its two columns of names do not agree.
+    """
+    cells = dict(zip(heads, row, strict=True))
+    naming = [head for head in heads if meaning.get(head) in _NAMING and cells[head].strip()]
+    found = {head: people_in(cells[head]) for head in naming}
+    first = next((told for told in found.values() if told is not None), None)
+    if first is None or any(told is None or len(told.names) != len(first.names) for told in found.values()):
+        return ()
+    count = len(first.names)
+    said = next((told.said for told in found.values() if told is not None and told.said), "")
+    parts: list[dict[str, str]] = [{} for _ in range(count)]
+    for head, text in cells.items():
+        told = found.get(head)
+        shares = told.names if told is not None else _shares(text, meaning.get(head, KEPT), count)
+        for part, share in zip(parts, shares, strict=True):
+            part[head] = share
+    parted = {head: text for head, text in cells.items() if any(part[head] != text for part in parts)}
+    for number, part in enumerate(parts, 1):
+        part |= {WHOLE: json.dumps(parted, ensure_ascii=False), PART: f"{number}/{count}"}
+        if said:
+            part[SAID] = said
+    return tuple(parts)
+
+
+def _shares(text: str, member: str, count: int) -> Sequence[str]:
+    if member not in (KEPT, "number", "organization", "organization_native", "country", "notes") and text.strip():
+        for parting in (_LINES, _SIGNS, _COMMAS) if member in _OF_ONE else (_LINES, _SIGNS):
+            shares = [share for share in parting.split(text.strip()) if share]
+            if len(shares) == count:
+                return shares
+    return [text, *[""] * (count - 1)] if member in _OF_ONE else [text] * count
+
+
+def whole_of(listed: Mapping[str, str]) -> dict[str, str]:
+    """The row that one of its people came from, as it was typed."""
+    parted: dict[str, str] = json.loads(listed[WHOLE])
+    return {head: text for head, text in listed.items() if head not in (WHOLE, PART, SAID)} | parted
