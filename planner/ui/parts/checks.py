@@ -84,8 +84,8 @@ def _size(text: str, remark: str) -> QSize:
 
 def _words(painter: QPainter, look: Look, text: str, remark: str, width: int, *, enabled: bool) -> None:
     right = width_of(remark, 11) + 10 if remark else 0.0
-    if TEXT + width_of(text) + right > width:
-        right, remark = 0.0, ""  # in a narrow column the choice itself is never cut for its remark
+    if TEXT + width_of(text) <= width < TEXT + width_of(text) + right:
+        right, remark = 0.0, ""  # in a narrow column a choice that fits is not cut for its remark
     ink = QColor(look.colours.body) if enabled else look.faint
     draw_text(painter, QRectF(TEXT, 0, width - TEXT - right, HEIGHT), text, ink)
     if remark:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from planner.ui.parts.grip import Grip
 from planner.ui.parts.paint import draw_text, width_of
 from planner.ui.programme.attendance import Attendee
 from planner.ui.theme.look import Look
@@ -27,8 +28,7 @@ class AttendeeChip(QPushButton):
     def __init__(self, look: Look, shown: Attendee, roles: Mapping[str, str]) -> None:
         super().__init__(shown.words)
         self._look, self.shown = look, shown
-        self._grip: QPoint | None = None
-        self._dragging = False
+        self._grip = Grip()
         self.setAccessibleName(shown.words)
         self.setToolTip(shown.words)
         self.setAccessibleDescription(self.tr("Space chooses the role, Del takes off, Alt with Left or Right moves"))
@@ -51,28 +51,20 @@ class AttendeeChip(QPushButton):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grip = event.position().toPoint()
+        self._grip.press(event)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None:
-            return
-        at = event.position().toPoint()
-        far = (at - self._grip).manhattanLength() >= QApplication.startDragDistance()
-        if far and not self._dragging:
-            self._dragging = True
-            self.raise_()
-            self.setDown(False)
-        if self._dragging:
-            self.move(self.mapToParent(at - self._grip))
+        corner = self._grip.follow(self, event)
+        if corner is not None:
+            self.move(corner)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged, self._dragging, grip = self._dragging, False, self._grip
-        self._grip = None
-        if dragged:
-            self.setDown(False)
-            self.dropped.emit(self.mapToParent(event.position().toPoint()))
-        elif grip is not None and grip.x() > self.width() - CROSS and self.rect().contains(grip):
+        held = self._grip.held
+        at = self._grip.let_go(self, event)
+        if at is not None:
+            self.dropped.emit(at)
+        elif held is not None and held.x() > self.width() - CROSS and self.rect().contains(held):
             self.setDown(False)
             self.taken_off.emit()
         else:
@@ -90,7 +82,7 @@ class AttendeeChip(QPushButton):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 11.5, 11.5)
             else:
-                share = 0.13 if self.underMouse() or self._dragging else 0.08
+                share = 0.13 if self.underMouse() or self._grip.dragging else 0.08
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.over(colours.text, share, under=colours.panel))
                 painter.drawRoundedRect(box, 12, 12)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.documents.content.types import Entry
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.found import Found, FoundLine
 from planner.ui.programme.row_types import DayBand, ItemRow
 from planner.ui.theme.look import Look
@@ -51,12 +52,7 @@ class FoundCards(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._column.count():
-            taken = self._column.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for number, line in enumerate(shown[:MOST]):
             self._column.addWidget(self._card(line, number))
         if len(shown) > MOST:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.storage.item_facts import ItemFacts
 from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
-from planner.ui.parts.paint import CENTRE, draw_text, two_lines
+from planner.ui.parts.paint import CENTRE, draw_card, draw_text, two_lines
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, TERMINI, PlaceWords
 from planner.ui.theme.icons import paint_icon
@@ -59,11 +59,7 @@ class EndCard(QWidget):
         self._column.addWidget(link)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.outline, 1))
-            painter.setBrush(QColor(self._look.colours.page))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        draw_card(self, self._look)
 
 
 class JourneyCards(QWidget):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.storage.place_facts import PlaceFacts
@@ -12,6 +12,7 @@ from planner.ui.parts.choices import ChoiceChip
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.languages import language_tag, pair_tags
+from planner.ui.parts.paint import draw_card
 from planner.ui.parts.time_fields import ZoneField
 from planner.ui.programme.place_field import PlaceField
 from planner.ui.programme.place_words import CITY, PlaceWords
@@ -98,11 +99,7 @@ class PlaceEditor(QWidget):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.outline, 1))
-            painter.setBrush(QColor(self._look.colours.page))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        draw_card(self, self._look)
 
     def _make(self) -> None:
         """Makes the fields, when the first place is edited."""

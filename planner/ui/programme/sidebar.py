@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.documents.content.types import Audience, Content
@@ -18,6 +18,9 @@ from planner.ui.programme.filters import FilterButton
 from planner.ui.programme.whose import Whose
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import DAY_LIST
+
+LOW = 700
+"""Pixels of height under which the days get the room of others."""
 
 
 class Sidebar(QWidget):
@@ -69,6 +72,10 @@ class Sidebar(QWidget):
         self.days.show_days(days)
         self.days.setMaximumHeight(max(1, len(days)) * HEIGHT + 2)
         self.whose.show_content(content, current=current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.whose.make_room(self.height() < LOW)
 
     def show_everything(self) -> None:
         """Lets go of what hides items."""

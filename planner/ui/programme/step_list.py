@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
+from planner.ui.parts.grip import Grip
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import RIGHT, draw_text, fill, hairline, width_of
 from planner.ui.theme.look import Look
@@ -119,8 +120,7 @@ class _Step(QPushButton):
     def __init__(self, look: Look, shown: StepLine) -> None:
         super().__init__()
         self._look, self.shown = look, shown
-        self._grip: QPoint | None = None
-        self._dragging = False
+        self._grip = Grip()
         self.setAccessibleName(" ".join(filter(None, (shown.time, shown.title, shown.length))))
         self.setAccessibleDescription(self.tr("Alt+Shift with Up or Down changes the order"))
         self.setToolTip(shown.title)
@@ -139,26 +139,18 @@ class _Step(QPushButton):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grip = event.position().toPoint()
+        self._grip.press(event)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None:
-            return
-        at = event.position().toPoint()
-        if not self._dragging and (at - self._grip).manhattanLength() >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setDown(False)
-            self.raise_()
-        if self._dragging:
-            self.move(0, self.mapToParent(at - self._grip).y())
+        corner = self._grip.follow(self, event)
+        if corner is not None:
+            self.move(0, corner.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
-        if self._dragging:
-            self._dragging = False
-            self.setDown(False)
-            self.dropped.emit(self.mapToParent(event.position().toPoint()))
+        at = self._grip.let_go(self, event)
+        if at is not None:
+            self.dropped.emit(at)
             return
         super().mouseReleaseEvent(event)
 
@@ -167,7 +159,7 @@ class _Step(QPushButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
-            if self.underMouse() or self._dragging:
+            if self.underMouse() or self._grip.dragging:
                 fill(painter, box, self._look.over(colours.text, 0.04, under=colours.panel))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.secondary))

@@ -213,7 +213,16 @@ class ProgrammeTable(RowTable):
             self.scrolled.emit(key)
 
 
-_LEAST = ((ATTENDS, 120), (VENUE, 110), (TITLE, 180), (KIND, 84), (ATTENDS, 84), (TITLE, 150), (VENUE, 90))
+_LEAST = (
+    (ATTENDS, 120),
+    (TITLE, 240),
+    (VENUE, 110),
+    (TITLE, 180),
+    (KIND, 84),
+    (ATTENDS, 84),
+    (TITLE, 150),
+    (VENUE, 90),
+)
 """Which column gives way first where there is no room, and down to what width."""
 _UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

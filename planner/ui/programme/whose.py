@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from planner.documents.content.types import OFFICE, Audience, Content, GroupLine, PersonLine
 from planner.ui.parts.checks import Radio
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.offers import Offer, OfferField, fitting
 from planner.ui.theme.look import Look
 
-MOST_GROUPS = 5
+MOST_GROUPS, MOST_IF_LOW = 5, 3
+"""So many groups stand in the list; fewer in a low window, where the days need the room."""
 
 
 class Whose(QWidget):
@@ -38,14 +40,18 @@ class Whose(QWidget):
         self._lines: dict[str, tuple[Audience, str]] = {}
         self._shown: list[tuple[str, str, str]] = []
         self._others: Sequence[Offer] = ()
+        self._most = MOST_GROUPS
+        self._content: Content | None = None
+        self._current: Audience = OFFICE
 
     def show_content(self, content: Content, *, current: Audience) -> None:
         """Shows everyone, the first groups, and the one chosen where it is none of them."""
+        self._content, self._current = content, current
         groups = [self._group_line(group) for group in content.groups]
         people = [self._person_line(one) for one in (*content.delegation, *content.counterparts, *content.others)]
         self._lines = {key: (audience, remark) for key, audience, remark in (*groups, *people)}
         self._others = [self._offer(key, audience, remark) for key, (audience, remark) in self._lines.items()]
-        keys = [key for key, _, _ in groups[:MOST_GROUPS]]
+        keys = [key for key, _, _ in groups[: self._most]]
         held = f"{current.kind}:{current.key}"
         if held in self._lines and held not in keys:
             keys.append(held)
@@ -56,13 +62,16 @@ class Whose(QWidget):
             self._shown = lines
             self._build(held if held in keys else "")
 
+    def make_room(self, low: bool) -> None:
+        """Shows fewer groups while the window is low."""
+        most = MOST_IF_LOW if low else MOST_GROUPS
+        if most != self._most:
+            self._most = most
+            if self._content is not None:
+                self.show_content(self._content, current=self._current)
+
     def _build(self, held: str) -> None:
-        while self._radios.count():
-            taken = self._radios.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._radios)
         for key, name, remark in self._shown:
             radio = Radio(self._look, name, remark=remark)
             radio.setToolTip(name)
