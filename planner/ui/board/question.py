@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.moment import Moment
 from planner.ui.parts.label import label
 from planner.ui.parts.odd_time_asking import OddTimeAsking
+from planner.ui.parts.paint import draw_card
 from planner.ui.theme.look import Look
 
 WIDTH, TOP = 420, 76
@@ -72,8 +73,4 @@ class Question(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.outline, 1))
-            painter.setBrush(QColor(self._look.colours.page))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        draw_card(self, self._look)

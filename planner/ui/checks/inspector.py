@@ -23,6 +23,7 @@ from planner.ui.checks.rule_block import RuleBlock
 from planner.ui.checks.strip import strip_of
 from planner.ui.checks.things import ThingLinks
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import draw_text, width_of
 from planner.ui.theme.icons import paint_icon
@@ -171,12 +172,7 @@ class CheckInspector(QScrollArea):
             self._cards.addWidget(card)
 
     def _clear_cards(self) -> None:
-        while self._cards.count():
-            taken = self._cards.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
 
     def _lay_out(self) -> None:
         self._content = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.rules.checks.rule import MOST, Rule, RuleSetting
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.segments import Segments
@@ -126,12 +127,7 @@ class RuleBlock(QWidget):
         self.scope.button(self.scope.value).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_fields(self, rule: Rule) -> None:
-        while self._numbers.count():
-            row = self._numbers.takeAt(0)
-            widget = row.widget() if row else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._numbers)
         self.fields, self._lines = {}, []
         words = self._number_words()
         for name in rule.numbers:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import caption, label
 from planner.ui.theme.look import Look
 
@@ -30,12 +31,7 @@ class ThingLinks(QWidget):
 
     def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         """Shows these items, by id and words; the first few of many."""
-        while self._column.count():
-            taken = self._column.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.links = []
         self.setVisible(bool(lines))
         if not lines:

@@ -14,6 +14,7 @@ from planner.ui.directory.doing import Doing
 from planner.ui.directory.entry_lines import INTERNAL, EntryLines
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.form import Form
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.offers import Offer, OfferField
@@ -119,11 +120,7 @@ class EntryForm(Form):
         return head
 
     def _show_visits(self, found: Sequence[Appearance]) -> None:
-        while (item := self._visits.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._visits)
         if self.shelf == "organizations":
             count = people_of_house(self._workspace, self.entry_id)
             said = self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)

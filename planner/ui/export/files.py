@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import label
 from planner.ui.parts.paint import RIGHT, draw_text, face, hairline, width_of
 from planner.ui.theme.icons import paint_icon
@@ -174,12 +175,7 @@ class FileList(QScrollArea):
     def clear(self) -> None:
         """Takes all lines away."""
         self.lines = []
-        while self._column.count() > 1:
-            taken = self._column.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column, keeping=1)
 
     def plan(self, files: Sequence[PlannedFile]) -> None:
         """Shows the files that will be written."""

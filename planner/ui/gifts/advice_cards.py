@@ -12,6 +12,7 @@ from planner.rules.gift_facts import GiftAdvice, GiftFacts
 from planner.ui.gifts.words import GiftWords, level_of
 from planner.ui.parts.button import Button
 from planner.ui.parts.cards import Glyph
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import label
 from planner.ui.parts.paint import chip_width, draw_chip
 from planner.ui.theme.look import Look
@@ -99,11 +100,7 @@ class AdviceCards(QWidget):
 
     def show_advice(self, gift: GiftFacts, advice: Sequence[GiftAdvice], book: GiftBook) -> None:
         """Shows the advice on a gift."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         order = {"warning": 0, "info": 1, "clear": 2}
         shown = sorted(advice, key=lambda one: order[level_of(one, gift)])
         self.urls = [one.url for one in shown if one.url]

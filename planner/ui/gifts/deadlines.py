@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.task_line import TaskBox
 from planner.ui.parts.task_words import TaskWords
@@ -103,11 +104,7 @@ class DeadlineCard(QWidget):
 
     def show_boxes(self, rest: str) -> None:
         """Shows the boxes, and how many more there are."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for box in self.boxes:
             self._lines.addWidget(box)
         if rest or not self.boxes:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.gifts.words import GiftWords
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.paint import RIGHT, draw_text, hairline
 from planner.ui.theme.icons import paint_icon
@@ -42,11 +43,7 @@ class ExchangedList(QWidget):
 
     def show_exchanged(self, found: Sequence[Exchanged], *, with_whom: str) -> None:
         """Shows the latest first; nothing where nothing went between us."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.setVisible(bool(found))
         if not found:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ThingField
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.theme.look import Look
@@ -39,11 +40,7 @@ class NamesBox(QWidget):
 
     def show_names(self, names: Sequence[tuple[str, str]], offers: Sequence[Offer]) -> None:
         """Shows row ids with their words, and offers what may still be added."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         above = ""
         for row_id, words in names:
             self._rows.addWidget(self._line(row_id, words, above=above))

@@ -7,6 +7,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QWidget
 
 from planner.ui.theme.fonts import font
 from planner.ui.theme.look import Look
@@ -138,6 +139,15 @@ def two_lines(text: str, width: float, pixels: int = 13, *, bold: bool = False) 
     end = line.textLength()
     layout.endLayout()
     return text[:end].rstrip(), text[end:].lstrip()
+
+
+def draw_card(widget: QWidget, look: Look) -> None:
+    """The ground and the outline of what lies over a page, such as an editor or a question, on all of a widget."""
+    with QPainter(widget) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.outline, 1))
+        painter.setBrush(QColor(look.colours.page))
+        painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 def chip_width(text: str, *, bold: bool = False) -> float:

@@ -11,6 +11,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.drawer import Drawer
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.segments import Segments
@@ -201,11 +202,7 @@ class Arrangement(QObject):
 
     def _show_present(self, book: Book) -> None:
         """Those of no side whom nobody meets: the press, the interpreters of others."""
-        while (item := self._present.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._present)
         met = set(book.meeting(self._page.item_id).values())
         others = [one for one in book.side("other") if one.id not in met]
         if not others:

@@ -14,6 +14,7 @@ from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.checks import Check
 from planner.ui.parts.city_field import CityWords
 from planner.ui.parts.dates import DateWords, midday
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label, recolour
 from planner.ui.theme.look import Look
@@ -165,11 +166,7 @@ class JourneyEditor(QWidget):
 
     def _offer_places(self, places: Sequence[EarlierPlace]) -> None:
         ticked = set(self.places_again())
-        while (item := self._places.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._places)
         self._offered = {}
         if places:
             word = self.tr("Places of the directory and of earlier visits to use again")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.cards import Glyph
+from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import caption, label
 from planner.ui.parts.task_line import TaskBox
 from planner.ui.parts.task_words import TaskWords
@@ -70,11 +71,7 @@ class TasksDue(QScrollArea):
         focused = next((box.task_id for box in self.boxes if box.hasFocus()), "")
         heads = by_when(lines)
         ticked = [line for line in lines if line.when == "done" and line.done_on == today.isoformat()]
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.boxes = []
         for when, most in MOST.items():
             mine = [*heads[when][:most], *(ticked if when == "today" else ())]
