@@ -12,7 +12,10 @@ from planner.models.money import Money
 from planner.rules.gift_dates import perhaps_within_year, surely_within_year
 from planner.rules.gift_facts import GiftFacts, Party
 
-_ABOVE = re.compile(r"\s*(above|over)\s+(the\s+)?limit\s*\.?|(高于|超过)限额", re.IGNORECASE)
+_ABOVE = re.compile(
+    r"\s*(?:above|over|more than|>)\s*(?:(?:the\s+)?limit|£\s*140(?:\.00)?)\s*\.?|(高于|超过)限额", re.IGNORECASE
+)
+"""The British lists name no figure above the limit, which has been £140 since they are published."""
 _RATE = re.compile(r"\s*(?:1\s*([A-Z]{3})\s*=\s*)?(\d+(?:\.\d+)?)\s*([A-Z]{3})?(?:\s*(?:/|per|for 1)\s*([A-Z]{3}))?\s*")
 
 

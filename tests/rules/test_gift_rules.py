@@ -178,6 +178,7 @@ def test_an_instant_is_a_day_in_each_zone_and_the_total_counts_the_days_that_it_
     [
         (None, None, "No value is known."),
         (Money(text="Above limit", currency="GBP"), None, "The list says “Above limit” and no figure."),
+        (Money(text="Over £140", currency="GBP"), None, "The list says “Over £140” and no figure."),
         (Money(text="Above Limit", currency="USD"), None, "The list says “Above Limit” of USD and no figure."),
         (Money(text="unknown"), None, "The value is said as “unknown”, which is no figure."),
         (Money("200", False, "USD"), None, "The value is in USD, and no rate is known."),

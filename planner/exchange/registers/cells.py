@@ -11,7 +11,13 @@ from planner.exchange.registers.dates import Order, read_date
 from planner.exchange.registers.row import NOT_DESCRIBED, RegisterRow, said_plainly
 
 _NIL = re.compile(r"(nil|nil[\s\-]*returns?|no gifts?( received| given)?|无|零报告)[.。]?", re.IGNORECASE)
-_DIRECTION = re.compile(r"(received|given|declined)\b", re.IGNORECASE)
+_DIRECTION = re.compile(r"(received|given|declined|accepted|refused)\b", re.IGNORECASE)
+_PLAIN_DIRECTIONS = ("", "received", "given", "declined")
+"""Words of which nothing is left to keep once they are read."""
+_COUNT = re.compile(
+    r"([0-9]{1,8})\s*(?:[件个個盒套瓶条條只隻把幅本箱支枚对對份束张張台臺块塊点點개점]|pcs?\.?|pieces?|items?|x|×)?",
+    re.IGNORECASE,
+)
 _CHINESE_DIRECTIONS = {
     "送": "given",
     "赠": "given",
@@ -57,10 +63,14 @@ def row_of(cells: Cells, *, line: int, order: Order | None, currency: str | None
     texts = cells.texts
     native = texts.get("description_native") or None
     quantity = texts.get("quantity", "").strip()
-    count = int(quantity) if quantity.isascii() and quantity.isdigit() and len(quantity) < 9 else None
+    counted = _COUNT.fullmatch(quantity)
+    count = int(counted[1]) if counted else None
     listed = dict(cells.unknown)
-    if quantity and count is None:
-        listed["quantity"] = quantity
+    if quantity and str(count) != quantity:
+        listed[_free("quantity", listed)] = quantity
+    way = texts.get("direction", "")
+    if way.strip().casefold() not in _PLAIN_DIRECTIONS:
+        listed[_free("direction", listed)] = way
     disposition = texts.get("disposition") or None
     row = RegisterRow(
         line=line,
@@ -93,11 +103,17 @@ def row_of(cells: Cells, *, line: int, order: Order | None, currency: str | None
     return replace(row, listed={**said, **listed} if row.nil else listed)
 
 
+def _free(head: str, listed: Mapping[str, str]) -> str:
+    """A head under which nothing stands yet: a column that we do not know may be called as a member of ours."""
+    return head if head not in listed else _free(f"{head} (2)", listed)
+
+
 def _direction(texts: Mapping[str, str]) -> str | None:
     said = texts.get("direction", "").strip() or texts.get("justification", "").strip()
     found = _DIRECTION.match(said)
     if found:
-        return found[1].casefold()
+        word = found[1].casefold()
+        return {"accepted": "received", "refused": "declined"}.get(word, word)
     if texts.get("direction"):
         return _CHINESE_DIRECTIONS.get(said[:1])
     return "received" if said.casefold().startswith("non-acceptance") else None

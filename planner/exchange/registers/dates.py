@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
 from planner.models.moment import FIRST_YEAR, LAST_YEAR
+from planner.rules.folding import fold
+from planner.rules.lists.days import MONTH_OF
 
 Order = Literal["dmy", "mdy"]
 _PARTIAL = re.compile(r"\d{4}(-\d{2}){0,2}")
 _TIMED = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00(:00)?")
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-]+)?([A-Za-z]{3,9})\.?[\s\-,]+(\d{4}|\d{2})")
+_NAMED = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[\s\-]+(?:of |de |d['’])?|(?=[^\W\d_])))?"
+    r"([^\W\d_]{3,12})\.?(?:[\s\-,]+|\s+de\s+)(\d{4}|\d{2})"
+)
 _AMERICAN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
-_CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
+_CHINESE = re.compile(r"(?P<y>\d{2,4})\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월]\s*(?:(?P<d>\d{1,2})\s*[日号號일]?)?)?")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[./]\s*(\d{1,2})(?:\s*[./]\s*(\d{1,2}))?\.?")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911}
+_ERA = re.compile("(" + "|".join(_ERAS) + r")\s*(\d{1,3}|元)\s*(年.*)")
+_REPUBLIC = (100, 200)
+"""Years of Taiwan's calendar in which registers of gifts are kept."""
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
 def evidence(texts: Iterable[str]) -> Order | None:
@@ -33,7 +45,7 @@ def evidence(texts: Iterable[str]) -> Order | None:
 
 def read_date(text: str, *, order: Order | None) -> str | None:
     """YYYY-MM-DD, YYYY-MM or YYYY where the text says one; else the text; None for nothing and for no real day."""
-    stripped = text.strip()
+    stripped = unicodedata.normalize("NFKC", text).translate(_DIGITS).strip()
     timed = _TIMED.fullmatch(stripped)
     if timed:
         stripped = timed[1]
@@ -42,7 +54,9 @@ def read_date(text: str, *, order: Order | None) -> str | None:
     numbers = _NUMBERS.fullmatch(stripped)
     if numbers:
         first, second = int(numbers[1]), int(numbers[2])
-        known: Order | None = "dmy" if first > 12 else "mdy" if second > 12 else order
+        # Whoever writes the month first parts it with a stroke, never with a dot.
+        usual = "dmy" if "." in stripped else order
+        known: Order | None = "dmy" if first > 12 else "mdy" if second > 12 else usual
         if known is None:
             return text
         day, month = (first, second) if known == "dmy" else (second, first)
@@ -60,9 +74,16 @@ def _in_words(text: str) -> str | None:
     if american:
         month, day, year = _month(american[1]), int(american[2]), american[3]
         return _day(year, month, day) if month else None
+    first = _YEAR_FIRST.fullmatch(text)
+    if first:
+        return _day(first[1], int(first[2]), int(first[3] or 0))
+    era = _ERA.fullmatch(text)
+    if era:
+        text = f"{_ERAS[era[1]] + (1 if era[2] == '元' else int(era[2]))}{era[3]}"
     chinese = _CHINESE.fullmatch(text)
     if chinese:
-        return _day(chinese[1], int(chinese[2] or 0), int(chinese[3] or 0))
+        year = int(chinese["y"]) + (_ERAS["民國"] if int(chinese["y"]) in range(*_REPUBLIC) else 0)
+        return _day(f"{year:04}", int(chinese["m"] or 0), int(chinese["d"] or 0))
     named = _NAMED.fullmatch(text)
     month = _month(named[2]) if named else None
     return _day(named[3], month, int(named[1] or 0)) if named and month else None
@@ -70,7 +91,7 @@ def _in_words(text: str) -> str | None:
 
 def _month(word: str) -> int | None:
     short = word[:3].casefold()
-    return _MONTHS.index(short) + 1 if short in _MONTHS else None
+    return MONTH_OF.get(fold(word)) or (_MONTHS.index(short) + 1 if short in _MONTHS else None)
 
 
 def _day(year: str, month: int, day: int) -> str | None:

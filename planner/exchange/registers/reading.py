@@ -8,15 +8,23 @@ from dataclasses import dataclass, replace
 
 from planner.errors import FileRefused
 from planner.exchange.registers import us_listing
+from planner.exchange.registers.amounts import read_value
 from planner.exchange.registers.cells import Cells, is_nil, row_of
+from planner.exchange.registers.currencies import currency_in
 from planner.exchange.registers.dates import Order, evidence
 from planner.exchange.registers.grid import Grid, grid_of
-from planner.exchange.registers.heads import Layout, currency_in, is_second_head, layout_of, meanings
+from planner.exchange.registers.heads import Layout, is_second_head, layout_of, meanings
 from planner.exchange.registers.row import RegisterRow, key_of
 from planner.exchange.tables.text_table import without_mark
 from planner.messages import message
 
 _MOST_TITLE_LINES = 40
+_DAY_FIRST = """
+GBP EUR CHF AUD NZD INR PKR LKR NPR BDT SGD MYR HKD BRL MXN ARS CLP COP PEN ZAR NGN GHS RUB UAH PLN CZK RON TRY ILS
+DKK NOK AED SAR QAR KWD BHD OMR JOD EGP MAD TND DZD IDR THB VND
+"""
+"""The currencies of countries that write the day before the month."""
+_PARTIES = ("minister", "other_side", "giver", "recipient")
 _LONGEST_NAME = 8
 """So many words a name that stands alone can have; what is longer is a note."""
 
@@ -81,7 +89,7 @@ class _Lines:
         self.layout = layout
         self.carried = ""
         self.source = source
-        self._members = meanings(heads)
+        self._members = _placed(meanings(heads), heads, layout)
         self._heads = [head if head.strip() else f"column {n}" for n, head in enumerate(heads, 1)]
         self._currency = next(
             (currency_in(heads[place]) for place, member in self._members.items() if member == "value"), None
@@ -106,7 +114,16 @@ class _Lines:
                     self.carried = who.strip() or self.carried
                 return None
             self.carried = who.strip() or self.carried
-            texts = _sides(texts, self.carried)
+            if texts.get("giver", "").strip() and texts.get("recipient", "").strip():
+                # Both sides are named, so the official is a third: whoever handed it in, or keeps the register.
+                typed, sides = {**texts, "minister": who}, texts
+            else:
+                typed, sides = texts, _sides(dict(texts), self.carried)
+            for place, member in self._members.items():
+                text = typed.get(member, "")
+                if member in _PARTIES and text.strip() and text not in (sides.get("giver"), sides.get("recipient")):
+                    unknown[self._heads[place]] = text
+            texts = sides
         elif (
             self.layout != "plain"
             and len(alone) == 1
@@ -117,7 +134,8 @@ class _Lines:
         if "source" not in self._members.values():
             texts["source"] = self.source
         currency = texts.get("currency") or self._currency
-        order = orders.get(currency or "") or orders[""] or _usual(self.layout, currency)
+        own = read_value(texts.get("value", ""), currency=currency)
+        order = orders.get(currency or "") or orders[""] or _usual(self.layout, own.currency if own else currency)
         return row_of(
             Cells(texts, unknown, tuple(named)), line=number, order=order, currency=currency,
             as_written=self.layout == "plain",
@@ -157,11 +175,30 @@ class _Lines:
         return list(zip(heads, texts, strict=True))
 
 
+def _placed(members: dict[int, str], heads: Sequence[str], layout: Layout) -> dict[int, str]:
+    """The meanings of the columns, with those that only tell something beside others in a list without them."""
+    if layout not in ("list", "uk"):
+        return members
+    known, found = set(members.values()), dict(members)
+    for place, member in members.items():
+        if member.startswith("us_"):
+            del found[place]
+        if layout == "uk":
+            continue
+        if member == "source" and heads[place].strip().casefold() == "source" and not known & {"giver", "other_side"}:
+            found[place] = "giver"  # the Canadian registry says so of whom a gift is from
+        elif member == "minister" and "recipient" not in known:
+            found[place] = "recipient"
+        elif member in ("minister", "other_side"):
+            del found[place]
+    return found
+
+
 def _sides(texts: dict[str, str], minister: str) -> dict[str, str]:
     """The minister and the other side as giver and recipient, by what the register says of the direction."""
     if "other_side" not in texts and "direction" not in texts:
         # A list of gifts given names whom to, one of gifts received whom from.
-        given = "recipient" in texts and "giver" not in texts
+        given = bool(texts.get("recipient", "").strip()) if "giver" in texts else "recipient" in texts
         return {**texts, "giver" if given else "recipient": minister, "direction": "Given" if given else "Received"}
     other = texts.pop("other_side", "") or texts.pop("giver", "") or texts.pop("recipient", "")
     given = texts.get("direction", "").strip().casefold().startswith("given")
@@ -184,7 +221,7 @@ def _orders(body: Grid, lines: _Lines) -> dict[str, Order | None]:
 
 def _usual(layout: Layout, currency: str | None) -> Order | None:
     """How those who publish such a list write their dates, where the file itself proves nothing."""
-    if layout == "uk" or currency in ("GBP", "EUR", "AUD", "INR", "SGD"):
+    if layout == "uk" or currency in _DAY_FIRST.split():
         return "dmy"
     return "mdy" if layout == "us" or currency == "USD" else None
 

@@ -15,7 +15,7 @@ _MONTHS = (
     "february feb février fevrier fév fev febrero februar febr февраля февраль фев فبراير شباط febbraio fevereiro",
     "march mar mars marzo märz maerz mrz марта март мар مارس آذار março",
     "april apr avril avr abril abr апреля апрель апр أبريل ابريل نيسان aprile",
-    "may mai mayo мая май مايو أيار maggio maio",
+    "may mai maj mayo мая май مايو أيار maggio maio",
     "june jun juin junio juni июня июнь июн يونيو حزيران giugno junho",
     "july jul juillet juil julio juli июля июль июл يوليو تموز luglio julho",
     "august aug août aout agosto ago августа август авг أغسطس اغسطس آب",
@@ -24,7 +24,8 @@ _MONTHS = (
     "november nov novembre noviembre ноября ноябрь ноя نوفمبر novembro",
     "december dec décembre diciembre dic dezember dez декабря декабрь дек ديسمبر dicembre dezembro",
 )
-_MONTH_OF = {fold(word): n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
+MONTH_OF = {fold(word): n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
+"""The number of a month by its folded name in many languages."""
 _ISO = re.compile(r"(?P<y>\d{4})\s*[-/.年년]\s*(?P<m>\d{1,2})\s*[-/.月월]\s*(?P<d>\d{1,2})(?:\s*[日号號일])?(?!\d)")
 _ASIAN = re.compile(r"(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]?")
 _FIGURES = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s*[./-]\s*(?P<b>\d{1,2})(?:\s*[./-]\s*(?P<y>\d{4}|\d{2}))?(?![\d:])")
@@ -77,7 +78,7 @@ class DayReader:
     def _in_words(self, plain: str) -> date | None:
         for pattern in (_DAY_MONTH, _MONTH_DAY):
             for match in pattern.finditer(plain):
-                month = _MONTH_OF.get(fold(match["w"]))
+                month = MONTH_OF.get(fold(match["w"]))
                 if month is not None:
                     return self._day(match["y"], month, int(match["d"]))
         nth = _NTH.search(plain)
