@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Dress, interpretation, host</source>
-        <translation>着装、口译、主人</translation>
+        <translation>着装、口译、接待方</translation>
     </message>
     <message>
         <source>Dress</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind of group</source>
@@ -8716,7 +8716,7 @@ by distance</source>
     </message>
     <message>
         <source>Months</source>
-        <translation>月</translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>View</source>
