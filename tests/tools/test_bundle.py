@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import sys
 from pathlib import Path
 
@@ -48,6 +49,16 @@ def test_the_programs_see_no_way_to_a_python(tmp_path: Path, monkeypatch: pytest
 def test_a_python_outside_the_bundle_is_seen(tmp_path: Path) -> None:
     assert foreign_files(os.getpid(), bundle=tmp_path) != []
     assert foreign_files(os.getpid(), bundle=Path("/")) == []
+
+
+@pytest.mark.parametrize("before", [None, "/opt/office/lib"])
+def test_what_a_bundle_opens_does_not_load_its_libraries(before: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/planner/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_module("tools.bundle.own_environment")
+    assert os.environ.get("LD_LIBRARY_PATH") == before
 
 
 def test_the_sign_of_the_program_is_drawn_as_large_as_an_icon_may_be(tmp_path: Path) -> None:
