@@ -13,6 +13,7 @@ from planner.ui.find.entries import Entry, EntryWords
 from planner.ui.find.lines import EntryLines
 from planner.ui.parts.label import label
 from planner.ui.parts.paint import face
+from planner.ui.parts.passing import keeps_escape
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 from planner.usecases.find import Search
@@ -75,6 +76,8 @@ class Palette(QWidget):
         if watched is self.field:
             if event.type() == QEvent.Type.FocusOut and self.isVisible():
                 self._end()
+            if keeps_escape(event):
+                return True
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._key(event)
         return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import caption, label
+from planner.ui.parts.passing import keeps_escape
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 
@@ -74,6 +75,9 @@ class KeySheet(QWidget):
             self.end()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_escape(event) or super().event(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         return step_inside(self, following)

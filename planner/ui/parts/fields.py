@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit
 
 from planner.ui.parts.paint import CENTRE, draw_text, face, fill, width_of
+from planner.ui.parts.passing import keeps_escape
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import FIELD
 
@@ -79,8 +80,10 @@ class Field(QLineEdit):
         self.installEventFilter(self)  # a field asks of each event what it is only while it has the keyboard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Z and Ctrl+Y are the field's while it has typing to take back, else the window's."""
+        """Ctrl+Z, Ctrl+Y and Esc are the field's while it has typing to take back, else the window's."""
         if watched is self and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.text() != self._stored and keeps_escape(event):
+                return True
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             own = self.isUndoAvailable() if event.matches(undo) else self.isRedoAvailable()
             if not own and (event.matches(undo) or event.matches(redo)):

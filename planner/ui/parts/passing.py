@@ -33,6 +33,14 @@ class Passing(QObject):
         return widget is not None and (widget is self._part or self._part.isAncestorOf(widget))
 
 
+def keeps_escape(event: QEvent) -> bool:
+    """Keeps Esc for what lies over a page, where the page has a shortcut of it; the key itself comes next."""
+    if is_escape(event) and event.type() == QEvent.Type.ShortcutOverride:
+        event.accept()
+        return True
+    return False
+
+
 def is_escape(event: QEvent) -> bool:
     """True for the Esc key alone, pressed or about to be taken as a shortcut."""
     pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from planner.ui.parts.paint import face
+from planner.ui.parts.passing import keeps_escape
 from planner.ui.theme.look import Look
 
 
@@ -44,7 +45,9 @@ class TextField(QPlainTextEdit):
         return self._stored
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+Z and Ctrl+Y are the field's while it has typing to take back, else the window's."""
+        """Ctrl+Z, Ctrl+Y and Esc are the field's while it has typing to take back, else the window's."""
+        if self.toPlainText() != self._stored and keeps_escape(event):
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             text = self.document()

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
+from planner.ui.parts.passing import keeps_escape
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 
@@ -82,6 +83,9 @@ class Popover(QFrame):
             self.agree()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_escape(event) or super().event(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         return step_inside(self, following)

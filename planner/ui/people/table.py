@@ -125,7 +125,16 @@ class PeopleTable(RowTable):
             column = DELEGATE if event.key() == Qt.Key.Key_Left else COUNTERPART
             self.setCurrentIndex(self.model().index(here.row(), column))
             return
+        row: PeopleRow | None = self.chosen
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.card is None and row is not None and row.ask:
+            self.setCurrentIndex(self.model().index(here.row(), DELEGATE))
+            self.asked_pair.emit()
+            return
         super().keyPressEvent(event)
+        if self.currentIndex().row() != here.row() and self.card is None:
+            # Nobody stands on this side of the line: the keys go on with whoever stands on the other.
+            other = DELEGATE if self.on_counterpart else COUNTERPART
+            self.setCurrentIndex(self.model().index(self.currentIndex().row(), other))
 
     def keys_told(self) -> Sequence[tuple[str, str]]:
         """Keys that hold in the list, for the sheet of keys."""
