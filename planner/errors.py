@@ -13,6 +13,11 @@ class PlannerError(Exception):
         self.message = message
 
 
+def reason_of(fault: OSError) -> str:
+    """Why the system refused a file or a folder, in its own words, as a sentence may quote it."""
+    return fault.strerror or type(fault).__name__
+
+
 class FileRefused(PlannerError):
     """A file from outside cannot be taken; nothing of it was stored."""
 

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.errors import StorageError
+from planner.errors import StorageError, reason_of
 from planner.messages import LANGUAGES, closest_language, message
 from planner.paths import config_folder
 
@@ -60,7 +60,7 @@ def save_settings(settings: Settings) -> None:
             message(
                 "The settings hold until the planner is closed, but were not stored in {file} ({reason}).",
                 file=str(target),
-                reason=fault.strerror or type(fault).__name__,
+                reason=reason_of(fault),
             )
         ) from fault
 

@@ -9,7 +9,7 @@ import os
 import re
 import sys
 
-from planner.errors import StorageError
+from planner.errors import StorageError, reason_of
 from planner.messages import Message, message
 
 _BREAKS = re.compile(r"\r\n|[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -47,7 +47,7 @@ def put_text(text: str) -> None:
         raise StorageError(
             message(
                 "The results could not be written ({reason}). Write them elsewhere, or make room.",
-                reason=fault.strerror or type(fault).__name__,
+                reason=reason_of(fault),
             )
         ) from fault
 

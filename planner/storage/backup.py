@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from planner.errors import Damaged, StorageError
+from planner.errors import Damaged, StorageError, reason_of
 from planner.messages import Message, message
 from planner.paths import sqlite_uri
 from planner.storage.backup_files import Backup, Reason, backup_folder, backups_of, claim_name, rotate
@@ -154,7 +154,7 @@ def _require_room(source: sqlite3.Connection, folder: Path) -> None:
 
 def _reason(fault: Exception) -> Message | str:
     if isinstance(fault, OSError):
-        return fault.strerror or type(fault).__name__
+        return reason_of(fault)
     return str(getattr(fault, "sqlite_errorname", "") or type(fault).__name__)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from planner.clock import Clock
-from planner.errors import PlannerError, StorageError
+from planner.errors import PlannerError, StorageError, reason_of
 from planner.messages import Message, message
 from planner.storage.backup import back_up, copy_whole
 from planner.storage.backup_files import Backup, Reason
@@ -86,7 +86,7 @@ class Keeper:
                 message(
                     "No copy was saved in {file} ({reason}). Choose another folder.",
                     file=str(target),
-                    reason=fault.strerror or type(fault).__name__,
+                    reason=reason_of(fault),
                 )
             ) from fault
 

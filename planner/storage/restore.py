@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from planner.errors import Damaged, FileRefused, StorageError
+from planner.errors import Damaged, FileRefused, StorageError, reason_of
 from planner.messages import message
 from planner.storage.alone import alone_with, nobody_enters
 from planner.storage.backup import back_up, keep_damaged
@@ -59,7 +59,7 @@ def restore(database: Path, source: Path, *, now: datetime, unchecked: bool = Fa
             message(
                 "{path} was not restored ({reason}). The database is as it was.",
                 path=str(database),
-                reason=fault.strerror or type(fault).__name__,
+                reason=reason_of(fault),
             )
         ) from fault
     _LOG.info("restored a backup")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.clock import Clock
-from planner.errors import NotFound, StorageError
+from planner.errors import NotFound, StorageError, reason_of
 from planner.last_place import keep_step
 from planner.messages import Message, message
 from planner.paths import export_folder, named_file
@@ -47,7 +47,7 @@ def list_backups(where: str | Path) -> Sequence[ListedBackup]:
             message(
                 "The backups of {path} cannot be read ({reason}). Check the rights of their folder.",
                 path=str(path),
-                reason=fault.strerror or type(fault).__name__,
+                reason=reason_of(fault),
             )
         ) from fault
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner.errors import FileRefused
+from planner.errors import FileRefused, reason_of
 from planner.messages import message
 
 
@@ -21,6 +21,6 @@ def content_of(path: Path, *, most: int) -> bytes:
             message(
                 "{file} cannot be read ({reason}). Check that it is there and that you may open it.",
                 file=str(path),
-                reason=fault.strerror or type(fault).__name__,
+                reason=reason_of(fault),
             )
         ) from fault
