@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import URL, Column, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from planner.errors import ReadOnly, StorageError
@@ -82,7 +81,10 @@ def server_engine(url: URL) -> Engine:
         raise StorageError(
             message("A database server needs one more package. Install delegation-planner[postgresql].")
         ) from fault
-    engine.dialect.type_compiler_instance = _ByCodePoint(engine.dialect)
+    # Not above: it imports the dialect of the server, which whoever works with a file does without.
+    from planner.storage.code_points import ByCodePoint
+
+    engine.dialect.type_compiler_instance = ByCodePoint(engine.dialect)
 
     @event.listens_for(engine, "connect")
     def connected(connection: Any, _record: Any) -> None:
@@ -111,15 +113,6 @@ def suit_server(connection: Connection) -> None:
         "ALTER TABLE trail_step ADD COLUMN IF NOT EXISTS number BIGINT GENERATED ALWAYS AS IDENTITY"
     )
     connection.exec_driver_sql("CREATE UNIQUE INDEX IF NOT EXISTS ix_trail_step_number ON trail_step (number)")
-
-
-class _ByCodePoint(PGTypeCompiler):
-    """Declares every column of text so that it is sorted and compared by code points, as on SQLite."""
-
-    def visit_TEXT(self, type_: Any, **kw: Any) -> str:  # noqa: N802 -- SQLAlchemy's name
-        said = super().visit_TEXT(type_, **kw)
-        declared = isinstance(kw.get("type_expression"), Column) and type_.collation is None
-        return f'{said} COLLATE "C"' if declared else said
 
 
 def _refuse_other_schema(connection: Connection) -> None:
