@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.clock import Clock
@@ -52,6 +52,7 @@ def run_window(
 
     Mishaps(shell, clock=clock).watch()
     office = furnish(shell, open_workspace, where=where, settings=settings, clock=clock, translators=translators)
+    wear_sign(application)
     status = application.exec()
     office.close()
     return status
@@ -66,13 +67,19 @@ def application_of_window() -> QApplication:
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Delegation Planner")
-    application.setWindowIcon(QIcon(str(resource("icons", "planner.svg"))))  # drawn where a desktop shows it
     _stand_alone_in_taskbar()
     return application
 
 
+def wear_sign(application: QApplication) -> None:
+    """Gives the windows the sign of the program, where a desktop shows one; the first page does without."""
+    from PySide6.QtGui import QIcon
+
+    application.setWindowIcon(QIcon(str(resource("icons", "planner.svg"))))
+
+
 def _stand_alone_in_taskbar() -> None:
-    """Windows would else show the window as one of Python's, under its icon."""
+    """Windows would else show the window as one of Python's, under its icon; it is asked before there is a window."""
     if sys.platform == "win32":
         import ctypes
 

@@ -19,7 +19,7 @@ from planner.storage.database import open_database
 from planner.storage.visits import list_visits
 from planner.ui.language import Translators
 from planner.ui.mishaps import Mishaps
-from planner.ui.start import application_of_window, bare_window, first_picture, furnish
+from planner.ui.start import application_of_window, bare_window, first_picture, furnish, wear_sign
 from planner.ui.theme.colours import LIGHT
 from planner.usecases.commands.visits import RemoveVisit
 from planner.workspace import Workspace
@@ -57,7 +57,8 @@ def test_the_window_has_the_sign_of_the_program_and_is_not_one_of_pythons(
     shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=named.append)
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(shell32=shell), raising=False)
     monkeypatch.setattr(sys, "platform", "win32")
-    sign = application_of_window().windowIcon().pixmap(64, 64).toImage()
+    wear_sign(application_of_window())
+    sign = qapp.windowIcon().pixmap(64, 64).toImage()
     assert (sign.pixelColor(32, 3).name(), named) == (LIGHT.primary.lower(), ["delegation-planner"])
 
 
