@@ -22,8 +22,8 @@ PILL, MOST_SHOWN = "#AD4C00", 99
 MANY = 99
 """More entries than there are."""
 
-HIGH, LOW = 54, 44
-"""The height of an entry, and to what it gives way in a low window."""
+HIGH, LOW, WORDY = 54, 28, 42
+"""The height of an entry, to what it gives way in a low window, and from which height on its word stands in it."""
 
 
 class Room(NamedTuple):
@@ -133,7 +133,7 @@ class _Entry(QPushButton):
         self.setMinimumHeight(LOW)
         self.setMaximumHeight(HIGH)
         self.setObjectName(f"rail-{room.key}")
-        self.setToolTip(f"{room.word}  {room.key_words}" if room.key_words else "")
+        self.setToolTip(f"{room.word}  {room.key_words}".rstrip())
 
     def sizeHint(self) -> QSize:
         return QSize(60, HIGH)
@@ -158,6 +158,11 @@ class _Entry(QPushButton):
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
             ink = colours.text if on else colours.secondary
+            if self.height() < WORDY:
+                paint_icon(painter, self.room.icon, QRectF(20, self.height() / 2 - 10, 20, 20), ink)
+                if self.count:
+                    self._pill(painter, str(self.count) if self.count <= MOST_SHOWN else f"{MOST_SHOWN}+")
+                return
             up = (HIGH - self.height()) / 2
             paint_icon(painter, self.room.icon, QRectF(20, 9 - up, 20, 20), ink)
             size = 11 if width_of(self.room.word, 11, bold=on) <= 58 else 10
