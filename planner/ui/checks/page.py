@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
@@ -30,7 +30,6 @@ from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.parts.walking import walking_actions
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import DRAWER_BELOW
 from planner.usecases.show import visit_content
 
 if TYPE_CHECKING:
@@ -98,10 +97,6 @@ class ChecksPage(Page):
     def leave(self) -> None:
         self._live.changed.disconnect(self._found)
         super().leave()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.search.setFixedWidth(150 if self.window().width() < DRAWER_BELOW else 230)
 
     @property
     def listing_rules(self) -> bool:

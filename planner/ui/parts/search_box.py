@@ -10,7 +10,7 @@ from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.paint import LEFT, RIGHT, draw_text, face, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import FIELD
+from planner.ui.theme.metrics import DRAWER_BELOW, FIELD
 
 KEY = keys_here("Ctrl+F")
 _BEFORE = 32
@@ -25,13 +25,17 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look, invite: str, *, name: str, width: int = 230) -> None:
         super().__init__()
-        self._look, self._invite = look, invite
+        self._look, self._invite, self._wide = look, invite, width
         self.setAccessibleName(name)
         self.setToolTip(invite)
         self.setFont(face())
         self.setTextMargins(_BEFORE - 12, 0, 0, 0)
         self.setFixedSize(width, FIELD)
         self.setClearButtonEnabled(True)
+
+    def fit(self, window: int) -> None:
+        """Gives way in a narrow window: what the page is called needs room too."""
+        self.setFixedWidth(self._wide if window >= DRAWER_BELOW else min(self._wide, 180 if window >= 1000 else 140))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.ui.parts.label import recolour
 from planner.ui.parts.paint import face, fill, hairline
+from planner.ui.parts.search_box import SearchBox
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TOP_BAR
 
@@ -74,6 +75,16 @@ class TopBar(QWidget):
         for new in widgets:
             self._row.addWidget(new)
             new.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for widget in self._widgets:
+            if isinstance(widget, SearchBox):
+                widget.fit(self.window().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
