@@ -86,6 +86,7 @@ class Doors(QObject):
         page.asked_import.connect(rooms.arrivals.ask)
         page.asked_story.connect(lambda path: rooms.arrivals.take([path]))
         page.asked_all_stories.connect(rooms.arrivals.take_stories)
+        page.asked_language.connect(rooms.speak, Qt.ConnectionType.QueuedConnection)
         page.asked_template.connect(self._like)
         page.asked_move.connect(self._move)
         page.asked_tasks.connect(lambda: rooms.go("office-tasks"))

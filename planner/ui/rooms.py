@@ -224,11 +224,15 @@ class Rooms(QObject):
         self._told = self.workspace.undo_label
         self.shell.tell(words, undo=self.steps.take_back)
 
-    def resettle(self, settings: Settings) -> None:
-        """Takes new settings: stored, and worn at once."""
+    def speak(self, language: str) -> None:
+        """Speaks another language (BCP 47) from now on, and shows the visits in it."""
+        self.resettle(self.settings._replace(language=language), room="visits")
+
+    def resettle(self, settings: Settings, *, room: str = "settings") -> None:
+        """Takes new settings: stored, and worn at once, in `room`."""
         self.settings = settings
         self._dress()
-        self.go("settings")
+        self.go(room)
         try:
             save_settings(self.settings)
         except StorageError as fault:

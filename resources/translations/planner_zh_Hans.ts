@@ -2828,12 +2828,16 @@
         <translation>三次公开报道的访问，各有侧重。报道未载明的内容为虚构，并已注明。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <translation>新建访问</translation>
     </message>
     <message>
-        <source>Give it a title and its days. Items, people and places follow, in any order you like.</source>
-        <translation>先填标题和日期；事项、人员和地点可随后按任意顺序补充。</translation>
+        <source>Type the journey as one line, such as “Brussels 22–26 March, Abu Dhabi 27–29 March”. Days and time zones are laid out for you.</source>
+        <translation>用一行写出行程，例如“布鲁塞尔3月22日至26日、阿布扎比3月27日至29日”，日期与时区即自动排好。</translation>
     </message>
     <message>
         <source>Import a file</source>

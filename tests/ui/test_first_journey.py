@@ -31,6 +31,9 @@ def test_an_empty_office_is_filled_only_when_a_person_asks(open_window) -> None:
     window = open_window()
     assert window.rooms.workspace.read(list_visits) == ()
     assert window.part("first-new").hasFocus()
+    for language, title in (("zh-Hans", "访问"), ("en", "Visits")):
+        window.click(window.part("first-language").button(language))
+        assert window.page.title == title
     window.click("all-stories")
     assert len(window.rooms.workspace.read(list_visits)) == 3
     assert [row.key for row in window.page.table.rows if row.heading] == ["current", "past"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from planner.ui.parts.button import Button
 from planner.ui.parts.cards import Glyph
 from planner.ui.parts.label import label
+from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
 from planner.ui.visits.stories import Story, stories
 from planner.ui.visits.story_card import StoryCard
@@ -26,6 +27,8 @@ class FirstStart(QScrollArea):
     asked_import = Signal()
     asked_story = Signal(Path)
     asked_all = Signal()
+    asked_language = Signal(str)
+    """The window is to speak another language (BCP 47)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -43,12 +46,14 @@ class FirstStart(QScrollArea):
         inner = QWidget()
         inner.setMaximumWidth(COLUMN)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(8, 32, 8, 12)
+        column.setContentsMargins(8, 24, 8, 12)
         column.setSpacing(4)
-        heading = label(
-            self.tr("Plan a delegation visit from the first draft to the issued programme"), colours.text, 20, bold=True
-        )
-        column.addWidget(heading)
+        words = self.tr("Plan a delegation visit from the first draft to the issued programme")
+        heading = label(words, colours.text, 20, bold=True)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self._languages(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         promise = self.tr(
             "Everything stays on this computer. Start with your own visit, or open a story and change anything in it: "
             "nothing can break."
@@ -75,6 +80,14 @@ class FirstStart(QScrollArea):
         row.addStretch(1)
         self.setWidget(outer)
 
+    def _languages(self) -> Segments:
+        """Each language by its own name: who cannot read the window finds theirs."""
+        languages = Segments(self._look, (("en", "English"), ("zh-Hans", "简体中文")), name=self.tr("Language"))
+        languages.setObjectName("first-language")
+        languages.put(self._look.language)
+        languages.chosen.connect(self.asked_language)
+        return languages
+
     def _offers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(20)
@@ -83,7 +96,10 @@ class FirstStart(QScrollArea):
                 self._look,
                 "plus",
                 self.tr("New visit"),
-                self.tr("Give it a title and its days. Items, people and places follow, in any order you like."),
+                self.tr(
+                    "Type the journey as one line, such as “Brussels 22–26 March, Abu Dhabi 27–29 March”. "
+                    "Days and time zones are laid out for you."
+                ),
                 self.new,
                 main=True,
             )

@@ -46,6 +46,7 @@ class VisitsPage(Page):
     asked_import = Signal()
     asked_story = Signal(Path)
     asked_all_stories = Signal()
+    asked_language = Signal(str)
     asked_template = Signal(str)
     """A visit like this one is to be made, with other days."""
     asked_move = Signal(str)
@@ -219,6 +220,7 @@ class VisitsPage(Page):
             self._first.asked_import.connect(self.asked_import)
             self._first.asked_story.connect(self.asked_story)
             self._first.asked_all.connect(self.asked_all_stories)
+            self._first.asked_language.connect(self.asked_language)
             self._stack.addWidget(self._first)
         return self._first
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.zones import is_zone
 from planner.ui.parts.dates import DateWords, midday, offset
-from planner.ui.parts.paint import draw_text, draw_zone_mark, face
+from planner.ui.parts.paint import draw_text, draw_zone_mark, face, two_lines
 from planner.ui.theme.look import Look
 from planner.ui.visits.stories import Bar, Story
 
-WIDTH, HEIGHT = 333, 348
+WIDTH, HEIGHT = 333, 366
 MORNING, NIGHT = 6 * 60, 24 * 60
 
 
@@ -40,14 +40,15 @@ class StoryCard(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             self._paint_picture(painter, QRectF(12, 12, self.width() - 24, 112))
             room = self.width() - 32
-            draw_text(painter, QRectF(16, 136, room, 20), self._titles[0], colours.text, bold=True)
-            draw_text(painter, QRectF(16, 156, room, 20), self._titles[1], colours.secondary, 12)
-            draw_text(painter, QRectF(16, 178, room, 20), self._facts(), colours.body, 12)
-            self._paint_stops(painter, QRectF(16, 202, room, 20))
+            for number, line in enumerate(two_lines(self._titles[0], room, bold=True)):
+                draw_text(painter, QRectF(16, 134 + 18 * number, room, 20), line, colours.text, bold=True)
+            draw_text(painter, QRectF(16, 173, room, 20), self._titles[1], colours.secondary, 12)
+            draw_text(painter, QRectF(16, 195, room, 20), self._facts(), colours.body, 12)
+            self._paint_stops(painter, QRectF(16, 219, room, 20))
             painter.setFont(face(12))
             painter.setPen(QColor(look.colours.secondary))
             wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(QRectF(16, 230, room, 58), wrap, self._blurb)
+            painter.drawText(QRectF(16, 247, room, 58), wrap, self._blurb)
 
     def _facts(self) -> str:
         dates = self._dates.span(self._story.first, self._story.last)
