@@ -6,6 +6,7 @@ or swapped under an open database still lets a commit succeed, so its identity i
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,9 @@ PRAGMAS: Mapping[str, str | int] = {
     "synchronous": "FULL",
 }
 
+OLDEST = (3, 37, 0)
+"""The first SQLite that knows STRICT tables. Some systems give their Python an older one."""
+
 Identity = tuple[int, int]
 
 
@@ -41,6 +45,15 @@ def sqlite_engine(path: Path, *, read_only: bool = False, still: bool = False) -
 
     `still` says that nobody can write there meanwhile, so a file in a write-protected folder can be read.
     """
+    if sqlite3.sqlite_version_info < OLDEST:
+        raise StorageError(
+            message(
+                "This Python brings SQLite {found}, and the planner needs {oldest} or newer. Start the planner with "
+                "a newer Python.",
+                found=sqlite3.sqlite_version,
+                oldest=".".join(map(str, OLDEST[:2])),
+            )
+        )
     if read_only:
         # sqlite_uri() escapes what a folder may be called and a URI may not, such as # and ?.
         query = {"mode": "ro", "uri": "true", **({"immutable": "1"} if still else {})}

@@ -143,6 +143,17 @@ def test_what_is_no_office_database_is_refused_and_left_alone(
     assert [found.name for found in tmp_path.iterdir() if found.name not in ("home", path.name)] == []
 
 
+def test_an_old_sqlite_is_told_and_nothing_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    monkeypatch.setattr(sqlite3, "sqlite_version", "3.34.1")
+    with pytest.raises(StorageError) as refused:
+        open_database(tmp_path / "office.sqlite")
+    assert (str(refused.value), list(tmp_path.glob("office*"))) == (
+        "This Python brings SQLite 3.34.1, and the planner needs 3.37 or newer. Start the planner with a newer Python.",
+        [],
+    )
+
+
 def test_a_torn_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "office.sqlite"
     torn(path)

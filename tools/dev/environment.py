@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.dev.system import install_packages, say
+from tools.dev.system import install_packages, require_sqlite, say
 
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
@@ -71,6 +71,7 @@ def has_pip() -> bool:
 
 def make_venv() -> None:
     """Makes an empty `.venv`; where Debian left out what that needs, installs or names it."""
+    require_sqlite()
     if subprocess.call([sys.executable, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL):
         major, minor = sys.version_info[:2]
         install_packages([f"python{major}.{minor}-venv"], purpose="to make .venv", missing="the module ensurepip")

@@ -28,6 +28,8 @@ SCREEN_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+OLDEST_SQLITE = (3, 37)
+"""As `planner/storage/sqlite.py` has it; a Python of some systems brings an older one."""
 LOAD = """
 import ctypes, sys
 for name in sys.argv[1:]:
@@ -53,6 +55,19 @@ def require_libraries(libraries: Mapping[str, str]) -> None:
         still = missing_libraries(libraries)
         if still:
             sys.exit("Qt still lacks " + ", ".join(still))
+
+
+def require_sqlite() -> None:
+    """Stops and says so where this Python has no SQLite, or an older one than our tables need."""
+    try:
+        import sqlite3
+    except ImportError:
+        sys.exit("This Python was built without SQLite, which the planner keeps its work in. Use another Python.")
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        oldest = ".".join(map(str, OLDEST_SQLITE))
+        sys.exit(
+            f"Delegation Planner needs SQLite {oldest} or newer; this Python has {sqlite3.sqlite_version}. Use another."
+        )
 
 
 def missing_libraries(libraries: Mapping[str, str]) -> list[str]:
