@@ -16,7 +16,7 @@ _CACHED = 4096
 
 
 def located(plan: Plan) -> Plan:
-    """The plan with positions and countries of cities and airports from reference data, where nobody typed them."""
+    """The plan with positions, countries and regions of cities and airports from reference data, where untyped."""
     found = {key: _located(place) for key, place in plan.places.items()}
     for key, place in found.items():
         city = found.get(plan.city_of(key) or "")
@@ -26,9 +26,9 @@ def located(plan: Plan) -> Plan:
 
 
 @lru_cache(maxsize=_CACHED)
-def day_of(country: str, day: date) -> CalendarDay | None:
-    """What a day is in a country by its two letters; None where its calendar is not known."""
-    return calendar_day(day, country) if has_calendar(country) else None
+def day_of(country: str, region: str | None, day: date) -> CalendarDay | None:
+    """What a day is in a country by its two letters, or in a part of it; None where its calendar is not known."""
+    return calendar_day(day, country, subdivision=region) if has_calendar(country) else None
 
 
 def _located(place: PlanPlace) -> PlanPlace:
@@ -37,10 +37,11 @@ def _located(place: PlanPlace) -> PlanPlace:
     if known is None:
         return replace(place, country=code)
     if place.position is not None:
-        return replace(place, country=code or known.country)
+        return replace(place, country=code or known.country, region=known.region)
     return replace(
         place,
         country=code or known.country,
+        region=known.region,
         latitude=known.latitude,
         longitude=known.longitude,
         zone=place.zone or known.zone,

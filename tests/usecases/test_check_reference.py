@@ -54,8 +54,26 @@ def test_two_cities_an_hour_apart_by_the_plan_and_three_by_the_map_are_an_error(
     assert [(one.rule, one.level, one.estimated) for one in findings.open] == [("travel_does_not_fit", "error", True)]
 
 
+def test_a_holiday_of_one_part_of_a_country_is_told_there_alone(tmp_path: Path) -> None:
+    cities = [city(key, "Europe/Berlin", name=key.title()) for key in ("munich", "berlin")]
+    halls = [place(f"{key}-hall", city=key) for key in ("munich", "berlin")]
+    people = [person("li"), person("wu", name="Wu")]
+    days = [("corpus-christi", "2026-06-04"), ("unity-day", "2026-10-03")]
+    meetings = [
+        {**talks(f"{name}-{where}", where, "09:00", "10:00", day), "participants": [{"who": who}]}
+        for name, day in days
+        for who, where in (("li", "munich"), ("wu", "berlin"))
+    ]
+    with office(tmp_path, document(*cities, *halls, *people, *meetings)) as workspace:
+        findings = check_visit(workspace, VISIT_ID, clock=fixed_clock(NOON))
+    assert [str(one.message) for one in findings.open if one.rule == "public_holiday"] == [
+        "4 June is Corpus Christi in Munich: 1 item at an office or a venue",
+        "3 October is German Unity Day in Munich, Berlin: 2 items at offices or venues",
+    ]
+
+
 def test_a_holiday_of_the_country_is_known_and_a_make_up_day_is_a_working_day() -> None:
-    feast, make_up = day_of("CN", date(2018, 10, 1)), day_of("CN", date(2018, 9, 29))
+    feast, make_up = day_of("CN", None, date(2018, 10, 1)), day_of("CN", None, date(2018, 9, 29))
     assert feast is not None
     assert make_up is not None
-    assert (bool(feast.holidays), make_up.is_make_up_work, day_of("ZZ", date(2018, 10, 1))) == (True, True, None)
+    assert (bool(feast.holidays), make_up.is_make_up_work, day_of("ZZ", None, date(2018, 10, 1))) == (True, True, None)

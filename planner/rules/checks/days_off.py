@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from planner.messages import Message, message, plural_message
 from planner.models.zones import zone
+from planner.rules.calendar_days import CalendarDay, PublicHoliday
 from planner.rules.checks.finding import Finding
 from planner.rules.checks.gathering import gathered
 from planner.rules.checks.look import Look
@@ -46,32 +47,35 @@ _AT_OFFICES = frozenset({"meeting", "signing", "conference", "presentation", "vi
 
 
 def days_off(look: Look) -> Iterator[Finding]:
-    """One finding for each day and country, and one for each item at a closed venue."""
-    days: dict[tuple[str, date], list[PlanItem]] = {}
+    """One finding for each day, country and holiday, and one for each item at a closed venue."""
+    days: dict[tuple[str, date, tuple[PublicHoliday, ...]], tuple[CalendarDay, list[PlanItem]]] = {}
     for item in look.plan.on:
-        country, day = _country(look, item), item.start.date
-        if country and day and item.kind in _AT_OFFICES and not item.depth:
-            days.setdefault((country, day), []).append(item)
-    for (country, day), items in sorted(days.items(), key=lambda pair: pair[0][1]):
-        yield from _day(look, country, day, items)
+        (country, region), day = _country(look, item), item.start.date
+        if country is None or day is None or item.kind not in _AT_OFFICES or item.depth:
+            continue
+        known = look.day_of(country, region, day)
+        if known is not None:
+            # What is a holiday in one part of the country alone is told of the items there.
+            days.setdefault((country, day, known.holidays), (known, []))[1].append(item)
+    for known, items in sorted(days.values(), key=lambda told: told[0].day):
+        yield from _day(look, known, items)
     if look.asks(CLOSED):
         yield from _closed(look)
 
 
-def _country(look: Look, item: PlanItem) -> str | None:
+def _country(look: Look, item: PlanItem) -> tuple[str | None, str | None]:
+    """The country in which an item takes place, and the part of it, where that is known."""
     plan = look.plan
     for key in (item.venue_id, item.city_id, plan.city_of(item.venue_id), city_of_item(plan, item)):
         place = plan.places.get(key or "")
         if place is not None and place.country:
-            return place.country
-    return None
+            city = plan.places.get(plan.city_of(place.id) or "", place)
+            return place.country, place.region or (city.region if city.country == place.country else None)
+    return None, None
 
 
-def _day(look: Look, country: str, day: date, items: list[PlanItem]) -> Iterator[Finding]:
-    known = look.day_of(country, day)
-    if known is None:
-        return
-    where = _where(look, items)
+def _day(look: Look, known: CalendarDay, items: list[PlanItem]) -> Iterator[Finding]:
+    country, day, where = known.country, known.day, _where(look, items)
     if known.holidays and not known.is_make_up_work:
         names = listed(holiday.name for holiday in known.holidays)
         guess = any(holiday.is_estimate for holiday in known.holidays)

@@ -14,11 +14,11 @@ from planner.rules.checks.finding import LEVELS, Level
 from planner.rules.checks.plan import Plan, PlanItem
 from planner.rules.checks.rule import Rule, RuleSetting, Settings
 
-DayOf = Callable[[str, date], CalendarDay | None]
-"""What a day is in a country (ISO 3166-1 alpha-2); None where nobody knows its calendar."""
+DayOf = Callable[[str, str | None, date], CalendarDay | None]
+"""What a day is in a country (ISO 3166-1 alpha-2) or in a part of it; None where nobody knows its calendar."""
 
 
-def no_calendar(_country: str, _day: date) -> CalendarDay | None:
+def no_calendar(_country: str, _region: str | None, _day: date) -> CalendarDay | None:
     """A calendar that knows nothing."""
     return None
 

@@ -26,7 +26,10 @@ FRAME_MINUTES = 20 * 60
 
 @dataclass(frozen=True, slots=True)
 class PlanPlace:
-    """A place. Its country, zone, `latitude` and `longitude` may be those of reference data (see `located`)."""
+    """A place. Country, zone, `latitude` and `longitude` may be those of reference data, as `region` always is.
+
+    The region is the part of the country, by its English name: "Bavaria", "California".
+    """
 
     id: str
     key: str
@@ -35,6 +38,7 @@ class PlanPlace:
     city_id: str | None = None
     within_id: str | None = None
     country: str | None = None
+    region: str | None = None
     zone: str | None = None
     latitude: float | None = None
     longitude: float | None = None

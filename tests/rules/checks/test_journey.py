@@ -75,8 +75,8 @@ def test_a_stop_to_which_nothing_leads_is_not_reached() -> None:
     assert told(LI, OSLO, ROME, stay(), rome, talks(), train, only="stop_not_reached") == []
 
 
-def calendar(country: str, day: date) -> CalendarDay | None:
-    """17 May is a holiday in Norway, an estimated one in Italy; 9 May 2026 is a working Saturday in Norway."""
+def calendar(country: str, region: str | None, day: date) -> CalendarDay | None:
+    """18 May is a holiday in Norway, an estimated one in Italy; 9 May 2026 is a working Saturday in Norway."""
     feast = (
         (PublicHoliday(Words((("en", "Feast"),)), is_estimate=country == "IT"),)
         if (day.month, day.day) == (5, 18)
