@@ -16,6 +16,8 @@ from planner.ui.theme.look import Look
 
 MOST = 60
 """How many offers are listed at once; typing on narrows them."""
+LIST_SIDES, WIDEST = 44, 420
+"""Pixels of a list beside its words, and how wide it becomes for them at most."""
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """A field that loses the keyboard for these has not been left."""
 
@@ -125,9 +127,15 @@ class OfferField(Field):
             self._model.appendRow(item)
         self.mark_fault(bool(text.strip()) and not found)
         if found:
-            self._popup.complete()
+            self._popup.complete(self.rect().adjusted(0, 0, self._wider(), 0))
         else:
             self.end_list()
+
+    def _wider(self) -> int:
+        """So much wider than the field the list is, that what is offered can be told apart."""
+        lines = self.listed[:MOST]
+        needed = max(map(self.fontMetrics().horizontalAdvance, lines), default=0) + LIST_SIDES
+        return max(0, min(needed, WIDEST) - self.width())
 
     def _take_index(self, index: QModelIndex) -> None:
         self._take(index.data(Qt.ItemDataRole.UserRole))
