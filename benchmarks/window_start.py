@@ -90,7 +90,7 @@ def most_memory() -> int:
 
 
 def _most_memory_on_windows() -> int:
-    """The peak working set: in PROCESS_MEMORY_COUNTERS two numbers of 32 bits stand before it, and seven of 64 after."""
+    """The peak working set: in PROCESS_MEMORY_COUNTERS two numbers of 32 bits stand before it, seven of 64 after."""
     if sys.platform != "win32":
         raise NotImplementedError
     import ctypes
