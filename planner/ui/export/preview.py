@@ -80,9 +80,9 @@ class Preview(QWidget):
         back.clicked.connect(lambda: self.sheet.turn(-1))
         forth.clicked.connect(lambda: self.sheet.turn(1))
         self.sheet.turned = self._say_place
-        self.size = Button(look, "")
-        self.size.setObjectName("size-of-paper")
-        self.size.clicked.connect(self._offer_sizes)
+        self.size_button = Button(look, "")
+        self.size_button.setObjectName("size-of-paper")
+        self.size_button.clicked.connect(self._offer_sizes)
         self.sheet.sized.connect(self._take_size)
         self._take_size(PAGE)
         tools = QHBoxLayout()
@@ -94,7 +94,7 @@ class Preview(QWidget):
         tools.addWidget(back)
         tools.addWidget(self._place)
         tools.addWidget(forth)
-        tools.addWidget(self.size)
+        tools.addWidget(self.size_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,13 +119,13 @@ class Preview(QWidget):
             action.setChecked(size == self.sheet.size_shown)
             action.triggered.connect(lambda _=False, chosen=size: self._take_size(chosen))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.size.mapToGlobal(self.size.rect().bottomLeft()))
+        menu.popup(self.size_button.mapToGlobal(self.size_button.rect().bottomLeft()))
 
     @Slot(str)
     def _take_size(self, size: str) -> None:
         self.sheet.fit(size)
         said = self._size_words(size)
-        self.size.relabel(said + OPENS, name=self.tr("Size of the page: {size}").format(size=said))
+        self.size_button.relabel(said + OPENS, name=self.tr("Size of the page: {size}").format(size=said))
 
     def show_paper(self, paper: Paper) -> None:
         """Makes the programme again soon; one that is being made is let go."""

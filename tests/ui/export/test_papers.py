@@ -107,7 +107,7 @@ def test_pages_turn_by_keys_from_anywhere_and_f6_walks_between_the_parts(open_wi
     window.press(Qt.Key.Key_Down)
     assert (sheet.verticalScrollBar().value() > 0, page.preview.place) == (True, f"2 of {whole}")
     window.press(Qt.Key.Key_0)
-    assert (sheet.size_shown, page.preview.size.text()) == ("page", "Fit page ▾")
+    assert (sheet.size_shown, page.preview.size_button.text()) == ("page", "Fit page ▾")
     thumb = dict(sheet._thumbs())[2]
     qtbot.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=thumb.center().toPoint())
     assert page.preview.place == f"3 of {whole}"
