@@ -102,7 +102,7 @@ class ListPanel(QWidget):
         if self._pasted is None:
             self._pasted = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         path = Path(self._pasted.name) / "pasted.txt"
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode("utf-8", "replace"))  # as it is, whatever ends its lines
         self.take(path)
         self._name.setText(self.tr("From the clipboard"))
 

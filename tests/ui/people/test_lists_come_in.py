@@ -120,7 +120,7 @@ def test_a_list_that_comes_again_doubles_nobody_and_is_one_step(window, tmp_path
 
 
 def test_a_pasted_list_is_read_and_one_row_of_it_left_out(window) -> None:
-    QApplication.clipboard().setText("Name\tPosition\nAna Sol\tMinister\nBob Low\tAide\n")
+    QApplication.clipboard().setText("Name\tPosition\r\nAna Sol\tMinister\r\nBob Low\tAide\r\n")
     window.page.table.setFocus()
     window.press(Qt.Key.Key_V, CTRL)
     page = window.page
