@@ -181,6 +181,10 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>习俗</translation>
+    </message>
+    <message>
         <source>advice</source>
         <translation>建议</translation>
     </message>

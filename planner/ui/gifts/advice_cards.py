@@ -113,6 +113,8 @@ class AdviceCards(QWidget):
         named = one.kind == "rule" and book.label(one.name) is not None
         title = self._words.source(one, book) if named else self._words.title(one, gift)
         reason = one.text.in_language(self._look.language)
+        if one.kind == "caution":
+            title = self.tr("Custom")  # the mark beside it says how much it is heeded
         if named:
             reason = reason.removeprefix(title).lstrip(":：, ")  # the title says it
         return AdviceCard(

@@ -89,7 +89,8 @@ class GiftForm(Form):
         """Shows a gift with all that can be chosen for it."""
         self.gift, self.record = gift, record
         more = book.more(gift.gift_id)
-        self.chips.setText(" · ".join((self._words.direction(gift), self._words.status(gift, more.get("disposal")))))
+        told = (self._words.direction(gift), self._words.status(gift, more.get("disposal")))
+        self.chips.setText(" · ".join(dict.fromkeys(told)))
         self.steps.show_gift(gift)
         givers = [self._offer(one) for one in record.named if one.kind in PARTIES]
         items = [self._offer(one) for one in record.named if one.kind == "item"]

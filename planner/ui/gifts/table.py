@@ -20,8 +20,8 @@ ROW = 66
 NEAR_END = 600
 """So many pixels before the end more rows are asked for."""
 DIRECTION, GIFT, PARTIES, VALUE, ADVICE, STATUS = range(6)
-_SHARES = {GIFT: 268, PARTIES: 206, ADVICE: 210}
-_FIXED = {DIRECTION: 124, VALUE: 116, STATUS: 130}
+_SHARES = {GIFT: 240, PARTIES: 184, ADVICE: 260}
+_FIXED = {DIRECTION: 114, VALUE: 114, STATUS: 130}
 _NARROW = 720
 _FIXED_NARROW = {DIRECTION: 104, VALUE: 84, STATUS: 112}
 """Below so many pixels all columns give way, so that the last one stays in sight."""

@@ -18,7 +18,7 @@ from planner.ui.parts.segments import Segments
 from planner.ui.people.group_form import GroupForm
 from planner.ui.people.overview import Overview
 from planner.ui.people.person_form import PersonForm
-from planner.ui.people.row_painter import COUNTERPART
+from planner.ui.people.row_painter import COUNTERPART, INSIDE
 
 if TYPE_CHECKING:
     from planner.models import Person
@@ -187,7 +187,7 @@ class Arrangement(QObject):
             self.show_overview()
 
     def _align(self) -> None:
-        self._ours.setFixedWidth(max(120, self._page.table.columnViewportPosition(COUNTERPART) - 24))
+        self._ours.setFixedWidth(max(120, self._page.table.columnViewportPosition(COUNTERPART) - 30 + INSIDE))
 
     def _offer_items(self, book: Book) -> None:
         language = self._page.look.language

@@ -15,6 +15,8 @@ from planner.ui.theme.look import Look
 NUMBER, DELEGATE, COACH, PARITY, COUNTERPART, SIDE = range(6)
 EDGE = 12
 """Where the block of a delegate begins."""
+INSIDE = 12
+"""Where the texts of a counterpart begin in their block."""
 
 
 def block_of(table: QTableView, index: QModelIndex | QPersistentModelIndex) -> QRectF:
@@ -23,8 +25,9 @@ def block_of(table: QTableView, index: QModelIndex | QPersistentModelIndex) -> Q
     model = table.model()
     row = QRectF(table.visualRect(model.index(index.row(), first)))
     end = QRectF(table.visualRect(model.index(index.row(), last)))
-    left = row.x() + (EDGE if first == NUMBER else -6)
-    return QRectF(left, row.y() + 1, end.right() - left, row.height() - 3)
+    left = row.x() + (EDGE if first == NUMBER else 0)
+    right = end.right() - (0 if first == NUMBER else 4)
+    return QRectF(left, row.y() + 1, right - left, row.height() - 3)
 
 
 class PeoplePainter(QStyledItemDelegate):
@@ -86,7 +89,7 @@ class PeoplePainter(QStyledItemDelegate):
             self._badge(painter, QRectF(box.x(), box.center().y() - 16, 30, 30), card)
             self._lines(painter, box.adjusted(42, 6, -6, -6), card)
         else:
-            self._lines(painter, box.adjusted(6, 6, -6, -6), card)
+            self._lines(painter, box.adjusted(INSIDE, 6, -6, -6), card)
 
     def _lines(self, painter: QPainter, box: QRectF, card: PersonCard) -> None:
         colours = self._look.colours
@@ -170,7 +173,7 @@ class PeoplePainter(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = box.adjusted(14, 8, -10, -8)
+        inside = box.adjusted(INSIDE - 1, 8, -10, -8)
         first = QRectF(inside.x(), inside.y(), inside.width(), 20)
         draw_text(painter, first, row.ask, colours.text, bold=True)
         draw_text(painter, first.translated(0, 20), row.ask_more, colours.link, 12)

@@ -16,6 +16,7 @@ from planner.ui.people.row_painter import (
     COACH,
     COUNTERPART,
     DELEGATE,
+    INSIDE,
     NUMBER,
     PARITY,
     SIDE,
@@ -70,7 +71,7 @@ class PeopleTable(RowTable):
         assert isinstance(head, Head)  # every table of rows has this one
         head.place(COACH, RIGHT, right=14)
         head.place(PARITY, CENTRE)
-        head.place(COUNTERPART, LEFT, left=6)
+        head.place(COUNTERPART, LEFT, left=INSIDE)
         head.place(SIDE, RIGHT, right=12)
         self.setAccessibleName(self.tr("Delegation and counterparts"))
         self.setItemDelegate(PeoplePainter(look, self))
