@@ -120,6 +120,18 @@ def test_each_thing_wrong_is_found_and_nothing_else(
     assert says in found[0][2]
 
 
+def test_a_log_that_cannot_be_taken_in_while_a_program_keeps_the_database_open_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planner.storage.doctor.LARGE_LOG_BYTES", 4096)
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN").execute("SELECT count(*) FROM item").fetchone()
+        write(path, "UPDATE item SET title = title || ' again'")
+        size = path.with_name("office.sqlite-wal").stat().st_size
+        text = f"The log is {size} bytes long: some program keeps the database open. Close it."
+        assert wrong(path) == [("log", "note", text)]
+
+
 def test_what_an_interrupted_planner_left_behind_is_swept_and_what_is_being_written_is_not(path: Path) -> None:
     folder = backup_folder(path)
     for place in (path.parent, folder):

@@ -11,7 +11,7 @@ import pytest
 from planner.documents.content.freeze import freeze, freeze_each
 from planner.documents.content.types import DELEGATION, OFFICE, Audience, Content, Entry
 from planner.errors import NotFound
-from tests.worlds import CASES, NOON, case, city, gift, group, item, loaded, person, place, stop, visit
+from tests.worlds import CASES, NOON, case, city, gift, group, item, loaded, person, place, stop, vehicle, visit
 
 
 def told(content: Content) -> list[tuple[str, list[object]]]:
@@ -186,6 +186,27 @@ def test_people_stand_in_the_order_of_precedence_and_the_head_leads():
     assert content.head is not None
     assert content.head.key == "head"
     assert [words.in_language("en") for words in content.hosts] == ["Ministry"]
+
+
+def test_a_group_names_its_people_each_in_their_part_and_its_vehicle():
+    world = visit(
+        person("li"), person("wu"), person("guide", side="host"), person("xu"), vehicle("bus", capacity=40),
+        group("coach", members=["wu", "li"], leader="li", interpreter="xu", escort="guide", vehicle="bus", headcount=9),
+        group("alone"),
+    )  # fmt: skip
+    assert [
+        (
+            line.key,
+            [member.key for member in line.members],
+            [one and one.key for one in (line.leader, line.interpreter, line.escort)],
+            line.vehicle and line.vehicle.name.in_language("en"),
+            line.headcount,
+        )
+        for line in frozen(world).groups
+    ] == [
+        ("coach", ["wu", "li"], ["li", "xu", "guide"], "Bus", 9),
+        ("alone", [], [None, None, None], None, None),
+    ]
 
 
 def test_nobody_leads_by_rank_alone():
