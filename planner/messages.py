@@ -23,7 +23,7 @@ LANGUAGES = ("en", "zh-Hans")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for a person, not yet in any language. Values that are Messages are rendered too."""
+    """A sentence for a person, not yet in any language. Values that have an `in_language` too are rendered with it."""
 
     text: str
     plural: str | None = None
@@ -59,7 +59,7 @@ def plural_message(one: str, many: str, /, *, count: int, **values: Any) -> Mess
 
 
 def _rendered(value: Any, language: str) -> Any:
-    return value.in_language(language) if isinstance(value, Message) else value
+    return value.in_language(language) if hasattr(value, "in_language") else value
 
 
 def closest_language(tag: str | None) -> str:

@@ -93,3 +93,22 @@ def words(
         if isinstance(extra, str) and extra:
             pairs.append((tag, extra))
     return Words(tuple(pairs))
+
+
+class Told(str):
+    """A name by which something is told: a plain text that says itself in the reader's language within a message."""
+
+    words: Words
+
+    def in_language(self, asked: str) -> str:
+        """The name in the asked language, else the next best."""
+        return self.words.in_language(asked)
+
+
+def told(name: str, native: str | None, *, languages: Iterable[str] = ()) -> str:
+    """The name of something; where it has one in another language as well, each reader gets their own."""
+    if not native or native == name:
+        return name
+    found = Told(name)
+    found.words = words(languages, name, native)
+    return found

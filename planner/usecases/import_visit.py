@@ -14,6 +14,7 @@ from planner.messages import Message, message
 from planner.models import Row, Visit
 from planner.models.base import BOOKKEEPING
 from planner.models.same import same_value
+from planner.models.words import told
 from planner.storage.visit_rows import VISIT_MODELS, visit_rows
 from planner.usecases.incoming_files import content_of
 from planner.workspace import Command, Work
@@ -45,7 +46,7 @@ class ImportVisit(Command[Imported]):
 
     def apply(self, work: Work) -> Imported:
         rows = self.rows
-        work.about = rows.title
+        work.about = told(rows.title, rows.visit.get("title_native"), languages=rows.visit.get("languages") or ())
         stored = visit_rows(work.connection, rows.visit_id)
         updated = bool(stored[Visit.__tablename__])
         for model in VISIT_MODELS:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from planner.models.kinds import PERSON_ROLES, SIDES
 from planner.rules.lists.meaning import Meaning, people_meaning
 from planner.rules.lists.parts_out import PartsOut
 from planner.rules.lists.reading import Body, PersonReader
+from planner.rules.lists.roles import role_of, side_of
 from planner.rules.lists.sections import PLACE, SECTION, without_marks
 from planner.rules.lists.showing import STANDARD, person_cells, shown
 from planner.rules.lists.table import Table
@@ -40,7 +42,7 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
     reader = PersonReader(meaning, names=_names_listed(people, meaning))
     rows: list[tuple[str, ...]] = []
     section: str | None = None
-    parts = PartsOut()
+    parts, words = PartsOut(), _ListWords(heads, meaning)
     for row in people:
         listed = row["listed"] or {}
         if listed.get(SECTION, section) != section:
@@ -48,10 +50,38 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
             rows.append(tuple(section if head == listed.get(PLACE, heads[0]) else "" for head in heads))
         cells = person_cells(heads, meaning, row, bodies.get(row["organization_id"] or ""), listed, reader)
         parts.add(cells, heads, listed)
+        words.hear(len(rows), cells, [listed.get(head, "") for head in heads])
         rows.append(cells)
         if parts.complete:
             rows[-parts.count :] = [parts.whole]
+    words.put(rows)
     return Sheet(tuple(heads), tuple(rows), people=len(people))
+
+
+class _ListWords:
+    """One word for one role and one side in a column: the word that the list itself uses, where it has one."""
+
+    def __init__(self, heads: Sequence[str], meaning: Meaning) -> None:
+        kinds = {"role": (PERSON_ROLES, role_of), "side": (SIDES, side_of)}
+        self._codes = {n: kinds[meaning[head]] for n, head in enumerate(heads) if meaning.get(head) in kinds}
+        self._words: dict[tuple[int, str], str] = {}
+        self._ours: list[tuple[int, int]] = []
+
+    def hear(self, place: int, cells: Sequence[str], typed: Sequence[str]) -> None:
+        """The cells of the row at a place as they go out, and as the list had them."""
+        for n, (codes, read) in self._codes.items():
+            code = read(typed[n]) if typed[n] and cells[n] == typed[n] else None
+            if code is not None:
+                self._words.setdefault((n, code), typed[n])
+            elif cells[n] != typed[n] and cells[n] in codes:
+                self._ours.append((place, n))
+
+    def put(self, rows: list[tuple[str, ...]]) -> None:
+        """Puts the words in place of our own."""
+        for place, n in self._ours:
+            cells = list(rows[place])
+            cells[n] = self._words.get((n, cells[n]), cells[n].capitalize())
+            rows[place] = tuple(cells)
 
 
 def export_people(workspace: Workspace, visit_id: str, path: Path, *, mark: bool = True) -> int:

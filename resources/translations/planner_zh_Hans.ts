@@ -1264,6 +1264,10 @@
         <translation>另有{count}人已计入但未列名，列入名单后才安排座位。</translation>
     </message>
     <message>
+        <source>1 more is counted and not listed: they have a seat once they are listed.</source>
+        <translation>另有1人只计人数未列名：列名后即有座位。</translation>
+    </message>
+    <message>
         <source>No seat for: {people}</source>
         <translation>没有座位：{people}</translation>
     </message>
@@ -1979,7 +1983,7 @@
     </message>
     <message>
         <source>1 new place of “{title}”; what was there already is linked</source>
-        <translation>“{title}”中新录入1个地点；已有的已建立关联</translation>
+        <translation>“{title}”新增1个地点；已有的已关联</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5448,10 @@ by distance</source>
         <translation>另有{count}人已计入但未列名</translation>
     </message>
     <message>
+        <source>1 more is counted and not listed</source>
+        <translation>另有1人只计人数、未列名</translation>
+    </message>
+    <message>
         <source>List them</source>
         <translation>列入</translation>
     </message>
@@ -8468,6 +8476,10 @@ by distance</source>
     <message>
         <source>{count} people written to {file}</source>
         <translation>已将{count}人写入{file}</translation>
+    </message>
+    <message>
+        <source>1 person written to {file}</source>
+        <translation>已将1人写入{file}</translation>
     </message>
     <message>
         <source>Ranked by part and office; look at those whose office says no rank</source>

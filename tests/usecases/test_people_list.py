@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.errors import NotFound
-from planner.usecases.commands.people import EditPerson
+from planner.usecases.commands.people import CreatePerson, EditPerson, RemovePerson
 from planner.usecases.commands.people_import import PeopleImported
 from planner.usecases.list_files import people_table
 from planner.usecases.people_out import export_people
@@ -202,7 +202,7 @@ def test_people_who_came_from_no_list_come_out_under_the_standard_heads(tmp_path
         heads, rows = given_out(workspace)
         assert (heads, rows) == (
             ("Name", "Position", "Organisation", "Side", "Phone", "Diet"),
-            (("Bo Li", "", "", "delegation", "1; 2", "vegan"),),
+            (("Bo Li", "", "", "Delegation", "1; 2", "vegan"),),
         )
 
 
@@ -226,3 +226,19 @@ def test_the_real_list_comes_in_whole_and_comes_out_the_same(tmp_path: Path) -> 
             table = people_table(out)
             assert [list(table.heads), *map(list, table.rows)] == real
         refuse_lossy_export(workspace)
+
+
+def test_one_role_has_one_word_in_a_column_and_what_was_typed_stays(tmp_path: Path) -> None:
+    heads = ("Name", "Position", "Role", "Side")
+    with empty_visit(tmp_path) as workspace:
+        table = listed(("Ann Lee", "Mayor", "Guest", "host"), ("Bo Li", "", "翻译", "Host"), heads=heads)
+        take_in(workspace, table)
+        assert given_out(workspace)[1] == table.rows
+        for name, role in (("Cy Ma", "interpreter"), ("Dee Oak", "press")):
+            workspace.run(CreatePerson(VISIT_ID, {"name": name, "role": role, "side": "host"}))
+        assert given_out(workspace)[1][2:] == (("Cy Ma", "", "翻译", "host"), ("Dee Oak", "", "Press", "host"))
+        for row in people(workspace)[:2]:
+            workspace.run(RemovePerson(row["id"]))
+        assert [row[1:] for row in given_out(workspace)[1]] == [
+            ("", "", "Interpreter", "Host"), ("", "", "Press", "Host"),
+        ]  # fmt: skip

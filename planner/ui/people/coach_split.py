@@ -173,6 +173,8 @@ class CoachSplit(Popover):
         unlisted = self._book.whole("delegation") - self._book.heads("delegation")
         if unlisted > 0:
             sentence = self.tr("{count} more are counted and not listed: they have a seat once they are listed.")
+            if unlisted == 1:
+                sentence = self.tr("1 more is counted and not listed: they have a seat once they are listed.")
             told.append(sentence.format(count=unlisted))
         if seating.left:
             who = self._between.join(self._called(key, heads) for key, heads in seating.left)

@@ -126,7 +126,8 @@ class Overview(QScrollArea):
 
     def _rest(self, rest: int) -> QHBoxLayout:
         row = QHBoxLayout()
-        said = self.tr("{count} more are counted and not listed").format(count=rest)
+        more = self.tr("{count} more are counted and not listed").format(count=rest)
+        said = self.tr("1 more is counted and not listed") if rest == 1 else more
         row.addWidget(label(said, self._look.colours.warning_text, 12), 1)
         add = Button(self._look, self.tr("List them"), style="link", name=self.tr("List them as one line"))
         add.setObjectName("list-the-rest")

@@ -112,7 +112,8 @@ class Verbs(QObject):
         except PlannerError as fault:
             page.failed.emit(fault)
             return
-        page.tell.emit(self.tr("{count} people written to {file}").format(count=count, file=path.name))
+        said = self.tr("1 person written to {file}") if count == 1 else self.tr("{count} people written to {file}")
+        page.tell.emit(said.format(count=count, file=path.name))
 
     @property
     def _chosen(self) -> Person | None:

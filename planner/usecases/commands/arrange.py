@@ -10,6 +10,7 @@ from planner.messages import Message, message, plural_message
 from planner.models import Group, Item, Moment, Participant
 from planner.rules.attendance import DELEGATION
 from planner.usecases.commands.items import CreateParticipant, EditItem, family
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.limits import within_one_visit
 from planner.usecases.commands.shift import MoveItem
 from planner.usecases.commands.things import Create
@@ -56,7 +57,7 @@ class ArrangeItems(Command[None]):
                 EditItem(place.row_id, {"end": place.end}).apply(work)
             if place.group is not None:
                 regroup(work, place.row_id, place.group)
-            work.about = work.get(Item, place.row_id).title
+            work.about = label_of(work, work.get(Item, place.row_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from planner.rules.checks.finding import LEVEL_WORDS, LEVELS
 from planner.rules.checks.rule import MOST, OFF
 from planner.usecases.commands.identity import new_identity
 from planner.usecases.commands.items import CreateItem, CreateParticipant
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import last_position
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
@@ -96,7 +97,7 @@ class SetVisitRule(Command[None]):
     def apply(self, work: Work) -> None:
         setting = _checked(self.rule, self.level, self.numbers)
         visit = work.get(Visit, self.visit_id)
-        work.about = visit.title
+        work.about = label_of(work, visit)
         others = {name: value for name, value in (visit.checks or {}).items() if name != self.rule}
         visit.checks = (others | ({self.rule: setting} if setting else {})) or None
 

@@ -12,6 +12,7 @@ from planner.models.identity import new_visit_id
 from planner.rules.folding import fold
 from planner.usecases.commands.directory_words import place_words
 from planner.usecases.commands.journey import CreatePlace
+from planner.usecases.commands.labels import label_of
 from planner.workspace import Command, Work
 
 SHARED_BY_PLACES = (
@@ -36,7 +37,7 @@ class EnterPlaces(Command[int]):
         return message("Places of “{thing}” into the directory", thing=thing)
 
     def apply(self, work: Work) -> int:
-        work.about = work.get(Visit, self.visit_id).title
+        work.about = label_of(work, work.get(Visit, self.visit_id))
         rows = work.rows(Place, visit_id=self.visit_id)
         cities = {row["id"]: row["name"] or row["name_native"] for row in rows}
         known = {_identity(row, row["city_name"]): row["id"] for row in work.rows(DirectoryPlace)}

@@ -15,6 +15,7 @@ from planner.models.identity import new_key, new_visit_id
 from planner.storage.visit_rows import VISIT_MODELS, FrozenRows, visit_rows
 from planner.usecases.commands.copies import copied, keyed_ids, unkeyed_ids
 from planner.usecases.commands.items import family
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.shift import ShiftVisit
 from planner.usecases.commands.things import last_position
 from planner.usecases.commands.values import checked
@@ -51,7 +52,7 @@ class DuplicateVisit(Command[str]):
             work.insert_many(model, copies)
         if self.days:
             ShiftVisit(new_id, days=self.days).apply(work)
-        work.about = work.get(Visit, self.row_id).title
+        work.about = label_of(work, work.get(Visit, self.row_id))
         return new_id
 
 
@@ -67,7 +68,7 @@ class DuplicateItem(Command[str]):
     def apply(self, work: Work) -> str:
         item = work.get(Item, self.row_id)
         visit_id = item.visit_id
-        work.about = item.title
+        work.about = label_of(work, item)
         position = last_position(work, Item, visit_id)
         stored = work.stored(Item, family(work, [self.row_id])).values()
         items = [

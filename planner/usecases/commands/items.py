@@ -13,6 +13,7 @@ from planner.messages import Message, message
 from planner.models import Item, Moment, Participant, Row
 from planner.models.base import table_of
 from planner.usecases.commands.fitting import fit_end
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.limits import cities_are_cities, within_one_visit
 from planner.usecases.commands.standing_alone import attendants, inherited
 from planner.usecases.commands.things import Create, Edit, Remove, Reorder
@@ -70,7 +71,7 @@ class RemoveItem(Remove):
 
     def apply(self, work: Work) -> None:
         row = work.get(Item, self.row_id)
-        work.about = row.title
+        work.about = label_of(work, row)
         work.remove(Item, family(work, [self.row_id]))
 
 
@@ -98,7 +99,7 @@ class NestItem(Command[None]):
 
     def apply(self, work: Work) -> None:
         row = work.get(Item, self.row_id)
-        work.about = row.title
+        work.about = label_of(work, row)
         stored = work.stored(Item, [self.row_id])[self.row_id]
         if self.parent_id is None and stored["parent_id"] is not None:
             named = [{name: one[name] for name in _ATTENDS} for one in attendants(work, stored)]
@@ -126,7 +127,7 @@ class CancelItem(Command[None]):
 
     def apply(self, work: Work) -> None:
         row = work.get(Item, self.row_id)
-        work.about = row.title
+        work.about = label_of(work, row)
         row.status = checked(Item, {"status": self.status})["status"]
 
 

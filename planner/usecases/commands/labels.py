@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.messages import Message, message
-from planner.models import Group, Keyed, Organization, Person, Place, Row
+from planner.models import Group, Keyed, Organization, Person, Place, Row, Visit
+from planner.models.words import told
 from planner.workspace import Work
 
 NOUNS: Mapping[str, Message] = {
@@ -40,7 +41,18 @@ NOUNS: Mapping[str, Message] = {
 }
 """What a person calls a row of each table."""
 
-_NAMES = ("title", "name", "name_native", "native_name", "description", "summary", "role_text", "who")
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title_native",),
+    "name": ("name_native", "native_name"),
+    "name_native": (),
+    "native_name": (),
+    "description": ("description_native",),
+    "summary": ("summary_native",),
+    "role_text": (),
+    "who": (),
+}
+"""What a row is called by, first things first, and where the same may stand in another language."""
+
 _NAMED_BY: Mapping[str, type[Row]] = {
     "person_id": Person,
     "group_id": Group,
@@ -52,10 +64,15 @@ _NAMED_BY: Mapping[str, type[Row]] = {
 
 
 def label_of(work: Work, row: Row) -> str:
-    """What a person calls a row: its title or name, or that of whom or what it names; else nothing."""
-    own = next((value for name in _NAMES if (value := getattr(row, name, None))), None)
-    if own:
-        return str(own)
+    """What a person calls a row: its title or name, or that of whom or what it names; else nothing.
+
+    Within a message it is told in the reader's language, where the row has a name in it.
+    """
+    for name, others in _NAMES.items():
+        if own := getattr(row, name, None):
+            native = next(filter(None, (getattr(row, other, None) for other in others)), None)
+            languages = row.languages if isinstance(row, Visit) else None
+            return told(str(own), native, languages=languages or ())
     if isinstance(row, Keyed):
         return row.key
     for column, model in _NAMED_BY.items():

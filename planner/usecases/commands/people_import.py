@@ -91,7 +91,8 @@ class ImportPeople(Command[PeopleImported]):
     sheets: tuple[SheetOfPeople, ...] = ()
 
     def describe(self, thing: str) -> Message:
-        return plural_message("Import of {count} person", "Import of {count} people", count=len(self.rows))
+        count = sum(row.heading is None and row.fault is None for row in self.rows)
+        return plural_message("Import of {count} person", "Import of {count} people", count=count)
 
     def apply(self, work: Work) -> PeopleImported:
         work.get(Visit, self.visit_id)

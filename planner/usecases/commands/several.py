@@ -10,6 +10,7 @@ from planner.messages import Message, message, plural_message
 from planner.models import Item
 from planner.usecases.commands.duplicate import DuplicateItem
 from planner.usecases.commands.items import EditItem, family
+from planner.usecases.commands.labels import label_of
 from planner.workspace import Command, Work
 
 
@@ -43,7 +44,7 @@ class RemoveItems(Command[None]):
 
     def apply(self, work: Work) -> None:
         for row_id in self.ids[:1]:
-            work.about = work.get(Item, row_id).title
+            work.about = label_of(work, work.get(Item, row_id))
         work.remove(Item, family(work, self.ids))
 
 

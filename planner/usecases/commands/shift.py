@@ -15,6 +15,7 @@ from planner.models.base import table_of
 from planner.rules.instants import start_zone, timed
 from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import family
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.moving import Distance, Moving, move_items
 from planner.usecases.commands.standing_alone import day_around
 from planner.usecases.commands.times import check_item_times
@@ -41,7 +42,7 @@ class MoveItem(Command[None]):
 
     def apply(self, work: Work) -> None:
         item = work.get(Item, self.row_id)
-        work.about = item.title
+        work.about = label_of(work, item)
         rows = work.stored(Item, family(work, [self.row_id]))
         sources = zone_sources(work.connection, item.visit_id)
         day = item.start.date or day_around(work, rows[self.row_id])
@@ -133,7 +134,7 @@ class ShiftVisit(Command[None]):
 
     def apply(self, work: Work) -> None:
         visit = work.get(Visit, self.visit_id)
-        work.about = visit.title
+        work.about = label_of(work, visit)
         distance = Distance(self.days, self.minutes)
         for name in ("dates_from", "dates_to"):
             setattr(visit, name, distance.move(Moment(date=getattr(visit, name)), None).date)

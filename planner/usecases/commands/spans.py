@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from planner.messages import Message, message, plural_message
 from planner.models import Item, Moment
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.standing_alone import day_around
 from planner.usecases.commands.times import check_item_times
 from planner.usecases.commands.values import checked
@@ -40,7 +41,7 @@ class ResizeItems(Command[None]):
     def apply(self, work: Work) -> None:
         for span in self.spans:
             item = work.get(Item, span.row_id)
-            work.about = item.title
+            work.about = label_of(work, item)
             changes = {name: value for name in ("start", "end") if (value := getattr(span, name)) is not None}
             for name, value in checked(Item, changes).items():
                 setattr(item, name, value)

@@ -77,7 +77,7 @@ class MakeChecklist(Command[int]):
 
     def apply(self, work: Work) -> int:
         visit = work.get(Visit, self.visit_id)
-        work.about = visit.title
+        work.about = label_of(work, visit)
         return _make(work, self.visit_id, checklist_tasks(visit.direction))
 
 
@@ -95,7 +95,7 @@ class MakeGiftTasks(Command[int]):
 
     def apply(self, work: Work) -> int:
         visit = work.get(Visit, self.visit_id)
-        work.about = visit.title
+        work.about = label_of(work, visit)
         return _make(work, self.visit_id, gift_tasks(work.connection, self.visit_id, today=work.now.date()))
 
 

@@ -10,6 +10,7 @@ from planner.errors import NotPossible
 from planner.messages import Message, message
 from planner.models import Row, Visit
 from planner.models.identity import new_visit_id
+from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import Edit, Remove
 from planner.usecases.commands.values import checked
 from planner.workspace import Command, Work
@@ -27,7 +28,7 @@ class CreateVisit(Command[str]):
     def apply(self, work: Work) -> str:
         values = checked(Visit, {"direction": "outbound", "title": None, **self.values})
         visit = work.add(Visit(id=new_visit_id(), position=0, **values))
-        work.about = visit.title
+        work.about = label_of(work, visit)
         refuse_backward_dates(visit)
         return visit.id
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from planner.ui.people.coach_split import CoachSplit
 from planner.ui.people.questions import JoinQuestion
@@ -187,6 +187,7 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
     table.setCurrentIndex(table.model().index(press, 0))
     window.press(Qt.Key.Key_Return)
     menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     [choice] = menu.actions()
     assert choice.text() == "It is a person"
     window.press(Qt.Key.Key_Down)
