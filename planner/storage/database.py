@@ -69,7 +69,10 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A session whose transaction holds the write lock; it commits at the end, or stores nothing."""
+        """A session whose transaction holds the write lock; it commits at the end, or stores nothing.
+
+        Raises ReadOnly, StorageError where the file is another one by now, and the faults of the database as sentences.
+        """
         if self.read_only is not None:
             raise ReadOnly(self.read_only)
         self.require_same_file()

@@ -44,6 +44,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, still: bool = False) -
     """An engine on one file; `read_only` opens it so that SQLite itself refuses to write.
 
     `still` says that nobody can write there meanwhile, so a file in a write-protected folder can be read.
+    Raises StorageError where Python brings an SQLite that knows no STRICT tables.
     """
     if sqlite3.sqlite_version_info < OLDEST:
         raise StorageError(

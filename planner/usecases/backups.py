@@ -38,7 +38,7 @@ def database_path(where: str | Path) -> Path:
 
 
 def list_backups(where: str | Path) -> Sequence[ListedBackup]:
-    """The backups of a database, the newest first; reads each of them whole."""
+    """The backups of a database, the newest first; reads each of them whole. Raises StorageError."""
     path = database_path(where)
     try:
         return [ListedBackup(backup, is_sound_backup(backup)) for backup in backups_of(path)]

@@ -1,4 +1,4 @@
-"""What a change must not leave behind."""
+"""What a change must not leave behind: each raises NotPossible with what to do instead."""
 
 from __future__ import annotations
 
