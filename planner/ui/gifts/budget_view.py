@@ -12,6 +12,7 @@ from planner.models import Money
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label, recolour
 from planner.ui.parts.money_words import said_money, typed_money
+from planner.ui.parts.scroller import scrolled
 from planner.ui.theme.look import Look
 from planner.usecases.commands.visits import EditVisit
 from planner.usecases.gift_check import gift_budgets
@@ -31,7 +32,10 @@ class BudgetView(QWidget):
         super().__init__()
         self._look, self._workspace, self._visit_id = look, workspace, visit_id
         self.setObjectName("page")
-        column = QVBoxLayout(self)
+        inner, outer = QWidget(), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+        column = QVBoxLayout(inner)
         column.setContentsMargins(28, 18, 28, 18)
         column.setSpacing(14)
         note = self.tr("Write an amount with its currency, such as CNY 2000. A rank's budget is for one gift.")

@@ -13,6 +13,7 @@ from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
 from planner.ui.parts.checks import Check, Radio
 from planner.ui.parts.label import label
+from planner.ui.parts.scroller import scrolled
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
 from planner.usecases.gift_labels import LABELS
@@ -36,7 +37,10 @@ class ExportView(QWidget):
         self._workspace, self._visit_id = workspace, visit_id
         self._clock, self._background = clock, background
         self.setObjectName("page")
-        column = QVBoxLayout(self)
+        inner, outer = QWidget(), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+        column = QVBoxLayout(inner)
         column.setContentsMargins(28, 18, 28, 18)
         column.setSpacing(18)
         self.kinds = {key: Radio(look, word, remark=remark) for key, word, remark in self._kinds()}

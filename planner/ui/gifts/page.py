@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.ui.gifts.budget_view import BudgetView
@@ -23,6 +23,7 @@ from planner.ui.parts.office_page import OfficePage
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.steps import StepButton, Steps
 from planner.ui.theme.look import Look
+from planner.ui.theme.metrics import DAYS_IN_A_ROW_BELOW
 from planner.workspace import Workspace
 
 _KINDS = frozenset({
@@ -70,7 +71,7 @@ class GiftsPage(OfficePage):
         self.go_to("register")
 
     def _build(self, steps: Steps) -> None:
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(20, 10, 20, 10)
         head.setSpacing(14)
         head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,6 +111,14 @@ class GiftsPage(OfficePage):
         if self.budget is not None:
             self.budget.refused.connect(self.failed)
         self.register.counted.connect(self._counted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the filters stand under the parts of the page."""
+        super().resizeEvent(event)
+        narrow = self.window().width() < DAYS_IN_A_ROW_BELOW
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._head.setSpacing(8 if narrow else 14)
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         if kinds is not None and not kinds & _KINDS:

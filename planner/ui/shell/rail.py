@@ -22,8 +22,8 @@ PILL, MOST_SHOWN = "#AD4C00", 99
 MANY = 99
 """More entries than there are."""
 
-HIGH, LOW, WORDY = 54, 28, 42
-"""The height of an entry, to what it gives way in a low window, and from which height on its word stands in it."""
+HIGH, COMFORTABLE, WORDY, LOW = 54, 42, 35, 28
+"""Heights of an entry: where there is room, where its sign becomes smaller, where its word goes, and the least."""
 
 
 class Room(NamedTuple):
@@ -163,10 +163,13 @@ class _Entry(QPushButton):
                 if self.count:
                     self._pill(painter, str(self.count) if self.count <= MOST_SHOWN else f"{MOST_SHOWN}+")
                 return
+            low = self.height() < COMFORTABLE
             up = (HIGH - self.height()) / 2
-            paint_icon(painter, self.room.icon, QRectF(20, 9 - up, 20, 20), ink)
+            sign = QRectF(22, 11 - up, 16, 16) if low else QRectF(20, 9 - up, 20, 20)
+            paint_icon(painter, self.room.icon, sign, ink)
             size = 11 if width_of(self.room.word, 11, bold=on) <= 58 else 10
-            draw_text(painter, QRectF(0, 32 - up, 60, 18), self.room.word, ink, size, bold=on, align=CENTRE)
+            word = QRectF(0, (27 if low else 32) - up, 60, 18)
+            draw_text(painter, word, self.room.word, ink, size, bold=on, align=CENTRE)
             if self.count:
                 self._pill(painter, str(self.count) if self.count <= MOST_SHOWN else f"{MOST_SHOWN}+")
 
