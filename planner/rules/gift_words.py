@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from planner.messages import Message
+from planner.models.words import words
+from planner.rules.checks.names import listed, named
+from planner.rules.gift_facts import GiftFacts, Party
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,16 @@ class FromData(Message):
     def in_language(self, language: str) -> str:
         """The sentence in `zh-Hans` or in English."""
         return self.chinese or self.text if language.startswith("zh") else self.text or self.chinese
+
+
+def gift_name(gift: GiftFacts) -> Message:
+    """What a gift is called, in the reader's language where it has a name in that."""
+    return named(words((), gift.description, gift.description_native))
+
+
+def party_names(parties: Iterable[Party]) -> Message:
+    """Who gives or receives, each in the reader's script; of many the first and how many more."""
+    return listed(words((), party.name, party.name_native) for party in parties)
 
 
 def from_data(value: Mapping[str, Any] | str | None) -> FromData | None:

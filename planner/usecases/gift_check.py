@@ -13,7 +13,7 @@ from planner.models.base import table_of
 from planner.rules.gift_cautions import caution_advice
 from planner.rules.gift_facts import GiftAdvice, GiftFacts
 from planner.rules.gift_rules import rule_advice
-from planner.rules.gift_words import sentences
+from planner.rules.gift_words import gift_name, sentences
 from planner.usecases.gift_memory import Budget, budgets, repeat_advice, return_advice, separate_sets
 from planner.usecases.gift_reading import all_gifts
 from planner.usecases.gift_sources import rule_sets, shipped_cautions
@@ -87,11 +87,11 @@ def deadlines(gift: GiftFacts, rules: Sequence[GiftAdvice]) -> list[GiftAdvice]:
     found = []
     for rule in sorted((rule for rule in rules if rule.deadline), key=lambda rule: rule.deadline or date.max):
         assert rule.deadline is not None
-        text = message("Declare “{gift}” by {day}.", gift=gift.description, day=rule.deadline.isoformat())
+        text = message("Declare “{gift}” by {day}.", gift=gift_name(gift), day=rule.deadline.isoformat())
         if not rule.certain:
             text = message(
                 "Find the value of “{gift}”, and if the rule asks for it, declare it by {day}.",
-                gift=gift.description,
+                gift=gift_name(gift),
                 day=rule.deadline.isoformat(),
             )
         found.append(

@@ -14,6 +14,7 @@ from planner.messages import Message, message
 from planner.models.words import has_han
 from planner.rules.gift_facts import GiftAdvice, GiftFacts, Party
 from planner.rules.gift_values import source_keys
+from planner.rules.gift_words import gift_name, party_names
 
 _SMALL_WORDS = frozenset({
     "a", "an", "and", "the", "of", "with", "for", "in", "on", "by", "from", "to", "set", "pair", "traditional",
@@ -91,11 +92,11 @@ def repeat_advice(gift: GiftFacts, gifts: Iterable[GiftFacts]) -> list[GiftAdvic
         return []
     last = found[0]
     before = {key for party in last.recipients for key in party.keys}
-    whom = ", ".join(party.name for party in gift.recipients if party.keys & before)
+    whom = party_names(party for party in gift.recipients if party.keys & before)
     text = message(
         "{whom} received the same kind before: “{gift}”, {day}. A second one may look like an oversight.",
         whom=whom,
-        gift=last.description,
+        gift=gift_name(last),
         day=last.date or message("on a day that is not known"),
     )
     return [GiftAdvice(gift.gift_id, gift.key, "repeat", "advice", text, source=last.visit_title, name=last.gift_id)]
@@ -119,12 +120,14 @@ def return_advice(visit_gifts: Sequence[GiftFacts], gifts: Sequence[GiftFacts]) 
         told.add(keys)
         before = [one for one in exchanged_with([gift.giver], gifts, office=True) if one.ours and one.gift.happens]
         last = before[0].gift if before else None
-        text: Message = message("Received from {giver}, and nothing is planned in return.", giver=gift.giver.name)
+        text: Message = message(
+            "Received from {giver}, and nothing is planned in return.", giver=party_names([gift.giver])
+        )
         if last is not None:
             text = message(
                 "Received from {giver}, and nothing is planned in return. The last from us: “{gift}”, {day}.",
-                giver=gift.giver.name,
-                gift=last.description,
+                giver=party_names([gift.giver]),
+                gift=gift_name(last),
                 day=last.date or message("on a day that is not known"),
             )
         found.append(GiftAdvice(gift.gift_id, gift.key, "repeat", "advice", text, name="return"))
@@ -143,7 +146,7 @@ def separate_sets(visit_gifts: Iterable[GiftFacts], attending: Mapping[str, froz
         away = [party for party in leaders if party.party_id not in here]
         elsewhere = [party for party in away if any(party.party_id in there for there in attending.values())]
         if gift.planned and gift.item_id and len(leaders) > 1 and elsewhere and (gift.quantity or 1) < len(leaders):
-            names = ", ".join(party.name for party in elsewhere)
+            names = party_names(elsewhere)
             text = message("Met separately: {names}. Prepare a set for each meeting.", names=names)
             found.append(GiftAdvice(gift.gift_id, gift.key, "repeat", "advice", text, name="separate-sets"))
     return found
