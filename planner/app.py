@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.clock import system_clock
-from planner.messages import message
+from planner.messages import Message, message
 from planner.paths import default_database
 from planner.settings import load_settings, speaking_language
 
@@ -29,11 +29,19 @@ def open_window(database: str | None) -> int:
     settings = load_settings()
     language = speaking_language(settings)
     if not has_display():
-        from planner.cli.speaking import say
-
-        say(message("There is no display here. planner-cli does the same without a window."), language)
-        return 1
-    from planner.ui.start import run_window
+        return _say(message("There is no display here. planner-cli does the same without a window."), language)
+    try:
+        from planner.ui.start import run_window
+    except ImportError as fault:
+        library = _missing_library(fault)
+        if library is None:
+            raise
+        told = message(
+            "The window needs the system library {library}, which is not installed here. planner-cli does the same "
+            "without a window.",
+            library=library,
+        )
+        return _say(told, language)
 
     # SQLAlchemy costs more than two bare windows; the first picture is painted before either is called.
 
@@ -55,6 +63,19 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _missing_library(fault: ImportError) -> str | None:
+    """The library of a bare Linux that Qt could not load; None for any other fault of an import."""
+    name, _, reason = str(fault).partition(":")
+    return name if name.startswith("lib") and "cannot open shared object file" in reason else None
+
+
+def _say(text: Message, language: str) -> int:
+    from planner.cli.speaking import say
+
+    say(text, language)
+    return 1
 
 
 def _window_asked(words: Sequence[str]) -> tuple[bool, str | None]:

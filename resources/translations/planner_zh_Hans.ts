@@ -4638,6 +4638,10 @@ by distance</source>
         <translation>航班或车次</translation>
     </message>
     <message>
+        <source>End date</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新增</translation>
     </message>
