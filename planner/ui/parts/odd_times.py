@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from planner.models import Moment
 from planner.models.zones import is_repeated, is_skipped, offset_minutes
@@ -64,14 +64,17 @@ def _offsets(moment: Moment, zone: str) -> tuple[int, int]:
 
 
 def _hours(moment: Moment, zone: str) -> tuple[Hour, ...]:
-    """Four hours of the night around it, by the clock; a skipped one is there and marked."""
+    """Four hours of the night around it; a skipped one is there and marked, one that is lived twice is there twice."""
     assert moment.date is not None
     assert moment.time is not None
+    named = zone_named(zone)
     first = datetime.combine(moment.date, moment.time.replace(minute=0)) - timedelta(hours=1)
+    if not is_skipped(moment.date, moment.time, zone):
+        lived = [first.replace(tzinfo=named).astimezone(UTC) + timedelta(hours=number) for number in range(4)]
+        return tuple(Hour(f"{at.astimezone(named):%H:%M}", offset_minutes(at, zone)) for at in lived)
     hours = []
     for number in range(4):
         local = first + timedelta(hours=number)
         skipped = is_skipped(local.date(), local.time(), zone)
-        at = local.replace(tzinfo=zone_named(zone))
-        hours.append(Hour(f"{local:%H:%M}", offset_minutes(at, zone), skipped))
+        hours.append(Hour(f"{local:%H:%M}", offset_minutes(local.replace(tzinfo=named), zone), skipped))
     return tuple(hours)

@@ -157,7 +157,7 @@ class Cells(QStyledItemDelegate):
             ink = colours.secondary
         size = 12 if row.depth else 13
         chip = 0.0
-        if row.chip and not (row.tall and (row.attends or row.with_whom)):
+        if row.chip and not self._told_beside(row):
             chip = chip_width(row.chip) + 8
         room = first.adjusted(0, 0, -chip, 0)
         title, below = row.title, row.other_title
@@ -202,24 +202,46 @@ class Cells(QStyledItemDelegate):
         first, second = _line(room, row, 0), _line(room, row, 1)
         if row.depth:
             draw_text(painter, first, row.attends or row.with_whom, colours.secondary, 11)
-        elif row.tall and row.important and row.attends:
-            draw_chip(painter, first.x() - 4, first.center().y(), row.attends, self._look, most=first.width())
-        elif row.attends:
-            draw_text(painter, first, row.attends, colours.secondary, 12)
-        if row.tall and row.with_whom:
-            draw_text(painter, second if row.attends else first, row.with_whom, colours.secondary, 12)
-        if row.tall and row.chip and (row.attends or row.with_whom) and not (row.attends and row.with_whom):
-            draw_chip(painter, second.x() - 4, second.center().y(), row.chip, self._look, dashed=True)
-        elif row.tall and row.chip and row.attends and row.with_whom:
-            left = second.x() + width_of(row.with_whom, 12) + 6
-            if left + chip_width(row.chip) <= second.right():
-                draw_chip(painter, left, second.center().y(), row.chip, self._look, dashed=True)
+        else:
+            self._attending(painter, first, second, row)
         if row.has_gift:
             left = box.right() - (46 if row.level else 26)
             paint_icon(painter, "gifts", QRectF(left, _middle(box, row, 0) - 7, 14, 14), colours.secondary)
         if row.level:
             ink = colours.error if row.level == "error" else colours.warning
             paint_icon(painter, row.level, QRectF(box.right() - 27, _middle(box, row, 0) - 8, 16, 16), ink)
+
+    def _told_beside(self, row: ItemRow) -> bool:
+        """True where the status stands among those who attend: not where two lines of them leave it no room, and the
+        title does."""
+        if not row.tall or not (row.attends or row.with_whom):
+            return False
+        room = self._table.columnWidth(TITLE) - 14
+        by_title = width_of(row.title, 13, bold=row.important) + 8 + chip_width(row.chip) <= room
+        return not (row.attends and row.with_whom and by_title)
+
+    def _attending(self, painter: QPainter, first: QRectF, second: QRectF, row: ItemRow) -> None:
+        """Who attends, then with whom, and the status, which is never left out: names give way to it."""
+        grey = self._look.colours.secondary
+        chip = row.chip if self._told_beside(row) else ""
+        needed = chip_width(chip) + 6 if chip else 0.0
+        if chip:
+            second = second.translated(0, 2)  # two chips do not touch
+        took = 0.0
+        if row.tall and row.important and row.attends:
+            took = (
+                draw_chip(painter, first.x() - 4, first.center().y(), row.attends, self._look, most=first.width()) - 4
+            )
+        elif row.attends:
+            took = draw_text(painter, first, row.attends, grey, 12)
+        if chip and row.attends and took + needed <= first.width():
+            draw_chip(painter, first.x() + took + 6, first.center().y(), chip, self._look, dashed=True)
+            chip, needed = "", 0.0
+        line, took = (second, -10.0) if row.attends else (first, 0.0)
+        if row.tall and row.with_whom:
+            took = draw_text(painter, line.adjusted(0, 0, -needed, 0), row.with_whom, grey, 12)
+        if chip:
+            draw_chip(painter, line.x() + took + 6, line.center().y(), chip, self._look, dashed=True)
 
 
 def _line(box: QRectF, row: ItemRow, number: int) -> QRectF:

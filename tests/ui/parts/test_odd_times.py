@@ -31,6 +31,8 @@ def test_a_time_that_comes_twice_is_asked_about_until_somebody_said_which() -> N
     assert odd is not None
     assert not odd.skipped
     assert [answer.fold for answer in odd.answers] == [0, 1]
+    lived = [(hour.clock, hour.offset) for hour in odd.hours]
+    assert lived == [("01:00", 120), ("02:00", 120), ("02:00", 60), ("03:00", 60)]
     assert odd_time(odd.answers[0], BRUSSELS) is None
 
 
