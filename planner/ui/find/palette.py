@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from planner.ui.find.deeds import Deed
 from planner.ui.find.entries import Entry, EntryWords
 from planner.ui.find.lines import EntryLines
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.label import label
-from planner.ui.parts.paint import face
+from planner.ui.parts.paint import draw_card, face
 from planner.ui.parts.passing import keeps_escape
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
@@ -86,11 +87,7 @@ class Palette(QWidget):
         return step_inside(self, following)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.outline, 1))
-            painter.setBrush(QColor(self._look.colours.page))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        draw_card(self, self._look)
 
     def _key(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 9, Qt.Key.Key_PageUp: -9}.get(
@@ -123,7 +120,10 @@ class Palette(QWidget):
         self._place()
 
     def _mark(self, row: int) -> None:
+        """The keyboard stays in the field, so that what Enter will take is told as it changes."""
         self.list.setCurrentIndex(self._model.index(row, 0))
+        said = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        say_aloud(self.list, said or self._nothing.text())
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._model.entries):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import caption, label
+from planner.ui.parts.paint import draw_card
 from planner.ui.parts.passing import keeps_escape
 from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
@@ -86,11 +87,7 @@ class KeySheet(QWidget):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.outline, 1))
-            painter.setBrush(QColor(self._look.colours.page))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        draw_card(self, self._look)
 
     def _grid(self, keys: Keys) -> QGridLayout:
         grid = QGridLayout()
