@@ -9,7 +9,10 @@ from planner.rules.folding import fold
 from planner.rules.lists.meaning import begins_with_address, is_office_or_body
 
 _LOOK = 30
-_NO_HEAD = re.compile(r"\S+@\S+\.\S+|\+?\d[\d\s()./-]{5,}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|https?://.*")
+_NO_HEAD = re.compile(
+    r"\S+@\S+\.\S+|\+?\d[\d\s()./-]{5,}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|https?://.*"
+    r"|\d{1,2}\s*[:.hH]\s*\d{2}(?!\d).*|\d{3,4}\s*[-–—]\s*\d{3,4}.*"
+)
 
 
 def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int | None:

@@ -19,6 +19,7 @@ from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.typed_time import TypedTime, read_time
 
 _NATIVE = {"title": "title_native", "place": "place_native"}
+_CLOCK = re.compile(r"\d\s*[:：]\s*\d{2}")
 _PEOPLE = re.compile(r"\s*(?:[,;、，；\n]|\s&\s|\sand\s|\s和\s)\s*")
 
 
@@ -54,8 +55,8 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
     rows = replace(table, rows=filled or table.rows)
     samples = {head: sample(rows, head) for head in table.heads}
     for head, member in found.items():
-        if member in ("from", "to", "time") and samples[head] and share(samples[head], _is_time) < 0.5:
-            # "From" and "To" of a table of journeys are places.
+        if member in ("from", "to", "time") and samples[head] and not share(samples[head], _is_time):
+            # "From" and "To" of a table of journeys are places, and a "Schedule" may be what is done.
             found[head] = KEPT
     reader = DayReader(first=date(2000, 1, 1))
     if "date" not in found.values():
@@ -69,9 +70,11 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
             found[timed] = "time"
     if "title" not in found.values():
         free = [h for h in found if found[h] in (KEPT, "notes", "kind") and samples[h]]
-        longest = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
-        if longest is not None:
-            found[longest] = "title"
+        likely = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
+        if not any(map(head_as_typed, table.heads)):
+            likely = next((h for h in free if not share(samples[h], str.isdigit)), likely)
+        if likely is not None:
+            found[likely] = "title"
     free = [h for h in found if found[h] == KEPT and samples[h]]
     if len(free) == 1 and not any(map(head_as_typed, table.heads)) and "place" not in found.values():
         found[free[0]] = "place"  # time, activity, place: nobody writes them in another order
@@ -119,6 +122,8 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
         cells = [cell for cell in row if cell.strip()]
         if len(set(cells)) == 1 and reader.heading(cells[:1]):
             continue
+        if len(cells) > 1 and all(cell == head for cell, head in zip(row, table.heads, strict=True) if cell.strip()):
+            continue  # the heads again, as over each day or page
         found.append(reader.item(number, dict(zip(table.heads, row, strict=True))))
     return tuple(found)
 
@@ -136,7 +141,7 @@ class _RowReader:
         """Takes the day of a row that is nothing but a day, and says whether it was one."""
         if len(cells) != 1 or len(cells[0]) > 60 or (read_time(cells[0])[:1] and not self._days.read(cells[0])):
             return False
-        day = self._days.read(cells[0])
+        day = self._days.read(cells[0]) or self._days.weekday(cells[0], after=self._day)
         if day is not None:
             self._day, self._unread = day, None
         return day is not None
@@ -145,10 +150,15 @@ class _RowReader:
         """What one row says."""
         fault: Message | None = None
         typed_day, clock = self._text(row, "date"), None
-        if typed_day and not {"time", "from"} & set(self._members):
+        begins = self._text(row, "from") or self._text(row, "time")
+        if typed_day and not begins:
             typed_day, clock = day_and_clock(typed_day)
+            if clock is None and _CLOCK.search(typed_day):
+                fault = message("“{text}” is not read as a time. Write it as 09:30.", text=typed_day)
+        elif begins and not typed_day and (told := self._moment(begins)):
+            typed_day = told
         if typed_day:
-            day = self._days.read(typed_day)
+            day = self._days.read(typed_day) or self._days.weekday(typed_day, after=self._day)
             self._day = day
             self._unread = None if day else typed_day
         if self._unread is not None:
@@ -182,6 +192,11 @@ class _RowReader:
             fault=fault or time_fault,
         )
 
+    def _moment(self, text: str) -> str | None:
+        """The day of a cell that holds a clock time with its day; None where it holds no day."""
+        day, clock = day_and_clock(text)
+        return day if clock and day and self._days.read(day) else None
+
     def _all(self, row: Mapping[str, str], member: str) -> list[str]:
         return [text for head in self._members.get(member, ()) if (text := row[head].strip())]
 
@@ -201,6 +216,10 @@ class _RowReader:
         until = end.time or start.end
         if until is None and length.minutes and begin.time is not None:
             until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
+        ends = self._text(row, "end_date") or self._moment(self._text(row, "to") or "")
+        last = self._days.read(ends) if ends else None
+        if last is not None and (until is not None or last != begin.date):
+            return begin, Moment(last, until), fault or end_fault
         return begin, _end(begin, until, end.days or later or 0), fault or end_fault
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from planner.rules.lists.clock_words import plain_words
 from planner.rules.typed_time import read_time
 
-_CLOCK_AFTER_DAY = re.compile(r"\d{4}-\S*\s(?P<clock>\d{1,2}:\d{2})(?::\d{2})?")
+_CLOCK_AFTER_DAY = re.compile(r"\d{4}-\d\d?-\d\d?[\sT]+(?P<clock>\d{1,2}:\d{2})(?::\d{2}(?:\.0+)?)?")
+_VOWELS = re.compile("[\u064b-\u0652\u0670]")
+_MINUTES_AFTER_DASH = re.compile(r"(?<![\d:.-])(\d{1,2})-(00|2[5-9]|[345]\d)(?![\d:.])")
 _FRACTION = re.compile(r"0?[.,]\d{1,17}")
 _INSTEAD: tuple[tuple[str, str], ...] = (
     (r"^(?:12\s+)?(?:noon|midday|midi|mittags?|mediod[ií]a|meio[- ]dia|mezzogiorno|正午)$", "12:00"),
@@ -22,6 +25,13 @@ _INSTEAD: tuple[tuple[str, str], ...] = (
      r"(?:après[- ]midi|tarde|pomeriggio|nachmittags?|днём|днем|день|بعد الظهر|午後|오후)$", "afternoon"),
     (r"^(?:dans |en |le |la |por |pela |à |am |in |di )?(?:la |a )?"
      r"(?:soir(?:ée)?|noche|noite|sera|serata|abends?|вечером|вечер|مساء|مساءً|المساء|夜|夕方|저녁)$", "evening"),
+    (r"(?<=\d)\s*(?:WIB|WITA|WIT|น\.|นาฬิกา|sa|год\.?|h\.)(?=\s|$|-)", ""), (r"(?<=\d{4})l\b", ""),
+    (r"(?<=\d)\s*([ap])\.\s*m\.?(?!\w)", r" \1m"), (r"(?<=\d)\s*(?:π\.?\s?μ\.?|sáng)(?!\w)", " am"),
+    (r"(?<=\d)\s*(?:μ\.?\s?μ\.?|chiều|tối)(?!\w)", " pm"), (r"(?<=\d)\s*giờ\s*", "h"),
+    (r"^(?:בשעה|klo|(?:o )?godz\.?|ώρα|στις|เวลา|о|год\.?|ora|v|od|fra|från(?: kl\.?)?|van|vanaf|mulai|từ)\s+(?=\d)",
+     ""),
+    (r"(?<=\d)\s+(?:do|til|till|tot|έως|ως|μέχρι|sampai|s\.d\.|đến|ถึง|עד|arası)\s+(?=\d)", "-"),
+    (r"(?<=\d)\s*\+\s*(?=[1-3]$)", " +"), (r"(?<=\d{4})\s*/\s*(?=\d{4}$)", "-"),
     (r"(?<=[\dhH.])\s+(?:à|au|a|às|as|bis|hasta|alle|до|по|إلى|الى|حتى)\s+(?:las?\s+)?(?=\d)", "-"),
     (r"(?<=\d)\s*(?:uhr|horas?|hrs|hs|heures?|ч\.?|시간)(?=\s|$|-)", ""),
     (r"午前|오전", "上午"), (r"午後|오후", "下午"), (r"[時點시]", "点"), (r"분", "分"),
@@ -44,13 +54,15 @@ def clock_text(text: str) -> str:
 
     A workbook may hold the part of the day that has gone by: 0.375 is 09:00.
     """
-    plain = "".join(_figure(sign) for sign in text.strip())
+    plain = _VOWELS.sub("", "".join(_figure(sign) for sign in text.strip())).replace("〜", "~")
     match = _CLOCK_AFTER_DAY.fullmatch(plain)
     if match:
         return match["clock"]
     if _FRACTION.fullmatch(plain):
         minutes = round(float(plain.replace(",", ".")) * 24 * 60)
         return f"{minutes // 60:02}:{minutes % 60:02}"
+    # Russian programmes part hours and minutes with a dash, which no range of hours looks like.
+    plain = _MINUTES_AFTER_DASH.sub(r"\1:\2", plain_words(plain))
     if read_time(plain) and plain.casefold() not in ("noon", "midday", "正午"):
         return plain
     for pattern, instead in _INSTEAD:

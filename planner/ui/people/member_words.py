@@ -68,6 +68,7 @@ class MemberWords(QObject):
             "status": self.tr("Status"),
             "dress": self.tr("Dress"),
             "number_of_journey": self.tr("Flight or train"),
+            "end_date": self.tr("End date"),
             "notes": self.tr("Notes"),
         }
         self._marks: dict[Mark, str] = {
