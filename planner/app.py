@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from planner.clock import system_clock
 from planner.messages import Message, message
-from planner.paths import default_database
+from planner.paths import default_database, named_file
 from planner.settings import load_settings, speaking_language
 
 
@@ -43,10 +44,13 @@ def open_window(database: str | None) -> int:
         )
         return _say(told, language)
 
+    named = database if database is None or "://" in database else named_file(database)
+    _go_home()
+
     # SQLAlchemy costs more than two bare windows; the first picture is painted before either is called.
 
     def where() -> str | Path:
-        return default_database() if database is None else database
+        return default_database() if named is None else named
 
     def open_workspace() -> object:
         from planner.usecases.bug_reports import start_logging
@@ -63,6 +67,19 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _go_home() -> None:
+    """Leaves the folder the program was started in for the person's own.
+
+    Dialogs begin where a program is, and what a menu starts is in a folder of the system. A stick or a share that a
+    program is in cannot be taken away.
+    """
+    chosen = os.environ.get("PLANNER_HOME")
+    if chosen:
+        os.environ["PLANNER_HOME"] = str(Path(chosen).absolute())
+    with contextlib.suppress(OSError, RuntimeError):
+        os.chdir(Path.home())
 
 
 def _missing_library(fault: ImportError) -> str | None:

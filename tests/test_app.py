@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib.abc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -45,6 +47,34 @@ def test_another_fault_of_an_import_is_a_fault_of_ours(monkeypatch: pytest.Monke
     lacks(monkeypatch, "cannot import name 'Shell' from 'planner.ui.shell'")
     with pytest.raises(ImportError, match="cannot import name"):
         app.main([])
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ([], "started/kept/data/office.sqlite"),
+        (["--database", "visits.sqlite"], "started/visits.sqlite"),
+        (["--database=../visits.sqlite"], "visits.sqlite"),
+    ],
+)
+def test_the_window_is_at_home_and_what_was_named_before_is_found(
+    words: list[str], place: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "started").mkdir()
+    (tmp_path / "li").mkdir()
+    monkeypatch.chdir(tmp_path / "started")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "li"))
+    monkeypatch.setenv("PLANNER_HOME", "kept")
+    found: list[Path] = []
+
+    def run_window(_open: object, *, where: Callable[[], Path], **_: object) -> int:
+        found.append(where())
+        return 0
+
+    monkeypatch.setitem(sys.modules, "planner.ui.start", SimpleNamespace(run_window=run_window))
+    assert (app.main(words), Path.cwd()) == (0, tmp_path / "li")
+    assert [path.resolve() for path in found] == [tmp_path / place]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
