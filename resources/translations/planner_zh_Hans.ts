@@ -4964,10 +4964,6 @@ by distance</source>
         <translation>末日</translation>
     </message>
     <message>
-        <source>such as 10 December</source>
-        <translation>例如12月10日</translation>
-    </message>
-    <message>
         <source>We travel</source>
         <translation>出访</translation>
     </message>
@@ -4982,6 +4978,10 @@ by distance</source>
     <message>
         <source>Home</source>
         <translation>本单位所在地</translation>
+    </message>
+    <message>
+        <source>such as 10 Dec</source>
+        <translation>例如12月10日</translation>
     </message>
     <message>
         <source>People travelling</source>

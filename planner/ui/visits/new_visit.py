@@ -61,7 +61,7 @@ class NewVisitPage(Page):
         self.home.show({"home_zone": settings.home_zone}, {})
         self.first, self.last = Field(look, name=self.tr("First day")), Field(look, name=self.tr("Last day"))
         for day in (self.first, self.last):
-            day.setPlaceholderText(self.tr("such as 10 December"))
+            day.setPlaceholderText(self.tr("such as 10 Dec"))
             day.editingFinished.connect(self._read_back)
         self.people = Field(look, name=self.tr("People travelling"))
         self.people.setPlaceholderText(self.tr("such as 12"))
@@ -78,6 +78,8 @@ class NewVisitPage(Page):
         give_up.setShortcut("Esc")
         give_up.clicked.connect(self.given_up)
         self.create_button = Button(look, self.tr("Create the visit"), style="primary", key="Ctrl+Enter")
+        for title in (self.own, self.other):
+            title.textEdited.connect(self._title_typed)
         self.create_button.setObjectName("create-visit")
         self.create_button.setShortcut("Ctrl+Return")
         self.create_button.clicked.connect(self._create)
@@ -200,13 +202,17 @@ class NewVisitPage(Page):
             if day is not None:
                 field.setText(self._dates.plain_day(day))
 
+    def _title_typed(self) -> None:
+        self._blocks["title"].say_fault("")
+        self.own.mark_fault(False)
+
     def _cannot_be_read(self) -> str:
         return self.tr("This day cannot be read. Write it as 10 December 2026.")
 
     def _hint_days(self) -> None:
         """Where no days were written, those of the stops hold."""
         for field, day in zip((self.first, self.last), self.journey.span(), strict=True):
-            field.setPlaceholderText(self._dates.plain_day(day) if day else self.tr("such as 10 December"))
+            field.setPlaceholderText(self._dates.plain_day(day) if day else self.tr("such as 10 Dec"))
 
     def _create(self) -> None:
         for block in self._blocks.values():

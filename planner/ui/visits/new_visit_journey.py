@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.words import words
@@ -16,7 +17,7 @@ from planner.ui.parts.city_field import CityWords
 from planner.ui.parts.dates import DateWords, midday
 from planner.ui.parts.emptying import empty
 from planner.ui.parts.fields import Field
-from planner.ui.parts.label import caption, label, recolour
+from planner.ui.parts.label import caption, label
 from planner.ui.theme.look import Look
 from planner.ui.visits.new_visit_stop import StopRow
 from planner.ui.visits.stops_line import TypedStop, read_stops
@@ -50,6 +51,7 @@ class JourneyEditor(QWidget):
         self.line.textEdited.connect(self._read_back)
         self.line.returnPressed.connect(self.take_line)
         self._said = label("", look.colours.secondary, 12, wrap=True)
+        self._said.setTextFormat(Qt.TextFormat.RichText)  # what was not found has a colour of its own
         self.used = QWidget()
         """Places of earlier visits; the page says where they stand."""
         self._offered: dict[str, Check] = {}
@@ -74,7 +76,7 @@ class JourneyEditor(QWidget):
     def stops(self) -> list[StopRow] | None:
         """The stops that say something; None where one of them cannot be made, which is said under it."""
         rows = [row for row in self.rows if not row.is_empty]
-        faulty = [row for row in rows if not row.check()]  # every one says what is missing
+        faulty = [row for row in reversed(rows) if not row.check()]  # every one says what is missing, the first asks
         return None if faulty else rows
 
     def planned(self, languages: Sequence[str]) -> tuple[PlannedStop, ...]:
@@ -119,18 +121,17 @@ class JourneyEditor(QWidget):
 
     def _read_back(self) -> None:
         """Says what the line means while it is typed."""
-        said, missing = [], False
+        said = []
         for stop, place in self._read():
             days = self._dates.span(stop.first, stop.last, short=True)
             if place is None:
-                missing = True
-                said.append(self.tr("“{name}” (not found: its zone is asked)").format(name=stop.name))
+                unknown = self.tr("“{name}” (not found: its zone is asked)").format(name=stop.name)
+                said.append(f'<span style="color: {self._look.colours.warning_text}">{escape(unknown)}</span>')
                 continue
             where = self._words.where(place, at=midday(stop.first or self._today))
             named = self.tr("{city} ({where})").format(city=self._words.names(place)[0], where=where)
-            said.append(f"{named} {days}".strip())
-        self._said.setText("  →  ".join(said))
-        recolour(self._said, self._look.colours.warning_text if missing else self._look.colours.secondary)
+            said.append(escape(f"{named} {days}".strip()))
+        self._said.setText("&nbsp; → &nbsp;".join(said))
 
     def _add_row(self) -> StopRow:
         row = StopRow(self._look, today=self._today, cities=self._cities)

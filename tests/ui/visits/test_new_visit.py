@@ -35,7 +35,10 @@ def test_the_belgium_and_uae_visit_is_begun_from_nothing_in_one_step(open_window
     window = open_window()
     window.click("first-new")
     page = window.page
+    window.click("create-visit")
+    assert window.part("fault").text() == "A visit needs a title. Everything else can wait."
     qtbot.keyClicks(page.own, "Economic and trade group: Belgium and the UAE")
+    assert not window.has("fault")
     write(page.other, "北京市出访比利时、阿联酋")
     qtbot.keyClicks(page.people, "12")
     page.line.setFocus()
