@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
+from planner.ui.parts.languages import OFFICE_LANGUAGES, as_new
 from planner.ui.theme.look import Look
 from planner.usecases.commands.gifts_life import AdvanceGift, DeclineGift, HandOver, JustifyAsUsual, RecordGift
 from planner.usecases.commands.gifts_office import ReturnToStock, TakeFromStock
@@ -37,7 +38,10 @@ class GiftDoing(QObject):
 
     def record(self) -> str | None:
         """Makes a gift that is planned to be given, in the visit or in the register of the office."""
-        values = {"description": self.tr("New gift"), "direction": "given", "status": "planned"}
+        name = as_new(
+            OFFICE_LANGUAGES, "New gift", self.tr("New gift"), name="description", native="description_native"
+        )
+        values = {**name, "direction": "given", "status": "planned"}
         if self._visit_id is None:
             made = self._run(RecordGift(values))
         else:

@@ -6,6 +6,7 @@ from typing import Any
 
 from planner.ui.parts.button import Button
 from planner.ui.parts.form import Form, Line
+from planner.ui.parts.languages import OFFICE_LANGUAGES, as_new
 from planner.ui.parts.list_view import ListView
 from planner.ui.parts.money_words import said_money, typed_money
 from planner.ui.parts.reading_table import Cell, ReadingRow, ReadingTable
@@ -43,7 +44,8 @@ class StockView(ListView):
 
     def make_new(self) -> None:
         """Makes a standard gift and puts the keyboard into its name."""
-        self.make(CreateStock({"name": self.tr("New standard gift"), "count": 1}))
+        name = as_new(OFFICE_LANGUAGES, "New standard gift", self.tr("New standard gift"))
+        self.make(CreateStock({**name, "count": 1}))
 
     def _fields(self) -> tuple[Line, ...]:
         return (

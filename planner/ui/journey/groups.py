@@ -71,7 +71,7 @@ class GroupsSection(Section):
         self.members.show_names(named, [one for one in self.offers("people") if one.key not in taken])
 
     def new(self) -> CreateGroup:
-        return CreateGroup(self.visit_id, {"name": self.tr("New group"), "side": "delegation"})
+        return CreateGroup(self.visit_id, {**self.as_new("New group", self.tr("New group")), "side": "delegation"})
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditGroup:
         return EditGroup(part.row_id, changes, seen=seen)

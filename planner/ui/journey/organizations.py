@@ -60,7 +60,7 @@ class OrganizationsSection(Section):
         return {"gift_rules": [Offer(name, label) for name, label in labels.items()]}
 
     def new(self) -> CreateOrganization:
-        return CreateOrganization(self.visit_id, {"name": self.tr("New organisation")})
+        return CreateOrganization(self.visit_id, self.as_new("New organisation", self.tr("New organisation")))
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditOrganization:
         return EditOrganization(part.row_id, changes, seen=seen)

@@ -122,7 +122,8 @@ class PlacesSection(Section):
     def new(self) -> CreatePlace:
         part = self.part
         city = None if part is None else part.row_id if part["kind"] == "city" else self._city_id(part)
-        return CreatePlace(self.visit_id, {"kind": "venue", "name": self.tr("New venue"), "city_id": city})
+        name = self.as_new("New venue", self.tr("New venue"))
+        return CreatePlace(self.visit_id, {**name, "kind": "venue", "city_id": city})
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditPlace:
         if "kind" in changes:

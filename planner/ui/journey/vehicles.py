@@ -65,7 +65,7 @@ class VehiclesSection(Section):
         return {"group_id": self.offers("groups")}
 
     def new(self) -> CreateVehicle:
-        return CreateVehicle(self.visit_id, {"name": self.tr("New vehicle")})
+        return CreateVehicle(self.visit_id, self.as_new("New vehicle", self.tr("New vehicle")))
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditVehicle:
         return EditVehicle(part.row_id, changes, seen=seen)

@@ -102,7 +102,8 @@ class OutcomesSection(Section):
         self.parties.show_names(named, [one for one in self._anybody(_PARTIES) if one.key not in taken])
 
     def new(self) -> CreateOutcome:
-        return CreateOutcome(self.visit_id, {"summary": self.tr("New outcome"), "status": "open"})
+        said = self.as_new("New outcome", self.tr("New outcome"), name="summary", native="summary_native")
+        return CreateOutcome(self.visit_id, {**said, "status": "open"})
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditOutcome:
         if "owner" in changes:

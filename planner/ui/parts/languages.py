@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from planner.models.words import has_han, primary
+
+OFFICE_LANGUAGES = ("en", "zh-Hans")
+"""The languages of what belongs to the office and not to a visit."""
 
 
 def language_tag(tag: str) -> str:
@@ -25,3 +29,15 @@ def pair_tags(languages: Sequence[str], text: str, native: str, *, reader: Seque
         return own, other
     chinese, foreign = (own, other) if primary(own) == "zh" else (other, own)
     return (chinese, foreign) if (has_han(text) if text else not has_han(native)) else (foreign, chinese)
+
+
+def as_new(
+    languages: Sequence[str], english: str, said: str, *, name: str = "name", native: str = "name_native"
+) -> dict[str, Any]:
+    """What something new is called until a person says more, each word under the language it is in.
+
+    `said` is in the reader's language; it alone stands there where the visit does not begin in English.
+    """
+    first, second = (*(primary(one) for one in languages), "", "")[:2]
+    both = said != english and (first, second) == ("en", "zh")
+    return {name: english, native: said} if both else {name: said}

@@ -9,6 +9,7 @@ from typing import Any
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.button import Button
 from planner.ui.parts.form import Form, Line
+from planner.ui.parts.languages import as_new
 from planner.ui.parts.list_view import ListView
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import ReadingRow, ReadingTable
@@ -84,6 +85,10 @@ class Section(ListView):
     def new(self) -> Command[str]:
         """The command that makes a new row."""
         raise NotImplementedError  # because every section makes something else
+
+    def as_new(self, english: str, said: str, *, name: str = "name", native: str = "name_native") -> dict[str, Any]:
+        """What a new row is called at first, in the languages of the visit."""
+        return as_new(self.parts.languages if self.parts is not None else (), english, said, name=name, native=native)
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> Command[Any]:
         """The command that changes a row."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
+from planner.ui.parts.languages import as_new
 
 if TYPE_CHECKING:
     from planner.workspace import Command, Workspace
@@ -150,11 +151,12 @@ class Doing(QObject):
 
         return self._did(EditPairing(pairing_id, {"note": note or None}, seen={"note": seen}))
 
-    def new_group(self, name: str) -> str | None:
+    def new_group(self, name: str, languages: Sequence[str]) -> str | None:
         """Makes a group of the delegation."""
         from planner.usecases.commands.people import CreateGroup
 
-        made = self.run(CreateGroup(self.visit_id, {"name": name, "side": "delegation"}))
+        named = as_new(languages, "New group", name)
+        made = self.run(CreateGroup(self.visit_id, {**named, "side": "delegation"}))
         return str(made) if made is not None else None
 
     def edit_group(self, group_id: str, changes: Mapping[str, Any], seen: Mapping[str, Any]) -> bool:

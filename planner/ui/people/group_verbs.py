@@ -43,7 +43,7 @@ class GroupVerbs(QObject):
             self.ask_to_join(person.id, group_id)
 
     def _new_group(self) -> None:
-        made = self._page.doing.new_group(self.tr("New group"))
+        made = self._page.doing.new_group(self.tr("New group"), self._page.book.languages)
         if made is not None:
             self._page.arrangement.show_group(made)
             self._page.arrangement.drawer.open()

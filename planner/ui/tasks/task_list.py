@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from planner.ui.parts.languages import OFFICE_LANGUAGES, as_new
 from planner.ui.parts.list_view import ListView
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.task_words import TaskWords
@@ -77,7 +78,8 @@ class TaskList(ListView):
     def make_new(self) -> None:
         """Makes a task and puts the keyboard into its title; in the office a task would be nobody's."""
         if self._visit_id is not None:
-            self.make(CreateTask(self._visit_id, {"title": self.tr("New task"), "status": "open"}))
+            title = as_new(OFFICE_LANGUAGES, "New task", self.tr("New task"), name="title", native="title_native")
+            self.make(CreateTask(self._visit_id, {**title, "status": "open"}))
 
     def inspect(self) -> None:
         line = self._chosen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.ui.parts.languages import pair_tags
+from planner.ui.parts.languages import as_new, pair_tags
 
 EN, ZH = "en", "zh-Hans"
 
@@ -26,3 +26,18 @@ def test_a_visit_that_names_no_languages_shows_each_text_under_the_language_it_i
     languages: tuple[str, ...], text: str, native: str, reader: tuple[str, str], tags: tuple[str, str]
 ) -> None:
     assert pair_tags(languages, text, native, reader=reader) == tags
+
+
+@pytest.mark.parametrize(
+    ("languages", "said", "values"),
+    [
+        ((EN, ZH), "New group", {"name": "New group"}),
+        ((EN, ZH), "新分组", {"name": "New group", "name_native": "新分组"}),
+        ((ZH, EN), "新分组", {"name": "新分组"}),
+        ((), "新分组", {"name": "新分组"}),
+    ],
+)
+def test_something_new_is_called_in_each_language_under_that_language(
+    languages: tuple[str, ...], said: str, values: dict[str, str]
+) -> None:
+    assert as_new(languages, "New group", said) == values
