@@ -239,3 +239,12 @@ def test_a_name_in_a_script_that_no_font_has_is_printed_in_the_other_alone():
     assert has(pdf, "Asha Rao", "[U+0906]", "Kim Min-jun", "김민준", "[U+101E]") == [
         "Asha Rao", "Kim Min-jun", "김민준", "[U+101E]",
     ]  # fmt: skip
+
+
+def test_the_whole_delegation_is_listed_where_it_has_an_interpreter_an_escort_or_a_coach():
+    world = (person("li"), person("wang", side="host"), vehicle("coach", plate="B 12"))
+    plain = group("all", name="Everybody here", everyone_of="delegation")
+    assert has(paper(*world, plain), "Everybody here") == []
+    driven = {**plain, "vehicle": "coach", "escort": "wang", "leader": "li"}
+    wanted = ["Everybody here", "Whole delegation", "Leader: Li", "Escort: Wang", "Vehicle: Coach · B 12"]
+    assert has(paper(*world, driven), *wanted) == wanted

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from planner.documents.content.types import Content, GroupLine, PersonLine, VehicleLine
 from planner.documents.pdf.layout.sections import Section
+from planner.documents.pdf.parts.attendance import WHOLE_DELEGATION
 from planner.documents.pdf.parts.tables import Heads, Text, plain, table
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
@@ -29,7 +30,12 @@ def groups_section(groups: Iterable[GroupLine], speech: Speech, *, title: Messag
 
 def parallel_groups(content: Content) -> Sequence[GroupLine]:
     """The groups of the delegation that say more than that everybody is in them."""
-    return [group for group in content.groups if group.side == "delegation" and group.everyone_of is None]
+    return [
+        group
+        for group in content.groups
+        if group.side == "delegation"
+        and (group.everyone_of is None or group.interpreter or group.escort or group.vehicle)
+    ]
 
 
 def groups_of(content: Content) -> Sequence[GroupLine]:
@@ -56,7 +62,7 @@ def _row(group: GroupLine, speech: Speech) -> list[list[Text]]:
     return [
         [plain(text, style.BODY_BOLD if number == 0 else style.NOTE) for number, text in enumerate(names)],
         [plain(str(group.headcount), style.BODY)] if group.headcount is not None else [],
-        _members(group.members, speech),
+        [plain(speech.line(WHOLE_DELEGATION), style.BODY)] if group.everyone_of else _members(group.members, speech),
         _duties(group, speech),
     ]
 
