@@ -242,7 +242,8 @@ class ListPanel(QWidget):
                 self.encoding.addItem(self._encodings.named(name), name)
             for number, guess in enumerate(table.guesses[: self.encoding.count()]):
                 place = self.encoding.findData(guess.encoding)
-                self.encoding.setItemData(place, f"{number + 1}. {guess.sample}", Qt.ItemDataRole.ToolTipRole)
+                said = f"{number + 1}. {guess.why.in_language(self._look.language)}\n{guess.sample}"
+                self.encoding.setItemData(place, said, Qt.ItemDataRole.ToolTipRole)
             self.encoding.setCurrentIndex(0)
         self.sheet.setVisible(len(table.sheets) > 1)
         self.sheet.clear()
