@@ -20,13 +20,13 @@ def level_of_clash(look: Look, first: PlanItem, second: PlanItem) -> Level | Non
     if _on_board(first, second) or _on_board(second, first):
         return None
     level: Level = "error"
-    place_known, apart = _places(look, first, second)
+    apart = _apart(look, first, second)
     if not first.ends_at or not second.ends_at:
         # Published programmes give many things one starting time and no end: only another place shows a clash.
         if not apart:
             return None
         level = "error" if _within(first, second) or _in_two_cities(look, first, second) else "warning"
-    elif place_known and not apart:
+    elif apart is False:
         level = "warning"
     if not (first.is_settled and second.is_settled):
         level = lower(level)
@@ -58,21 +58,14 @@ def _default_level(look: Look, first: PlanItem, second: PlanItem, level: Level) 
     return level if both else lower(level)
 
 
-def _places(look: Look, first: PlanItem, second: PlanItem) -> tuple[bool, bool]:
-    """Whether both places are known, and whether they are apart."""
+def _apart(look: Look, first: PlanItem, second: PlanItem) -> bool | None:
+    """Whether the places of both are apart; None where not both are known."""
     if first.moves or second.moves:
         # Whoever is on the way is nowhere else, be it where the way begins or ends.
-        return True, True
-    one, other = _spots(first), _spots(second)
-    if not one or not other:
-        cities = _city(look, first), _city(look, second)
-        known = all(cities)
-        return known and cities[0] != cities[1], bool(known and cities[0] != cities[1])
-    return True, not any(look.plan.same_spot(a, b) for a in one for b in other)
-
-
-def _spots(item: PlanItem) -> tuple[str, ...]:
-    return (item.venue_id,) if item.venue_id else ()
+        return True
+    if not first.venue_id or not second.venue_id:
+        return True if _in_two_cities(look, first, second) else None
+    return not look.plan.same_spot(first.venue_id, second.venue_id)
 
 
 def _city(look: Look, item: PlanItem) -> str | None:
