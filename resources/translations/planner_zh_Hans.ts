@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回名单</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Find in the checks</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>1 visit</source>
-        <translation>1项访问</translation>
+        <translation>1次访问</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation>{count}项访问</translation>
+        <translation>{count}次访问</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>A register in the columns of others is for publishing. Notes of the office never go into it.</source>
-        <translation>按他方栏目的登记册用于公布，内部备注不会写入。</translation>
+        <translation>按他方格式导出的登记册供公布使用，不含本办公室备注。</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>“{name}” as text</source>
-        <translation>以文字记“{name}”</translation>
+        <translation>按文字登记“{name}”</translation>
     </message>
     <message>
         <source>Position of the giver</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回名单</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Gift register</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No gift was declared</source>
@@ -7914,7 +7914,7 @@ by distance</source>
     </message>
     <message>
         <source>“{name}” as text</source>
-        <translation>以文字记“{name}”</translation>
+        <translation>按文字登记“{name}”</translation>
     </message>
     <message>
         <source>State</source>
@@ -8119,7 +8119,7 @@ by distance</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回名单</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>1 open task</source>
