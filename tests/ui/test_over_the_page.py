@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from planner.ui.parts import aloud
-
 pytestmark = pytest.mark.timeout(60)
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 CROSS = "Close this message"
@@ -25,7 +23,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
         updateAccessibility=lambda event: said.append((event.politeness().name, event.message())),
     )
-    monkeypatch.setattr(aloud, "QAccessible", reader)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", reader)
     return said
 
 
@@ -53,7 +51,9 @@ def test_a_refusal_and_a_notice_are_heard_and_give_the_keyboard_back(open_window
     assert (window.has("notice"), QApplication.focusWidget()) == (False, before)
 
 
-def test_esc_ends_the_palette_and_a_typed_text_before_it_leaves_a_page(open_window: Any, qtbot: Any) -> None:
+def test_esc_ends_the_palette_and_a_typed_text_before_it_leaves_a_page(
+    open_window: Any, qtbot: Any, heard: Any
+) -> None:
     window = open_window()
     window.click("story-belgium-uae")
     window.rooms.go("new")
@@ -61,8 +61,11 @@ def test_esc_ends_the_palette_and_a_typed_text_before_it_leaves_a_page(open_wind
     title.setFocus()
     qtbot.keyClicks(title, "Lima")
     window.press(KEY.Key_K, CTRL)
+    heard.clear()
     window.press(KEY.Key_Tab)
-    assert window.has("palette")
+    window.press(KEY.Key_Down)
+    line = window.part("palette").entries[1]
+    assert (heard[-1][0], heard[-1][1].startswith(f"{line.kind}, {line.name}")) == ("Polite", True)
     window.press(KEY.Key_Escape)
     assert (window.has("palette"), title.text(), title.hasFocus()) == (False, "Lima", True)
     window.rooms.go("gifts")
@@ -75,6 +78,24 @@ def test_esc_ends_the_palette_and_a_typed_text_before_it_leaves_a_page(open_wind
     assert (field.text(), field.hasFocus()) == (stored, True)
     window.press(KEY.Key_Escape)
     assert window.page.table.hasFocus()
+
+
+def test_what_a_typed_time_means_and_what_is_odd_about_it_is_heard(open_window: Any, qtbot: Any, heard: Any) -> None:
+    window = open_window()
+    window.click("story-belgium-uae")
+    rows = window.page.table.rows
+    window.page.table.choose(next(r.key for r in rows if not r.heading and r.day_key == "2023-03-26"))
+    start = window.page.inspector.time.start
+    start.setFocus()
+    start.selectAll()
+    heard.clear()
+    qtbot.keyClicks(start, "0230")
+    assert heard[-1] == ("Polite", "02:30")
+    window.press(KEY.Key_Return)
+    assert [how for how, words in heard if words.startswith("There is no 02:30 in Brussels")] == ["Assertive"]
+    _tab_to(window, window.page.inspector.time._asking.card.answers[1].accessibleName())
+    window.press(KEY.Key_Space)
+    assert (window.has("odd-time"), window.page.isAncestorOf(QApplication.focusWidget())) == (False, True)
 
 
 def test_f1_lists_the_keys_of_what_is_shown_and_goes_back(open_window: Any) -> None:

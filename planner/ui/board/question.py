@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from planner.models.moment import Moment
 from planner.ui.parts.label import label
 from planner.ui.parts.odd_time_asking import OddTimeAsking
 from planner.ui.parts.paint import draw_card
+from planner.ui.parts.passing import keeps_escape
+from planner.ui.parts.tab_order import step_inside
 from planner.ui.theme.look import Look
 
 WIDTH, TOP = 420, 76
@@ -65,6 +67,12 @@ class Question(QWidget):
             self.hide()
             self._asking.end()
             self._back()
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_escape(event) or super().event(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return step_inside(self, following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -33,6 +33,7 @@ class Palette(QWidget):
     def __init__(self, look: Look, search: Search, deeds: Sequence[Deed], *, over: QWidget) -> None:
         super().__init__(over)
         self._look, self._search, self._deeds = look, search, deeds
+        self._said = ""
         self._words = EntryWords(look, self)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Find or do anything"))
@@ -122,8 +123,10 @@ class Palette(QWidget):
     def _mark(self, row: int) -> None:
         """The keyboard stays in the field, so that what Enter will take is told as it changes."""
         self.list.setCurrentIndex(self._model.index(row, 0))
-        said = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        say_aloud(self.list, said or self._nothing.text())
+        said = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or self._nothing.text()
+        if said != self._said:
+            self._said = said
+            say_aloud(self.list, said)
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._model.entries):

@@ -68,7 +68,6 @@ class OddTimeAsking(QWidget):
     def end(self) -> None:
         """Asks no longer."""
         card, self.card = self.card, None
-        self.hide()
         if card is not None:
-            card.hide()
-            card.deleteLater()
+            card.go()
+        self.hide()

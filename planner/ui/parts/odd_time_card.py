@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models import Moment
 from planner.models.zones import offset_minutes
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import MINUS, clock, in_zone
 from planner.ui.parts.label import label
 from planner.ui.parts.odd_times import OddTime
 from planner.ui.parts.paint import CENTRE, draw_text
+from planner.ui.parts.passing import Passing
 from planner.ui.theme.look import Look
 
 
@@ -32,6 +34,8 @@ class OddTimeCard(QWidget):
         title, reason = self._sentences(city)
         self.setAccessibleName(title)
         self.setAccessibleDescription(reason)
+        self._passing = Passing(self)
+        say_aloud(self, f"{title}\n{reason}", at_once=True)
         column.addWidget(label(title, colours.text, bold=True, wrap=True))
         column.addWidget(label(reason, colours.secondary, 12, wrap=True))
         column.addWidget(_Night(look, odd))
@@ -52,6 +56,12 @@ class OddTimeCard(QWidget):
             answer.addWidget(label(told, colours.secondary, 11, wrap=True))
             row.addLayout(answer, 1)
         column.addLayout(row)
+
+    def go(self) -> None:
+        """Takes the card away; the keyboard goes back to where it was."""
+        self._passing.give_back()
+        self.hide()
+        self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look

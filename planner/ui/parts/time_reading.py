@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from planner.messages import LANGUAGES, Message, message
 from planner.models import Moment
 from planner.rules.typed_time import TypedTime
+from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.dates import DateWords, clock, in_zone, offset
 from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, fill, width_of
 from planner.ui.parts.words import KindWords
@@ -54,6 +55,7 @@ class Readings(QWidget):
         self._found, self._moment, self._zone, self._chosen = found, moment, zone or "", 0
         self._meant = tuple(self._comes_to(typed, means) for typed in found)
         self.setAccessibleName(self._aloud(found[0], self._meant[0]) if found else self._unread())
+        say_aloud(self._field, self.accessibleName())
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
@@ -69,6 +71,8 @@ class Readings(QWidget):
     def choose(self, number: int) -> None:
         """Marks the reading that Enter will take."""
         self._chosen = number
+        if number < len(self._found):
+            say_aloud(self._field, self._aloud(self._found[number], self._meant[number]))
         self.update()
 
     def sentence(self, typed: TypedTime, meant: Moment) -> str:
