@@ -21,16 +21,11 @@ SORTED_ELSEWHERE = "TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_L
 Opened = Callable[[], AbstractContextManager[Workspace]]
 
 
-@cache
-def _why_not() -> str:
-    return servers.why_not()
-
-
 @pytest.fixture(autouse=True)
 def needs_server() -> None:
     """Skips the test where there is no server."""
-    if _why_not():
-        pytest.skip(_why_not())
+    if reason := servers.why_not():
+        pytest.skip(reason)
 
 
 @cache

@@ -15,7 +15,7 @@ from planner.storage.database import open_database
 from planner.storage.schema import SCHEMA_NUMBER
 from planner.storage.server import server_engine, server_url
 from planner.storage.visits import list_visits
-from planner.usecases.commands.visits import CreateVisit
+from planner.usecases.commands.visits import CreateVisit, RemoveVisit
 from planner.workspace import Workspace
 from tests import servers
 from tests.server.conftest import SORTED_ELSEWHERE, Opened
@@ -193,6 +193,20 @@ def test_who_may_only_read_sees_what_others_change_and_why_he_cannot(reader: str
     with pytest.raises(ReadOnly, match="its server does not let this user change it"):
         looking.run(CreateVisit({"title": "Mine"}))
     looking.close()
+
+
+def test_an_officer_needs_no_more_than_the_rights_on_the_tables(reader: str, database: str, office: Opened) -> None:
+    with servers.administering(database) as connection:
+        connection.exec_driver_sql(
+            f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {server_url(reader).username}"
+        )
+    officer = Workspace(open_database(reader), clock=lambda: NOON)
+    visit_id = officer.run(CreateVisit({"title": "Mine"}))
+    officer.run(RemoveVisit(visit_id))
+    officer.undo()
+    officer.close()
+    with office() as workspace:
+        assert [visit.title for visit in workspace.read(list_visits)] == ["Mine"]
 
 
 def test_who_may_not_even_look_or_make_the_tables_is_told_whom_to_ask(reader: str, database: str) -> None:

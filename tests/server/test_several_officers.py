@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from planner.errors import PlannerError, StaleChange, StorageError
+from planner.storage import server
 from planner.storage.schema import APPLICATION_ID
 from planner.storage.visits import list_visits
 from planner.usecases.commands.items import EditItem
@@ -112,8 +113,14 @@ def test_many_edits_of_several_at_once_are_all_stored_and_all_heard(anna: Worksp
     assert frozenset().union(*(changes.rows["visit"] for changes in heard)) == made
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets nobody wait as long as planners do."""
+    monkeypatch.setattr(server, "PATIENCE_SECONDS", 1)
+
+
 def test_who_waits_too_long_for_another_is_told_and_nothing_is_stored(
-    anna: Workspace, bo: Workspace, database: str
+    impatient: None, anna: Workspace, bo: Workspace, database: str
 ) -> None:
     holding, let_go = threading.Event(), threading.Event()
 
