@@ -16,6 +16,7 @@ from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
 from planner.rules.lists.pairs import joined_pairs
 from planner.rules.lists.table import Table, head_as_typed
+from planner.rules.lists.turned import a_row_a_person
 from planner.usecases.incoming_files import content_of
 from planner.usecases.whole_files import write_whole
 
@@ -34,7 +35,8 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
     content = content_of(path, most=MOST_BYTES)
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
-    return joined_pairs(read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet))
+    read = read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet)
+    return joined_pairs(a_row_a_person(read))
 
 
 def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]:

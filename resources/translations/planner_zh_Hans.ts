@@ -3916,12 +3916,24 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message>
         <source>Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. Hold Ctrl and turn the wheel to zoom.</source>
         <translation>在空白处拖画即可新建事项。拖动事项可移动，拖动边缘可改变时长。按住 Ctrl 滚动滚轮可缩放。</translation>
     </message>
     <message>
         <source>On the board</source>
         <translation>看板操作</translation>
+    </message>
+    <message>
+        <source>This visit has no days yet. Give it its first and last day on the page Journey, or make its first item in the programme: its days stand here then.</source>
+        <translation>此次访问尚无日期。请在“行程”页填写首日和末日，或在日程中新增第一个事项，日期随后即列于此处。</translation>
     </message>
 </context>
 <context>

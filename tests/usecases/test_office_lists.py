@@ -11,17 +11,23 @@ from pathlib import Path
 
 import pytest
 
+from planner.exchange.visit_file import VisitRows, write_visit_file
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
+from planner.storage.visit_rows import visit_rows
 from planner.usecases.list_files import people_table
 from planner.usecases.people_out import export_people
 from tests.offices import dump
-from tests.usecases.lists import empty_visit, given_out, look, take_in
+from tests.usecases.lists import empty_visit, given_out, look, people, take_in
 from tests.worlds import VISIT_ID
 
 FOLDER = Path(__file__).with_name("offices")
 LISTS = sorted(FOLDER.glob("*.csv"))
-TOGETHER = ("bilingual_one_cell", "germany_titles", "group_headings", "headcounts", "no_heads", "russia_three_columns")
+TOGETHER = (
+    "bilingual_one_cell", "germany_titles", "group_headings", "headcounts", "no_heads", "russia_three_columns",
+    "note_verbale", "hotel_rooming", "airline_passengers", "visa_list", "badges", "outlook_contacts", "google_contacts",
+    "numbered_lines", "heads_of_two_rows", "right_to_left", "a_column_a_person", "semicolons_and_broken_lines",
+)  # fmt: skip
 
 
 def lines(path: Path) -> Iterator[str]:
@@ -35,7 +41,7 @@ def lines(path: Path) -> Iterator[str]:
         told += [f"of, native: {row.body.native}"] if row.body and row.body.native else []
         told += [f"! {note}" for note in row.notes]
         said = str(row.fault) if row.fault else f"[{row.heading}]" if row.heading else " | ".join(told)
-        yield f"{row.number}. {said}".replace("\n", "⏎")
+        yield f"{row.number}. {said}".replace("\r", "").replace("\n", "⏎")
 
 
 def written(path: Path) -> str:
@@ -61,6 +67,23 @@ def test_it_comes_out_as_it_went_in_and_its_export_changes_nothing(name: str, tm
             export_people(workspace, VISIT_ID, tmp_path / f"out{ending}")
             again = take_in(workspace, people_table(tmp_path / f"out{ending}"))
             assert (again.made, again.changed, again.gone, dump(workspace)) == (0, 0, 0, stored)
+
+
+@pytest.mark.parametrize("name", ["note_verbale", "visa_list", "airline_passengers"])
+def test_passports_and_birth_dates_of_a_list_stay_in_the_office(name: str, tmp_path: Path) -> None:
+    table = people_table(FOLDER / f"{name}.csv")
+    meaning = people_meaning(table)
+    with empty_visit(tmp_path) as workspace:
+        take_in(workspace, table)
+        private = [
+            text for head, member in meaning.items() for text in table.column(head)
+            if text and (member in ("passport", "passport_expires", "birth_date") or head in ("PNR", "TICKET"))
+        ]  # fmt: skip
+        rows = VisitRows(VISIT_ID, workspace.read(lambda session: visit_rows(session, VISIT_ID)))
+        left = write_visit_file(rows, without_internal=True).decode()
+        assert len(private) >= 6
+        assert [text for text in private if text in left] == []
+        assert all(row["name"] in left for row in people(workspace))
 
 
 if __name__ == "__main__":

@@ -182,7 +182,8 @@ def _is_letters(word: str) -> bool:
 def _capitals(name: str) -> tuple[str | None, str | None]:
     words = [word.strip(",;()（）") for word in name.split()]
     capitals = [n for n, word in enumerate(words) if _is_capitals(word)]
-    if not capitals or len(capitals) == len([word for word in words if len(fold(word)) > 1]):
+    named = {n for n, word in enumerate(words) if len(fold(word)) > 1 and fold(word) not in HONORIFICS | AFTER_NAMES}
+    if not capitals or (len(named) > 1 and named <= set(capitals)) or len(capitals) == len(words):
         return None, None
     first, last = capitals[0], capitals[-1]
     if capitals != list(range(first, last + 1)):

@@ -16,6 +16,9 @@ PHONE = re.compile(r"[+(\d][\d\s()./-]{6,}(?:(?:ext|x)\.?\s*\d+)?")
 _BETWEEN = re.compile(r"[/()（）\[\]|\n\r:：·•]+|(?<=[A-Za-zÀ-ÿ.])\s+(?=[^\x00-ɏ])|(?<=[^\x00-ɏ])\s*(?=[A-Za-zÀ-ÿ])")
 _TITLES = frozenset(("title", "titre", "titel", "titulo", "tytul", "titul", "unvan", "unvani"))
 _RANKS = frozenset(map(fold, ("rank", "ranks", "rang", "grade", "ранг")))
+_GIVEN_BESIDE = frozenset(map(fold, ("英文名", "外文名", "拼音名")))
+"""Heads that are the given name beside one of the family name, else the whole."""
+_COUNTED_HEAD = re.compile(r"(.*\D)[1-4]")
 _NATIVE = {"name": "native_name", "position": "position_native", "organization": "organization_native"}
 _SEVERAL = {"phone"}
 _MOST = 0.7
@@ -37,7 +40,9 @@ def meaning_of(head: str, words: Mapping[str, str]) -> str:
     met = [words[fold(part) or part] for part in parts if (fold(part) or part) in words]
     if met:
         # "Rank/Position" is a position: ranks of precedence have a head of their own.
-        return "position" if met[0] == "precedence" and "position" in met else met[0]
+        # "英文名 Given names" is a part of the name.
+        wider = {"precedence": "position", "name": "given_name"}.get(met[0])
+        return wider if wider in met and wider is not None else met[0]
     said = {words.get(word, KEPT) for word in words_of(head)}
     return said.pop() if len(said) == 1 else KEPT
 
@@ -56,13 +61,36 @@ def people_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
     for head in table.heads:
         if found[head] == KEPT:
             found[head] = next((meaning[head] for _, meaning in earlier if meaning.get(head)), KEPT)
+    _under_groups(found, table)
     samples = {head: sample(table, head) for head in table.heads}
     _ranks(found, samples)
     _honorifics(found, samples)
     _one_name(found)
     _by_content(found, samples)
     _name_by_content(found, samples)
-    return _each_once(found, samples)
+    return _numbered(_each_once(found, samples))
+
+
+def _numbered(found: dict[str, str]) -> dict[str, str]:
+    """ "Guest 2" beside "Guest 1", as in the list of a hotel: a name as well."""
+    bases = {head: match[1] for head in found if (match := _COUNTED_HEAD.fullmatch(head_as_typed(head)))}
+    named = {base for head, base in bases.items() if found[head] == "name"}
+    return {head: "name" if bases.get(head) in named else member for head, member in found.items()}
+
+
+def _under_groups(found: dict[str, str], table: Table) -> None:
+    """Heads of two rows: "Name" under "Employer" names the organisation."""
+    above = table.above[-1] if table.above else ()
+    if len(above) < len(table.heads) or sum(1 for text in above if text.strip()) < 2:
+        return
+    group = ""
+    for head, text in zip(table.heads, above, strict=False):
+        group = text.strip() or group
+        over = meaning_of(group, PEOPLE_WORDS) if group else KEPT
+        if over == "organization" and found[head] == "name":
+            found[head] = over
+        elif found[head] == KEPT and fold(head_as_typed(head)) in ("family", "surname", "last"):
+            found[head] = "family_name"
 
 
 def sample(table: Table, head: str) -> list[str]:
@@ -113,6 +141,10 @@ def _one_name(found: dict[str, str]) -> None:
     """A column called Nom is the family name beside one called Prénom, else the whole name."""
     members = set(found.values())
     instead: dict[str, str] = {}
+    if "family_name" in members and "given_name" not in members:
+        for head in [head for head, member in found.items() if member == "name" and fold(head) in _GIVEN_BESIDE]:
+            found[head] = "given_name"
+        members = set(found.values())
     if "name" in members and "given_name" in members and "family_name" not in members:
         instead = {"name": "family_name"}
     elif "name" not in members and "native_name" not in members:

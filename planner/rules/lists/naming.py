@@ -13,6 +13,7 @@ from planner.rules.lists.names import NameRead, read_name, writes_commas
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import head_as_typed
+from planner.rules.lists.tickets import name_on_ticket, writes_tickets
 from planner.rules.lists.together import name_and_position, two_scripts
 
 NAMES = ("name", "native_name", "name_and_position", "given_name", "middle_name", "family_name", "name_suffix")
@@ -31,6 +32,7 @@ class NameReader:
         self._heads = heads
         self._commas = writes_commas(names)
         self._japanese = any(word in head for told in heads.values() for head in told for word in JAPANESE)
+        self._tickets = writes_tickets(names)
         self._named = any(member in heads for member in NAMES)
         self._in_two_scripts = "native_name" not in heads
         self._family_first = any(fold(head_as_typed(head)) in FAMILY_FIRST for head in heads.get("family_name", ()))
@@ -56,6 +58,12 @@ class NameReader:
         elif whole is not None:
             family = family if family and family in whole else None
         values |= {"name": None, "native_name": None, "family_name": None, "name_order": None}
+        ticket = name_on_ticket(whole or "", all_such=self._tickets) if native is None else None
+        if ticket is not None:
+            values |= {"name": ticket.name, "family_name": ticket.family, "name_order": "family_first"}
+            if not values.get("honorific"):
+                values["honorific"] = ticket.title
+            return []
         told = [text for text in (whole, native) if text is not None]
         reads = [read_name(text, commas=self._commas, japanese=self._japanese) for text in told]
         named = [text for text, read in zip(told, reads, strict=True) if read.named]

@@ -137,6 +137,8 @@ def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tupl
     Nothing where the row names one person, or where its two columns of names do not agree.
     """
     cells = dict(zip(heads, row, strict=True))
+    if shares_columns(heads, row, meaning):
+        return _by_columns(cells, meaning)
     naming = [head for head in heads if meaning.get(head) in _NAMING and cells[head].strip()]
     found = {head: people_in(cells[head]) for head in naming}
     first = next((told for told in found.values() if told is not None), None)
@@ -155,6 +157,30 @@ def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tupl
         part |= {WHOLE: json.dumps(parted, ensure_ascii=False), PART: f"{number}/{count}"}
         if said:
             part[SAID] = said
+    return tuple(parts)
+
+
+def names_of(parts: Sequence[Mapping[str, str]], meaning: Meaning) -> tuple[str, ...]:
+    """What each of the parts of a row is called."""
+    return tuple(
+        next((text for head, text in part.items() if meaning.get(head) in _NAMING and text), "") for part in parts
+    )
+
+
+def shares_columns(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> bool:
+    """True where a row has several columns of names and two of them are filled: "Guest 1" and "Guest 2" of a room."""
+    return sum(meaning.get(head) == "name" and bool(text.strip()) for head, text in zip(heads, row, strict=True)) > 1
+
+
+def _by_columns(cells: Mapping[str, str], meaning: Meaning) -> tuple[Mapping[str, str], ...]:
+    naming = [head for head, text in cells.items() if meaning.get(head) == "name" and text.strip()]
+    own = [head for head, text in cells.items() if meaning.get(head) in _OF_ONE and text.strip()]
+    whole = json.dumps({head: cells[head] for head in (*naming, *own)}, ensure_ascii=False)
+    parts = []
+    for number, mine in enumerate(naming, 1):
+        others = {*naming} - {mine} | ({*own} if number > 1 else set())
+        part = {head: "" if head in others else text for head, text in cells.items()}
+        parts.append({**part, WHOLE: whole, PART: f"{number}/{len(naming)}"})
     return tuple(parts)
 
 

@@ -11,7 +11,7 @@ from planner.messages import Message, message
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
 from planner.rules.lists.naming import NAMES, TOGETHER, NameReader
 from planner.rules.lists.no_person import why_nobody
-from planner.rules.lists.parting import parts_of
+from planner.rules.lists.parting import names_of, parts_of, shares_columns
 from planner.rules.lists.roles import role_of, side_of
 from planner.rules.lists.sections import (
     AS,
@@ -71,7 +71,7 @@ ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
 """The attributes of a person that each meaning decides; the organisation stands apart."""
 
 _PARTS = re.compile(r"\s*[,;、，；/\n]\s*")
-_PHONES = re.compile(r"\s*(?:[;；\n]|\s/\s|,(?=\s*[+(0])|、)\s*")
+_PHONES = re.compile(r"\s*(?:[;；\n]|:::|\s/\s|,(?=\s*[+(0])|、)\s*")
 _WHOLE = re.compile(r"\d{1,6}")
 _CUT = re.compile(r"\d[.,]\d+[Ee]\+?\d{1,2}")
 
@@ -135,16 +135,17 @@ def read_people(
     `readings` says by the number of a row what it is, where the reading would take it for something else.
     """
     reader = PersonReader(meaning, names=[cell for head in _heads(table, meaning) for cell in table.column(head)])
-    heads = table.heads
+    heads, said = table.heads, readings or {}
     marks = {SHEET: table.sheet} if table.sheet and len(table.sheets) > 1 else {}
     found = []
     for number, row in zip(table.numbers, table.rows, strict=True):
-        reading = (readings or {}).get(number)
+        beside = shares_columns(heads, row, meaning)
+        reading = said.get(number) or ("several" if beside else None)
         parts = parts_of(heads, row, meaning) if reading in (None, "several") else ()
         if reading == "several" and parts:
             for n, part in enumerate(parts, 1):
                 one = reader.person(number, {**part, **marks})
-                found.append(replace(one, part=n, sheet=sheet, may_be=("guessed",)))
+                found.append(replace(one, part=n, sheet=sheet, may_be=() if beside else ("guessed",)))
             continue
         alone = only_text(heads, row)
         heading = heading_of(heads, row, meaning) if reading is None else alone if reading == "heading" else None
@@ -154,15 +155,11 @@ def read_people(
                 marks[OVER] = heading[0]
         cells = dict(zip(heads, row, strict=True)) | marks | ({AS: "person"} if reading == "person" else {})
         one = reader.person(number, cells, heading=heading[0] if heading else None)
-        names = tuple(next(iter(_named(part, meaning)), "") for part in parts) if heading is None else ()
-        may_be = ("guessed",) if reading else _may_be(one, alone=alone is not None, several=bool(names))
+        names = names_of(parts, meaning) if heading is None else ()
+        may_be = ("guessed",) if number in said else _may_be(one, alone=alone is not None, several=bool(names))
         notes = one.notes if not names or TOGETHER in one.notes else (*one.notes, TOGETHER)
         found.append(replace(one, sheet=sheet, may_be=may_be, together=names, notes=notes))
     return tuple(found)
-
-
-def _named(cells: Mapping[str, str], meaning: Meaning) -> list[str]:
-    return [text for head, text in cells.items() if meaning.get(head) in NAMES and text]
 
 
 def _may_be(row: ListedPerson, *, alone: bool, several: bool) -> tuple[Reading, ...]:
@@ -218,7 +215,7 @@ class PersonReader:
     def _text(self, listed: Mapping[str, str], member: str, only: str | None = None) -> str | None:
         for head in (only,) if only is not None else self._heads.get(member, ()):
             text = listed.get(head, "").strip()
-            if text:
+            if text and (member != "birth_date" or text.strip("0/.- ")):
                 # ="0123" is how a spreadsheet is told to keep a nought.
                 return text[2:-1] if text.startswith('="') and text.endswith('"') and len(text) > 3 else text
         return None
@@ -229,7 +226,8 @@ class PersonReader:
             return None
         named = [self._text(listed, member) for member in NAMES if member in self._heads]
         texts = [text.strip() for text in without_marks(listed).values() if text.strip()]
-        return next(filter(None, (*named, *texts)), None)
+        likely = [text for text in texts if " " in text and any(c.isalpha() for c in text)]
+        return next(filter(None, (*named, *likely, *texts)), None)
 
     def _of_all(self, values: dict[str, Any], said: str) -> None:
         """What a cell says of all whom it names: a part in the visit, else a position."""

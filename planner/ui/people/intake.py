@@ -13,13 +13,12 @@ from planner.models.moment import Moment
 from planner.rules.lists.agenda_heads import AGENDA_MEMBERS, AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_MEMBERS, PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
-from planner.rules.lists.reading import Reading, RowKey
-from planner.rules.lists.sheet_names import proposal_of
 from planner.rules.lists.table import Table, head_as_typed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from planner.rules.lists.reading import Reading, RowKey
     from planner.workspace import Workspace
 
 What = Literal["people", "programme"]
@@ -242,6 +241,8 @@ def likely_what(path: Path) -> What:
 
 def _plans(tables: Sequence[Table], asked: Sequence[SheetPlan]) -> tuple[SheetPlan, ...]:
     """What comes in of a workbook, in the order of its sheets: as asked, else the likeliest and those that say who."""
+    from planner.rules.lists.sheet_names import proposal_of
+
     said = {plan.name: plan for plan in asked}
     found = []
     for table in sorted(tables, key=lambda one: one.sheets.index(one.sheet or "")):
