@@ -64,7 +64,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """A set of gift rules; the versions stand in the order of their days. `own` marks one of the officer."""
+    """A set of gift rules; the versions stand in the order of their days."""
 
     name: str
     label: FromData
@@ -73,10 +73,9 @@ class RuleSet:
     names: tuple[str, ...] = ()
     official: bool = False
     federal: bool = False
-    own: bool = False
 
 
-def rule_set(data: Mapping[str, Any], *, own: bool = False) -> RuleSet:
+def rule_set(data: Mapping[str, Any]) -> RuleSet:
     """The set of a file of `resources/gift_rules`, or of one that an officer wrote.
 
     Raises NotPossible, naming the set and what is wrong in it.
@@ -98,7 +97,6 @@ def rule_set(data: Mapping[str, Any], *, own: bool = False) -> RuleSet:
         names=tuple(applies.get("names") or ()),
         official=bool(applies.get("official")),
         federal=applies.get("only") == "federal",
-        own=own,
     )
 
 

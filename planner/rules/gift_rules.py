@@ -100,6 +100,8 @@ def _verdict(gift: GiftFacts, party: Party, version: Version, others: list[GiftF
     if not hits and version.below is not None:
         limits = [step for step in steps if step.amount is not None]
         lines += [_under(limits[0], version.currency) if limits else None, version.below]
+    if value.amount is None and version.basis is not None and any(step.amount is not None for step in steps):
+        lines.append(message("The value that counts: {basis}.", basis=version.basis))
     lines.append(version.note if not version.confirmed or hits else None)
     over = bool(reached & {"over", "at_least"}) and (value.amount is not None or value.above)
     return _Verdict(sentences(*lines), tuple(hits), over, certain, frozenset(reached))

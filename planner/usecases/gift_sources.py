@@ -44,6 +44,6 @@ def rule_sets(connection: Connection) -> tuple[RuleSet, ...]:
     """
     table = table_of(GiftRuleSet)
     statement = select(table.c.name, table.c.rules).order_by(table.c.position, table.c.id)
-    own = [rule_set({**(rules or {}), "name": name}, own=True) for name, rules in connection.execute(statement)]
+    own = [rule_set({**(rules or {}), "name": name}) for name, rules in connection.execute(statement)]
     names = {one.name.casefold() for one in own}
     return (*own, *(one for one in shipped_sets() if not names & {one.name.casefold(), one.label.text.casefold()}))

@@ -76,7 +76,7 @@ def _label(data: Mapping[str, Any]) -> str:
 
 def _fault(name: str, rules: Mapping[str, Any] | None) -> Message | None:
     try:
-        rule_set({**(rules or {}), "name": name}, own=True)
+        rule_set({**(rules or {}), "name": name})
     except NotPossible as fault:
         return fault.message
     return None

@@ -194,6 +194,7 @@ def test_a_value_that_is_no_figure_of_this_currency_is_said_to_be_so(
 ) -> None:
     found = text(gift(None, to=recipient("uk-ministers"), value=value, value_rate=rate))
     assert found.startswith(f"UK ministers: {said} 140 GBP or more:")
+    assert ("The value that counts: Value in pounds." in found) is (rate is None or rate == "bank rate")
 
 
 def test_a_suggestion_needs_country_and_kind_and_companies_get_none() -> None:

@@ -169,4 +169,4 @@ def _check_who(row: Any) -> None:
 
 def _check_rules(name: str, rules: Mapping[str, Any] | None) -> None:
     """Raises NotPossible where nobody could read the set."""
-    rule_set({**(rules or {}), "name": name}, own=True)
+    rule_set({**(rules or {}), "name": name})
