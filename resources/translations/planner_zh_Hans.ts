@@ -2729,6 +2729,14 @@
         <translation>保留在列；相关安排有变即重新提出</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>全部 {count}</translation>
     </message>

@@ -24,7 +24,7 @@ from planner.ui.board.gestures import Gesture
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.scene import ABOVE, Scene
 from planner.ui.board.words import BlockWords
-from planner.ui.parts.paint import draw_ring
+from planner.ui.parts.paint import draw_in_the_middle, draw_ring
 from planner.ui.theme.look import Look
 
 LEAST_HOUR, MOST_HOUR, USUAL_HOUR = 12.0, 240.0, 48.0
@@ -45,6 +45,8 @@ class BoardArea(QAbstractScrollArea):
         self.canvas, self.words = Canvas(look, words, ruler), words
         self.scene = Scene(Geometry((), width=600, hour=USUAL_HOUR))
         self.gesture: Gesture | None = None
+        self.why_empty = ""
+        """What stands here while there are no days."""
         self._boards: Sequence[DayBoard] = ()
         self._layer = QPixmap()
         """All but what is being dragged; kept for the next picture, as new memory of that size is dear."""
@@ -172,6 +174,9 @@ class BoardArea(QAbstractScrollArea):
             self._painted = True
         with QPainter(self.viewport()) as painter:
             painter.drawPixmap(0, 0, self._layer)
+            if not self._boards:
+                colour = self.canvas.inks.look.colours.secondary
+                draw_in_the_middle(painter, QRectF(self.viewport().rect()), self.why_empty, colour)
             if self._walked_in and self.scene.focus_shown and not self.scene.focus:
                 draw_ring(painter, QRectF(self.viewport().rect()), self.canvas.inks.look)
             if self.gesture is not None:

@@ -79,6 +79,7 @@ class BoardDoing(QObject):
         """Makes an item after the one chosen, or in the morning; asks for its title on the board."""
         panels = self._view.scene.geometry.panels
         if not panels:
+            self._page.tell.emit(self._view.why_empty)
             return
         spot = self._view.focused
         if spot is not None and spot.block.timed:

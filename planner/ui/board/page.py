@@ -60,6 +60,7 @@ class BoardPage(Page):
         self._telling = ItemTelling(look, self.words, self)
         self.sidebar, self.inspector = BoardSidebar(look), BoardInspector(look)
         self.view = BoardView(look, self.words, self.ruler)
+        self.view.why_empty = self._telling.no_days()
         self.verbs = BoardVerbs(workspace, visit_id, self)
         self.day: date | None = None
         self._lanes: dict[str, int] = {}
@@ -206,8 +207,9 @@ class BoardPage(Page):
         self.zones = self._zones()
         if self.day is not None:
             self.sidebar.days.mark(self.day.isoformat())
-            self.buttons.before.setEnabled(self.day != self.calendar.days[0])
-            self.buttons.after.setEnabled(self.day != self.calendar.days[-1])
+        self.buttons.before.setEnabled(self.day is not None and self.day != self.calendar.days[0])
+        self.buttons.after.setEnabled(self.day is not None and self.day != self.calendar.days[-1])
+        self.buttons.today.setEnabled(self.day is not None)
         self._inspect()
         self._count()
 
@@ -237,7 +239,9 @@ class BoardPage(Page):
             reading = self._telling.of_several(blocks)
         else:
             everything = {block.item_id: block for board in self.view.boards for block in board.everything()}
-            reading = self._telling.of_day(self.title, list(everything.values()), self.findings)
+            reading = self._telling.of_day(
+                self.title if self.view.boards else "", list(everything.values()), self.findings
+            )
         self.inspector.show_reading(reading)
 
     def _walk_days(self, step: int) -> None:

@@ -69,19 +69,34 @@ class ItemTelling(QObject):
         )
 
     def of_day(self, title: str, blocks: Sequence[Block], findings: Findings) -> Reading:
-        """What was found on the day, and what one can do."""
+        """What was found on the day, and what one can do; without a title there is no day."""
         grave = ((block, findings[block.item_id][0]) for block in blocks if findings.get(block.item_id))
         found = [(block, level, words) for block, (level, words) in grave if level != "advice"]
         cards = tuple(
             (level, f"{self._words.start_of(block)} {block.title}".strip(), words)
             for block, level, words in found[:MOST_CARDS]
         )
+        if not title:
+            return Reading(
+                kind="",
+                title=self.tr("Board"),
+                other_title="",
+                facts=((self.tr("No days yet"), self.no_days()),),
+                cards=(),
+            )
         hints = self.tr(
             "Draw over an empty slot to make an item. Drag items to move them, their edges to make them longer. "
             "Hold Ctrl and turn the wheel to zoom."
         )
         return Reading(
             kind="", title=title, other_title="", facts=((self.tr("On the board"), keys_here(hints)),), cards=cards
+        )
+
+    def no_days(self) -> str:
+        """Why the board has nothing to show, and what to do."""
+        return self.tr(
+            "This visit has no days yet. Give it its first and last day on the page Journey, or make its first item in "
+            "the programme: its days stand here then."
         )
 
     def _steps(self, steps: Sequence[Entry]) -> str:

@@ -15,7 +15,8 @@ LEAST = 4.5
 
 
 def brightness(colour: QColor) -> float:
-    parts = [one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in colour.getRgbF()[:3]]
+    shares = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [one / 12.92 if one <= 0.03928 else float(((one + 0.055) / 1.055) ** 2.4) for one in shares]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

@@ -126,3 +126,15 @@ def test_between_two_days_side_by_side_a_block_is_dragged_to_the_clock_time_it_i
     board.window.click(board.page.how.button("day"))
     board.show(26)
     assert board.times("Lunch") == {"Lunch": "14:00–15:00 all"}, "13 hours after a midnight with a clock change"
+
+
+def test_a_board_without_days_says_where_they_come_from(open_window: Any) -> None:
+    window = open_window()
+    window.click("first-new")
+    window.qtbot.keyClicks(window.page.own, "Visit of the minister")
+    window.click("create-visit")
+    window.click("rail-board")
+    window.click("new-item")
+    assert window.has("notice")
+    assert window.part("notice").accessibleName().startswith("This visit has no days yet.")
+    assert not window.page.buttons.after.isEnabled()
