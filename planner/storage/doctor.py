@@ -120,23 +120,30 @@ def _instants(database: Path) -> Finding:
             count=stale,
         )
         return Finding("instants", "bad", text)
-    return Finding("instants", "ok", message("Every instant is as derived."))
+    return Finding("instants", "ok", message("Every time agrees with its place and its zone."))
 
 
 def _log(database: Path) -> Finding:
     log = database.with_name(f"{database.name}-wal")
     size = log.stat().st_size if log.exists() else 0
     if size > LARGE_LOG_BYTES:
-        text = message("The log is {size} bytes long: some program keeps the database open. Close it.", size=size)
-        return Finding("log", "note", text)
-    return Finding("log", "ok", message("The log is {size} bytes long.", size=size))
+        kept = message("The log takes {size}: some program keeps the database open. Close it.", size=_said(size))
+        return Finding("log", "note", kept)
+    return Finding("log", "ok", message("The log takes {size}.", size=_said(size)))
+
+
+def _said(size: int) -> str:
+    """A size as a person reads it, such as "58.8 GiB"."""
+    steps = ("B", "KiB", "MiB", "GiB")
+    step = min(len(steps) - 1, max(0, (size.bit_length() - 1) // 10))
+    return f"{size / 1024**step:.1f} {steps[step]}" if step else f"{size} B"
 
 
 def _room(database: Path) -> Finding:
     free, size = shutil.disk_usage(database.parent).free, database.stat().st_size
     if free < 2 * size:
-        return Finding("room", "note", message("There is little room left on the disk: {size} bytes.", size=free))
-    return Finding("room", "ok", message("There are {size} bytes left on the disk.", size=free))
+        return Finding("room", "note", message("There is little room left on the disk: {size}.", size=_said(free)))
+    return Finding("room", "ok", message("The disk has {size} left.", size=_said(free)))
 
 
 def _backups(database: Path) -> Finding:

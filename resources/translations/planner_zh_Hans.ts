@@ -6579,8 +6579,8 @@ by distance</source>
         <translation>日程按日列在这里。按 N 新增第一个事项，或把日程表文件拖到窗口上。</translation>
     </message>
     <message>
-        <source>Nothing fits what you asked to see.</source>
-        <translation>没有符合筛选条件的事项。</translation>
+        <source>Nothing fits what you asked to see. Empty the search field with Esc, or choose everyone, and all kinds and statuses, at the left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the fields of the item</source>

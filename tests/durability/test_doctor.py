@@ -128,7 +128,7 @@ def test_a_log_that_cannot_be_taken_in_while_a_program_keeps_the_database_open_i
         reader.execute("BEGIN").execute("SELECT count(*) FROM item").fetchone()
         write(path, "UPDATE item SET title = title || ' again'")
         size = path.with_name("office.sqlite-wal").stat().st_size
-        text = f"The log is {size} bytes long: some program keeps the database open. Close it."
+        text = f"The log takes {size / 1024:.1f} KiB: some program keeps the database open. Close it."
         assert wrong(path) == [("log", "note", text)]
 
 

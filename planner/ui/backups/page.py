@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -34,6 +34,7 @@ class BackupsPage(Page):
         self._workspace, self._background = workspace, background
         self._path = workspace.database_file
         self._listed: dict[str, ListedBackup] = {}
+        self._held: Button | None = None
         self._rows = BackupRows(look, zone=home_zone, parent=self)
         self._copies = Copies(workspace, background=background, parent=self)
         self._copies.saved.connect(self.tell)
@@ -130,24 +131,36 @@ class BackupsPage(Page):
         self._follow()
         self.renamed.emit()
 
+    def _hold(self, button: Button) -> None:
+        """A button that works cannot be pressed again; it has the keyboard back when it is done."""
+        self._held = button if button.hasFocus() else None
+        button.setEnabled(False)
+
+    def _let_go(self) -> None:
+        for button in (self.make, self.examine):
+            button.setEnabled(True)
+        if self._held is not None and self._held.window().isActiveWindow():
+            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._held = None
+
     def _make(self) -> None:
-        self.make.setEnabled(False)
+        self._hold(self.make)
         self._work(lambda _path: self._workspace.back_up("asked", always=True), self._made)
 
     @Slot(object)
     def _made(self, backup: Backup | None) -> None:
-        self.make.setEnabled(True)
+        self._let_go()
         if backup is not None:
             self.tell.emit(self.tr("A backup was made"))
         self._list()
 
     def _examine(self) -> None:
-        self.examine.setEnabled(False)
+        self._hold(self.examine)
         self._work(examine_office, self._show_findings)
 
     @Slot(object)
     def _show_findings(self, findings: Sequence[Finding]) -> None:
-        self.examine.setEnabled(True)
+        self._let_go()
         self.findings.show_rows([self._rows.finding(one) for one in findings])
         self.findings.show()
 
@@ -166,12 +179,10 @@ class BackupsPage(Page):
 
     @Slot(object)
     def _refused(self, fault: PlannerError) -> None:
-        self.make.setEnabled(True)
-        self.examine.setEnabled(True)
+        self._let_go()
         self.failed.emit(fault)
 
     @Slot(object)
     def _broken(self, fault: Exception) -> None:
-        self.make.setEnabled(True)
-        self.examine.setEnabled(True)
+        self._let_go()
         raise fault

@@ -107,7 +107,9 @@ class _Painter(RowPainter):
             return
         first = QRectF(box.x(), top, box.width(), 20)
         if cell.icon:
-            paint_icon(painter, cell.icon, QRectF(first.x(), first.center().y() - 7, 14, 14), colours.secondary)
+            inks = {"error": colours.error, "warning": colours.warning, "tick": colours.done, "info": colours.link}
+            ink = inks.get(cell.icon, colours.secondary)
+            paint_icon(painter, cell.icon, QRectF(first.x(), first.center().y() - 7, 14, 14), ink)
             first = first.adjusted(20, 0, 0, 0)
         self._first(painter, first, cell)
         if cell.second:

@@ -52,6 +52,7 @@ def test_a_backup_brings_back_what_was_deleted_and_keeps_what_was_there(open_win
     qtbot.waitUntil(lambda: len(page.table.rows) == 1)
     assert [cell.words for cell in page.table.rows[0].cells[:2]] == ["24 March 2023 16:42", "Made by hand"]
     assert page.table.rows[0].cells[3].words == "Whole"
+    assert page.make.hasFocus()  # held while it worked, and then given the keyboard back
 
     (visit,) = window.rooms.workspace.read(list_visits)
     window.rooms.workspace.run(RemoveVisit(visit.visit_id))
