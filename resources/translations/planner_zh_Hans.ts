@@ -6580,7 +6580,7 @@ by distance</source>
     </message>
     <message>
         <source>Nothing fits what you asked to see. Empty the search field with Esc, or choose everyone, and all kinds and statuses, at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所选条件的事项。请按 Esc 清空查找框，或在左侧选择全部人员、全部类别和全部状态。</translation>
     </message>
     <message>
         <source>To the fields of the item</source>

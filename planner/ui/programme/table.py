@@ -58,7 +58,11 @@ class ProgrammeTable(RowTable):
         begin = self.tr(
             "The programme stands here by day. Press N for the first item, or drop an agenda on the window."
         )
-        self.say_empty(self.tr("Nothing fits what you asked to see.") if planned else begin)
+        narrowed = self.tr(
+            "Nothing fits what you asked to see. Empty the search field with Esc, or choose everyone, and all kinds "
+            "and statuses, at the left."
+        )
+        self.say_empty(narrowed if planned else begin)
 
     def offer(self, actions: Sequence[QAction], *, also: Sequence[QAction]) -> None:
         """Takes actions whose keys hold while the table has the keyboard; `also` stand in its menu only."""
