@@ -27,6 +27,18 @@ def test_empty_days_stand_among_the_others_with_the_cities_of_their_stops() -> N
     ]
 
 
+def test_a_stop_of_which_one_end_is_known_holds_on_that_side_and_one_without_days_on_none() -> None:
+    cities = [city(key, "Europe/Oslo") for key in ("oslo", "bergen", "voss")]
+    stops = stop("oslo", arrive=moment("2026-05-05")), stop("bergen", depart=moment("2026-05-05")), stop("voss")
+    world = visit(*cities, *stops, dates={"from": "2026-05-04", "to": "2026-05-06"})
+    days = every_day(freeze(world, audience=DELEGATION, as_of=NOON))
+    assert [[name.in_language("en") for name in day.cities] for day in days] == [
+        ["Bergen"],
+        ["Oslo", "Bergen"],
+        ["Oslo"],
+    ]
+
+
 def test_of_a_visit_of_months_only_the_days_with_something_in_them_are_listed() -> None:
     assert [day[0] for day in days_of(**{"from": "2026-05-04", "to": "2026-11-06"})] == ["04 May", "08 May"]
 
