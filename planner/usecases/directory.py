@@ -119,7 +119,7 @@ def appearances(workspace: Workspace, entry_id: str, shelf: Shelf = "people") ->
         select(table, visit.title.label("visit_title"), visit.title_native.label("visit_native"), visit.dates_from)
         .join(table_of(Visit), visit.id == table.c.visit_id)
         .where(table.c.directory_id == entry_id)
-        .order_by(visit.dates_from.desc(), visit.id)
+        .order_by(visit.dates_from.desc().nulls_last(), visit.id)
     )
 
     def read(session: Session) -> tuple[Appearance, ...]:
@@ -158,14 +158,14 @@ def _page(
 def _asked(session: Session, shelf: Shelf, words: tuple[str, ...], *, offset: int, limit: int) -> tuple[list[str], int]:
     """What the card index would say, asked of the database: every row is looked at where few fit."""
     table = table_of(SHELVES[shelf])
-    order = (table.c.sorted_as, table.c.id)
+    order = (table.c.sorted_as.nulls_first(), table.c.id)
     if not words:
         count = session.execute(select(func.count()).select_from(table)).scalar_one()
         if offset <= count // 2:
             some = select(table.c.id).order_by(*order).limit(limit).offset(offset)
             return list(session.execute(some).scalars()), count
         # From the end there are fewer rows to pass by.
-        back = select(table.c.id).order_by(*(column.desc() for column in order))
+        back = select(table.c.id).order_by(table.c.sorted_as.desc().nulls_last(), table.c.id.desc())
         few = min(limit, max(0, count - offset))
         return list(session.execute(back.limit(few).offset(max(0, count - offset - few))).scalars())[::-1], count
     fits = and_(True, *(_holds(table.c.folded, word) for word in words))

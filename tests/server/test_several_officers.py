@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from planner.errors import PlannerError, StaleChange, StorageError
 from planner.storage import server
@@ -68,6 +69,16 @@ def test_undo_takes_back_the_own_step_and_never_that_of_another(anna: Workspace,
     with pytest.raises(StaleChange, match="“Over it” was changed by somebody else"):
         anna.undo()
     assert title(anna) == "Over it"
+
+
+def test_a_look_sees_one_state_whatever_others_store_meanwhile(anna: Workspace, bo: Workspace) -> None:
+    def twice(session: Session) -> tuple[int, int]:
+        before = len(list_visits(session))
+        anna.run(CreateVisit({"title": "Meanwhile"}))
+        return before, len(list_visits(session))
+
+    assert bo.read(twice) == (1, 1)
+    assert len(bo.read(list_visits)) == 2
 
 
 def at_once(*works: Callable[[], Any]) -> list[PlannerError]:
