@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.clock import system_clock
-from planner.messages import Message, message
+from planner.displays import missing_library, why_no_window
 from planner.paths import default_database, named_file
 from planner.settings import load_settings, speaking_language
 
@@ -29,20 +29,19 @@ def open_window(database: str | None) -> int:
     """Shows the window on a database, the office's own by default; returns when it is closed."""
     settings = load_settings()
     language = speaking_language(settings)
-    if not has_display():
-        return _say(message("There is no display here. planner-cli does the same without a window."), language)
-    try:
-        from planner.ui.start import run_window
-    except ImportError as fault:
-        library = _missing_library(fault)
-        if library is None:
-            raise
-        told = message(
-            "The window needs the system library {library}, which is not installed here. planner-cli does the same "
-            "without a window.",
-            library=library,
-        )
-        return _say(told, language)
+    reason = why_no_window()
+    if reason is None:
+        try:
+            from planner.ui.start import run_window
+        except ImportError as fault:
+            reason = missing_library(fault)
+            if reason is None:
+                raise
+    if reason is not None:
+        from planner.cli.speaking import say
+
+        say(reason, language)
+        return 1
 
     named = database if database is None or "://" in database else named_file(database)
     _go_home()
@@ -62,13 +61,6 @@ def open_window(database: str | None) -> int:
     return run_window(open_workspace, where=where, settings=settings, language=language, clock=system_clock)
 
 
-def has_display() -> bool:
-    """True where a window can be shown: always but on a Linux without a screen."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _go_home() -> None:
     """Leaves the folder the program was started in for the person's own.
 
@@ -80,19 +72,6 @@ def _go_home() -> None:
         os.environ["PLANNER_HOME"] = str(Path(chosen).absolute())
     with contextlib.suppress(OSError, RuntimeError):
         os.chdir(Path.home())
-
-
-def _missing_library(fault: ImportError) -> str | None:
-    """The library of a bare Linux that Qt could not load; None for any other fault of an import."""
-    name, _, reason = str(fault).partition(":")
-    return name if name.startswith("lib") and "cannot open shared object file" in reason else None
-
-
-def _say(text: Message, language: str) -> int:
-    from planner.cli.speaking import say
-
-    say(text, language)
-    return 1
 
 
 def _window_asked(words: Sequence[str]) -> tuple[bool, str | None]:

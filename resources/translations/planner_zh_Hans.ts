@@ -8743,6 +8743,11 @@ by distance</source>
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>{year}</source>
+        <comment>all of a year</comment>
+        <translation>{year}年</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>
