@@ -70,5 +70,6 @@ class VisitsOverview(QWidget):
 
     def _show(self) -> None:
         first, last = span_of(self._day, months=_MONTHS[self.spans.value])
-        self._said.setText(self._dates.span(first, last) if self.spans.value == "quarter" else str(first.year))
+        year = self.tr("{year}", "all of a year").format(year=first.year)
+        self._said.setText(self._dates.span(first, last) if self.spans.value == "quarter" else year)
         self.table.show_span(self._rows, first=first, last=last, today=self._today)

@@ -146,7 +146,9 @@ class _Painter(RowPainter):
             x = round(box.x() + left) + 0.5
             painter.drawLine(int(x), int(box.top()), int(x), int(box.bottom()))
             if names:
-                pattern = "MMM" if table.last.year == table.first.year and right - left < 120 else "MMMM yyyy"
+                alone = table.last.year == table.first.year and right - left < 120
+                short, whole = ("M月", "yyyy年M月") if self.look.chinese else ("MMM", "MMMM yyyy")
+                pattern = short if alone else whole
                 said = self._locale.toString(QDate(month.year, month.month, 1), pattern)
                 inside = QRectF(x + 6, box.y(), right - left - 8, box.height())
                 draw_text(painter, inside, said, colours.secondary, 11, bold=True)
@@ -155,18 +157,22 @@ class _Painter(RowPainter):
             left, right = table.box_of(table.today, table.today)
             painter.setPen(QPen(QColor(colours.now), 2))
             x = round(box.x() + (left + right) / 2)
-            painter.drawLine(x, int(box.top()), x, int(box.bottom()))
+            top = box.bottom() - 7 if names else box.top()  # not through the name of a month
+            painter.drawLine(x, int(top), x, int(box.bottom()))
 
     def _bars(self, painter: QPainter, box: QRectF, row: OverviewRow) -> None:
         look, colours, table = self.look, self.look.colours, self.table
-        for bar in row.bars:
+        for number, bar in enumerate(row.bars):
             if bar.first > table.last or bar.last < table.first:
                 continue
             left, right = table.box_of(bar.first, bar.last)
+            following = row.bars[number + 1].first if number + 1 < len(row.bars) else None
+            covered = right - table.box_of(following, following)[0] if following and following <= bar.last else 0.0
             place = QRectF(box.x() + left, box.y() + 16, max(3.0, right - left - 1), HEIGHT - 32)
             share = 0.10 if not bar.word else 0.45 if row.last >= table.today else 0.25
             colour = colours.chosen if row.outbound else colours.done
             painter.setBrush(look.over(colour, share))
             painter.setPen(QPen(QColor(colours.warning), 1.6) if row.clashes else QPen(look.over(colour, 0.7), 1))
             painter.drawRoundedRect(place, 4, 4)
-            draw_text(painter, place.adjusted(5, 0, -3, 0), bar.word if place.width() > 34 else "", colours.text, 11)
+            seen = place.adjusted(5, 0, -3 - covered, 0)  # on the day one moves on the next bar lies over this one
+            draw_text(painter, seen, bar.word if seen.width() > 26 else "", colours.text, 11)
