@@ -137,7 +137,8 @@ class BlockWords(QObject):
     def aloud(self, block: Block, column: str, finding: str = "") -> str:
         """The whole item in one line, for who hears it: times, title, place, group, what is not settled."""
         times = self.times(block.entry) or (self.tr("no day yet") if block.undated else self.tr("no time yet"))
-        parts = (f"{times} {block.title}", self.place(block.entry), column, self.status(block), finding)
+        kind = self.kind(block.entry)
+        parts = (f"{times} {block.title}", kind, self.place(block.entry), column, self.status(block), finding)
         step = self.tr("step") if block.is_step else ""
         return ", ".join(part for part in (*parts, step) if part)
 
@@ -146,8 +147,8 @@ class BlockWords(QObject):
         home = self.home_times(block.entry)
         at_home = self.tr("{times} at home").format(times=home) if home else ""
         ours, theirs = self.who(block.entry)
-        lines = (block.title, self.times(block.entry), at_home, self.place(block.entry), ours, theirs,
-                 self.status(block), finding)  # fmt: skip
+        kind, times, place = self.kind(block.entry), self.times(block.entry), self.place(block.entry)
+        lines = (block.title, kind, times, at_home, place, ours, theirs, self.status(block), finding)
         return "\n".join(line for line in lines if line)
 
     def _attendant(self, name: Words, headcount: int | None) -> str:

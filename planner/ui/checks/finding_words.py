@@ -43,6 +43,15 @@ class FindingWords(QObject):
             "accepted": (self.tr("Accepted"), self.tr("stays listed, and returns if the plan around it changes")),
         }[level]
 
+    def level(self, level: str) -> str:
+        """The level of one finding."""
+        return {
+            "error": self.tr("Error"),
+            "warning": self.tr("Warning"),
+            "advice": self.tr("Advice"),
+            "accepted": self.tr("Accepted"),
+        }[level]
+
     def pill(self, level: str, count: int) -> str:
         """How many there are of a level."""
         words = {

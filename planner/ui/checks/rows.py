@@ -51,6 +51,8 @@ class CheckRow:
     by: str = ""
     mends: bool = False
     """True where the button mends, False where it leads to the place to mend it."""
+    level_word: str = ""
+    """The level in words: who hears a row does not see its sign."""
     heading: bool = False
     finding: Finding | None = field(default=None, compare=False, repr=False)
     accepted: Accepted | None = field(default=None, compare=False, repr=False)
@@ -102,6 +104,7 @@ class CheckRows(QObject):
             where=self.words.where(findings.plan, finding),
             button=self.mends.button(findings.plan, finding),
             mends=bool(finding.mends),
+            level_word=self.words.level(finding.level),
             finding=finding,
         )
 
@@ -119,6 +122,7 @@ class CheckRows(QObject):
             where=self.words.where(findings.plan, finding) if finding is not None else "",
             button=self.tr("Take back"),
             by=self.words.accepted_on(one.at, one.by),
+            level_word=self.words.level(ACCEPTED),
             finding=finding,
             accepted=one,
         )
@@ -133,5 +137,9 @@ def row_text(row: CheckBand | CheckRow, column: int) -> str:
     """The plain words of a cell."""
     if isinstance(row, CheckBand):
         return f"{row.word}: {row.meaning}" if column == 0 else ""
-    cells: Sequence[Sequence[str]] = ((row.sentence, row.reason), (row.when, row.where), (row.by, row.button))
+    cells: Sequence[Sequence[str]] = (
+        (row.level_word, row.sentence, row.reason),
+        (row.when, row.where),
+        (row.by, row.button),
+    )
     return ", ".join(part for part in cells[column] if part)

@@ -169,7 +169,7 @@ def test_a_double_click_opens_the_item_in_the_programme(board: Board) -> None:
 def test_the_tooltip_says_the_whole_item_and_the_board_is_painted(board: Board) -> None:
     spot = board.spot("Talks")
     assert board.page.words.tip(spot.block).split("\n") == [
-        "Talks", "09:00–10:30", "16:00–17:30 at home", "Brussels", "Trade · 7", "Hosts",
+        "Talks", "Meeting", "09:00–10:30", "16:00–17:30 at home", "Brussels", "Trade · 7", "Hosts",
     ]  # fmt: skip
     image = board.view.grab().toImage()
     box = board.view.scene.on_screen(spot)

@@ -92,12 +92,12 @@ def test_every_block_is_a_child_that_says_its_times_title_group_and_state(board:
     access = QAccessible.queryAccessibleInterface(board.view)
     names = [access.child(n).text(QAccessible.Text.Name) for n in range(access.childCount())]
     assert names == [
-        "02:30–03:30 Early, Brussels, All",
-        "12:00–13:00 Lunch, Brussels, All",
-        "no day yet Idea, Trade",
-        "09:00–10:30 Talks, Brussels, Trade",
-        "10:00–10:15 Gift, Trade, step",
-        "no time yet Call, Brussels, Press",
+        "02:30–03:30 Early, Meeting, Brussels, All",
+        "12:00–13:00 Lunch, Meeting, Brussels, All",
+        "no day yet Idea, Meeting, Trade",
+        "09:00–10:30 Talks, Meeting, Brussels, Trade",
+        "10:00–10:15 Gift, Meeting, Trade, step",
+        "no time yet Call, Meeting, Brussels, Press",
     ]
     board.click("Lunch")
     lunch = access.child(1)
