@@ -142,7 +142,19 @@ def test_who_rides_already_stays_when_two_come_and_a_new_wish_moves_one() -> Non
     wishing = [Rider("a0", house="a", now=here, wish=there), *again[1:]]
     assert seated(wishing, coaches).moved == ("a0",)
     full = seated(wishing, [Coach(one.coach_id, 6 if one.coach_id == here else 3) for one in coaches])
-    assert (full.moved, full.disappointed) in (((), ("a0",)), (("a0",), ()))
+    assert (full.moved, full.disappointed) == ((), ("a0",))
+
+
+def test_whoever_leads_and_interprets_a_coach_goes_on_while_they_ride_in_it_or_come_from_outside() -> None:
+    coaches = [Coach("one", 4, leader_id="guide", interpreter_id="ana"), Coach("two", 4, "li", "bo")]
+    riders = [
+        Rider("ana", interprets=True, now="one"),
+        Rider("li", leads=True, now="two", wish="one"),
+        Rider("bo", interprets=True, now="two"),
+        Rider("wu", leads=True),
+    ]
+    found = seated(riders, coaches)
+    assert [(load.leader_id, load.interpreter_id) for load in found.loads] == [("guide", "ana"), ("wu", "bo")]
 
 
 def test_nobody_at_all_and_one_person() -> None:
