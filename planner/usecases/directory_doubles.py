@@ -174,7 +174,11 @@ def _rows(session: Session, shelf: Shelf) -> Iterator[Mapping[Any, Any]]:
     wanted = ("id", "name", "native_name", "name_native", "organization_id", "email", "phone", "phones", "birth_date",
               "country", "city_name", "kind")  # fmt: skip
     columns = [table.c[name] for name in wanted if name in table.c]
-    yield from session.execute(select(*columns).order_by(table.c.sorted_as.nulls_first(), table.c.id)).mappings().yield_per(1000)
+    yield from (
+        session.execute(select(*columns).order_by(table.c.sorted_as.nulls_first(), table.c.id))
+        .mappings()
+        .yield_per(1000)
+    )
 
 
 def _person(row: Mapping[Any, Any]) -> _Entry:
