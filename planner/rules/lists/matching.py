@@ -26,6 +26,8 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     """Who each row is."""
     found: dict[int, Match] = {}
     seen: dict[tuple[str | None, ...], ListedPerson] = {}
+    papers: dict[Hashable, ListedPerson] = {}
+    as_listed = {tuple(one.listed.items()) for one in known if one.listed}
     for n, row in enumerate(rows):
         if row.fault is not None:
             found[n] = Match("bad", why=row.fault)
@@ -39,6 +41,10 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         first = seen.setdefault((row.listed.get(OVER), *row.said), row)
         if first is not row:
             found[n] = Match("double", why=_same_as(first, row))
+            continue
+        again = _written_otherwise(row, papers)
+        if again is not None and tuple(row.listed.items()) not in as_listed:
+            found[n] = Match("double", why=_same_as(again, row, otherwise=True))
     claims = Claims(rows, known, found)
     claims.by("exact", like.as_listed)
     claims.by("exact", like.name_and_papers, fits=like.not_born_otherwise)
@@ -76,11 +82,29 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     return Matching(matches, gone=_gone(rows, known, claimed))
 
 
-def _same_as(first: ListedPerson, row: ListedPerson) -> Message:
+def _written_otherwise(row: ListedPerson, papers: dict[Hashable, ListedPerson]) -> ListedPerson | None:
+    """The row before with the same name, in any order and case, and the same passport, address or birth date."""
+    side = _side(row)
+    for key in like.name_and_papers(side):
+        first = papers.setdefault((row.listed.get(OVER), key), row)
+        if first is not row and like.not_born_otherwise(side, _side(first)):
+            return first
+    return None
+
+
+def _side(row: ListedPerson) -> like.Side:
+    return like.Side(row.values, "", row.listed)
+
+
+def _same_as(first: ListedPerson, row: ListedPerson, *, otherwise: bool = False) -> Message:
+    place = {"row": str(first.number), "sheet": first.listed.get(SHEET, "")}
+    if first.sheet == row.sheet and otherwise:
+        return message("the same person as in row {row}, written otherwise", row=place["row"])
     if first.sheet == row.sheet:
-        return message("the same as row {row}", row=str(first.number))
-    sheet = first.listed.get(SHEET, "")
-    return message("the same as row {row} of sheet “{sheet}”", row=str(first.number), sheet=sheet)
+        return message("the same as row {row}", row=place["row"])
+    if otherwise:
+        return message("the same person as in row {row} of sheet “{sheet}”, written otherwise", **place)
+    return message("the same as row {row} of sheet “{sheet}”", **place)
 
 
 def _gone(rows: Sequence[ListedPerson], known: Sequence[KnownPerson], claimed: set[str]) -> tuple[str, ...]:

@@ -118,3 +118,19 @@ def test_of_two_in_one_office_a_newer_phone_is_nobodys_for_certain_and_words_sta
     ]  # fmt: skip
     turned = officers(("Li Wang", "1111111"), ("Wang Li", "2222222"))
     assert found(turned, officers(("Wang Li", "3333333"), ("Li Wang", "4444444"))) == [("exact", "1"), ("exact", "0")]
+
+
+def test_a_person_who_is_in_a_list_twice_in_another_spelling_is_doubled_by_their_papers() -> None:
+    rows = [
+        row(2, {"name": "Ann Lee", "email": "ann@x.org"}),
+        row(3, {"name": "LEE, Ann", "email": "Ann@x.org"}),
+        row(4, {"name": "Lee Ann", "passport": "P1234567"}),
+        row(5, {"name": "Ann LEE", "passport": "p1234567"}),
+        row(6, {"name": "Bo Li", "email": "office@x.org"}),
+        row(7, {"name": "Cy Ma", "email": "office@x.org"}),
+        row(8, {"name": "Dee Oak", "email": "oak@x.org", "birth_date": "1950-01-02"}),
+        row(9, {"name": "Dee Oak", "email": "oak@x.org", "birth_date": "1981-03-04"}),
+    ]
+    assert [match.kind for match in match_people(rows, []).matches] == [
+        "new", "double", "new", "double", "new", "new", "new", "new",
+    ]  # fmt: skip
