@@ -48,9 +48,7 @@ class GiftBook:
         self._told: dict[str, tuple[GiftAdvice, ...]] = {}
         self._of_visits: dict[str, Mapping[str, list[GiftAdvice]]] = {}
         self.visits = {
-            one.visit_id: VisitOfGifts(
-                words(one.languages, one.title, one.title_native), one.first_day, one.last_day
-            )
+            one.visit_id: VisitOfGifts(words(one.languages, one.title, one.title_native), one.first_day, one.last_day)
             for one in list_visits(session)
         }
         order = {one: place for place, one in enumerate(self.visits)}
