@@ -16,6 +16,7 @@ from planner.storage.visit_rows import visit_rows
 from planner.storage.visits import list_visits
 from planner.usecases.check import check_visit
 from planner.usecases.commands.directory_words import person_words
+from planner.usecases.commands.visits import CreateVisit
 from planner.usecases.directory import bring_into_memory, directory_page, in_memory
 from planner.usecases.find import Search
 from planner.usecases.gift_book import gift_book
@@ -103,6 +104,13 @@ def test_the_directory_is_sorted_and_searched_as_in_a_file(pair: tuple[Workspace
         bring_into_memory(office, "people")
         assert in_memory(office, "people")
     assert both(pair, page) == (on_server, in_file)
+
+
+def test_visits_without_days_stand_in_the_order_of_code_points(workspace: Workspace) -> None:
+    titles = ["b", "-a", "A", "å", "Z", "a b", "ab", "东", "_", "Ä"]
+    for title in titles:
+        workspace.run(CreateVisit({"title": title}))
+    assert [visit.title for visit in workspace.read(list_visits)] == sorted(titles)
 
 
 def test_every_command_is_taken_back_and_done_again_on_a_server(workspace: Workspace) -> None:
