@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from tools.dev.system import install_packages, require_sqlite, say
@@ -33,14 +34,11 @@ def python(*arguments: str, **environment: str) -> int:
 
 def prepare(*, dev: bool = False, bundle: bool = False, tools: bool = False) -> None:
     """Makes `.venv` hold what pyproject.toml asks for; does nothing, and needs no network, when it already does."""
-    digest = hashlib.sha256(str(ROOT).encode("utf-8", "surrogateescape"))
-    for name in ("pyproject.toml", "constraints.txt"):
-        digest.update((ROOT / name).read_bytes())
     before = STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
     installed = before.split()
     asked = {"dev": dev, "bundle": bundle, "tools": tools}
     extras = [name for name in asked if asked[name] or name in installed]
-    wanted = [digest.hexdigest(), *extras]
+    wanted = [_digest(), *extras]
     if installed == wanted and venv_python().exists():
         return
     if before == BEGUN or not has_pip():  # of what was broken off pip takes halves of packages for whole ones
@@ -58,6 +56,16 @@ def prepare(*, dev: bool = False, bundle: bool = False, tools: bool = False) -> 
             f"and room on the disk. Then try again; should it still fail, delete {VENV} first."
         )
     STAMP.write_text(" ".join(wanted) + "\n", encoding="utf-8")
+
+
+def _digest() -> str:
+    """Of all that an installation follows from; how the sources are checked does not belong to it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = (project.get("build-system"), project.get("project"), project.get("tool", {}).get("hatch"))
+    digest = hashlib.sha256(str(ROOT).encode("utf-8", "surrogateescape"))
+    digest.update(repr(parts).encode("utf-8"))
+    digest.update((ROOT / "constraints.txt").read_bytes())
+    return digest.hexdigest()
 
 
 def has_pip() -> bool:

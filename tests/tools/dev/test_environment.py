@@ -42,9 +42,13 @@ def test_the_environment_is_made_again_only_when_what_it_holds_changed(
     environment.prepare(dev=True)
     environment.prepare()
     environment.prepare(bundle=True)
+    (checkout / "pyproject.toml").write_text("[project]\n[tool.ruff]\nline-length = 120\n", encoding="utf-8")
+    environment.prepare()
     (checkout / "constraints.txt").write_text("tzdata==2026.1\n", encoding="utf-8")
     environment.prepare()
-    assert asked == [".", ".[dev]", ".[dev,bundle]", ".[dev,bundle]"]
+    (checkout / "pyproject.toml").write_text("[project]\ndependencies = ['tzdata']\n", encoding="utf-8")
+    environment.prepare()
+    assert asked == [".", ".[dev]", ".[dev,bundle]", ".[dev,bundle]", ".[dev,bundle]"]
 
 
 def test_an_environment_without_a_working_python_is_made_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
