@@ -64,6 +64,22 @@ def test_from_and_to_and_lengths_are_times() -> None:
     assert times("Date|Start|Duration|Activity", "2026-05-04|23:30|45|Talks")[0][2:4] == (date(2026, 5, 5), time(0, 15))
 
 
+def test_a_column_of_clock_times_under_another_head_is_the_time_where_no_other_column_is() -> None:
+    def meant(*lines: str) -> dict[str, str]:
+        heads, *rows = (tuple(line.split("|")) for line in lines)
+        return agenda_meaning(Table(heads, tuple(rows), tuple(range(2, len(rows) + 2))))
+
+    assert [
+        meant("Xyzzy|Activity", "09:00|Talks", "10:30|Visit"),
+        meant("From|To|Xyzzy|Activity", "09:00|10:00|08:30|Talks", "10:30|11:00|10:15|Visit"),
+        meant("Time|Xyzzy|Activity", "09:00|08:30|Talks", "10:30|10:15|Visit"),
+    ] == [
+        {"Xyzzy": "time", "Activity": "title"},
+        {"From": "from", "To": "to", "Xyzzy": "", "Activity": "title"},
+        {"Time": "time", "Xyzzy": "", "Activity": "title"},
+    ]
+
+
 def test_a_row_tells_its_kind_its_places_and_its_people() -> None:
     heads = "日期|时间|活动内容|Activity|地点|城市|参加人员|备注|状态"
     row = read(heads, "2026年5月4日|上午9点半|拜会市长|Courtesy call|City Hall|Lyon|李娜、王伟|带礼品|待定")[0]
