@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Two organisations</source>
-        <translation>是两个机构</translation>
+        <translation>是两个单位</translation>
     </message>
     <message>
         <source>Two places</source>
