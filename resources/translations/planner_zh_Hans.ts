@@ -848,10 +848,6 @@
         <translation>已计划或已支出</translation>
     </message>
     <message>
-        <source>Rank {rank}</source>
-        <translation>级别{rank}</translation>
-    </message>
-    <message>
         <source>The whole visit</source>
         <translation>整个访问</translation>
     </message>

@@ -12,6 +12,7 @@ from planner.models import Money
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label, recolour
 from planner.ui.parts.money_words import said_money, typed_money
+from planner.ui.parts.office_ranks import OfficeRanks
 from planner.ui.parts.scroller import scrolled
 from planner.ui.theme.look import Look
 from planner.usecases.commands.visits import EditVisit
@@ -47,8 +48,9 @@ class BudgetView(QWidget):
             grid.addWidget(caption(head, look.colours.secondary), 0, place)
         self.fields: dict[str, Field] = {}
         self._spent = {}
+        offices = dict(OfficeRanks(self).choices())
         for place, rank in enumerate(("", *RANKS), start=1):
-            word = self.tr("Rank {rank}").format(rank=rank) if rank else self.tr("The whole visit")
+            word = offices[rank] if rank else self.tr("The whole visit")
             field = Field(look, name=self.tr("Budget: {what}").format(what=word))
             field.setFixedWidth(170)
             field.given.connect(lambda text, of=rank: self._give(of, text))

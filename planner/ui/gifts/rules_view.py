@@ -31,8 +31,8 @@ class RulesView(ListView):
         self._words = RuleWords(look, self)
         self._books: dict[str, RuleBook] = {}
         columns = (
-            (self.tr("Set of rules"), 190), (self.tr("From which value"), 165), (self.tr("Duty"), 200),
-            (self.tr("Holds from"), 135), (self.tr("Source and check"), 175), (self.tr("State"), 125),
+            (self.tr("Set of rules"), 170), (self.tr("From which value"), 145), (self.tr("Duty"), 180),
+            (self.tr("Holds from"), 120), (self.tr("Source and check"), 195), (self.tr("State"), 130),
         )  # fmt: skip
         table = ReadingTable(look, columns, stretch=2, row_height=64, name=self.tr("Sets of rules"))
         form = RuleForm(look, self._words)
@@ -77,8 +77,9 @@ class RulesView(ListView):
         return ReadingRow(
             key,
             (
-                Cell(words.label(book), own, strong=words.label(book)), Cell(words.threshold(version), wraps=True),
-                Cell(words.duties(version), wraps=True), Cell(since),
+                Cell(words.label(book), own, strong=words.label(book), wraps=True),
+                Cell(words.threshold(version), wraps=True),
+                Cell(words.duties(version), wraps=True), Cell(since, wraps=True),
                 Cell(str(source.get("title") or source.get("url") or ""),
                      self.tr("checked {day}").format(day=checked) if checked else self.tr("not checked yet")),
                 Cell(chip=state, dashed=not version.get("confirmed", True) or book.replaced),
