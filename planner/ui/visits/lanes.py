@@ -25,8 +25,12 @@ def paint_lanes(painter: QPainter, box: QRectF, today: Today, look: Look) -> Non
     head = QRectF(box.x(), box.y() + 4, box.width(), HEAD - 8)
     field = QRectF(box.x() + NAME, box.y() + HEAD, box.width() - NAME, LANE * len(today.lanes))
     at = _x(today.now, field)
-    draw_text(painter, head.adjusted(0, 0, at - 30 - head.right(), 0), today.words, colours.secondary, 11, bold=True)
     shown = FIRST <= today.now <= LAST
+    if shown:  # the flag of now stands on the same line
+        before = head.adjusted(0, 0, at - 30 - head.right(), 0)
+        fits = width_of(today.words, 11, bold=True) <= before.width()
+        head = before if fits else head.adjusted(at + 30 - head.x(), 0, 0, 0)
+    draw_text(painter, head, today.words, colours.secondary, 11, bold=True)
     if shown:
         painter.setPen(QPen(QColor(colours.now), 2))
         painter.drawLine(round(at), round(field.top() - 4), round(at), round(field.bottom()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from planner.documents.content.types import Content, Entry
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.day_now import day_now, here
+from planner.ui.parts.way_words import WayWords
 from planner.ui.theme.look import Look
 
 MOST_LANES = 3
@@ -50,7 +51,7 @@ class TodayWords(QObject):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._dates = DateWords(look, self)
+        self._dates, self._ways = DateWords(look, self), WayWords(look, self)
 
     def of(self, content: Content, *, now: datetime) -> Today | None:
         """The lanes of the day it is where the delegation is; None where nothing is planned then."""
@@ -58,7 +59,7 @@ class TodayWords(QObject):
         if day is None:
             return None
         local = here(day, content, now)
-        place = day.cities[-1].in_language(self._look.language) if day.cities else ""
+        place = self._ways.of(day)
         said = self._dates.day_of_year(day.date)
         words = self.tr("Today, {day} · {place}").format(day=said, place=place) if place else said
         lanes = tuple(self._lanes(content, day.entries, day.date))
