@@ -231,14 +231,6 @@
         <source>= marks an equal rank. The same order is used in every paper.</source>
         <translation>= 表示并列。各种文件都用同一顺序。</translation>
     </message>
-    <message>
-        <source>Also present</source>
-        <translation>其他在场人员</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有{count}人</translation>
-    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -5189,6 +5181,10 @@ by distance</source>
     <message>
         <source>Restoring the backup…</source>
         <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>

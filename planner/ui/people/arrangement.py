@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ThingField
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.drawer import Drawer
-from planner.ui.parts.emptying import empty
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.segments import Segments
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from planner.models import Person
     from planner.ui.people.book import Book
     from planner.ui.people.page import PeoplePage
-
-MOST_PRESENT = 5
 
 
 class Arrangement(QObject):
@@ -99,9 +95,6 @@ class Arrangement(QObject):
         foot.setSpacing(8)
         said = self.tr("= marks an equal rank. The same order is used in every paper.")
         foot.addWidget(label(said, colours.secondary, 12), 1)
-        self._present = QHBoxLayout()
-        self._present.setSpacing(6)
-        foot.addLayout(self._present)
         left.addLayout(foot)
         row.addLayout(left, 1)
         self.drawer = Drawer(page.look, row, self.side, over=page.table, back=self._to_list, at=ours)
@@ -112,7 +105,6 @@ class Arrangement(QObject):
         self._counts.setText(page.cards.counts(book))
         self.overview.show_book(book)
         self._offer_items(book)
-        self._show_present(book)
         shown = self.stack.currentWidget()
         if shown is self.person and self.person.person is not None:
             current = book.people.get(self.person.person.id)
@@ -131,11 +123,6 @@ class Arrangement(QObject):
         self._held = False
         self.person.show_person(self._page.book, person)
         self._turn_to(self.person, "person")
-
-    def open_person(self, person: Person) -> None:
-        """Shows all fields of a person, opening the drawer."""
-        self.show_person(person)
-        self.drawer.open()
 
     def show_group(self, group_id: str) -> None:
         """Shows one group."""
@@ -201,20 +188,3 @@ class Arrangement(QObject):
         self.item.show_things(offers, chosen=self._page.item_id)
         chosen = book.items.get(self._page.item_id or "")
         self.item.setToolTip(book.title(chosen).in_language(language) if chosen is not None else "")
-
-    def _show_present(self, book: Book) -> None:
-        """Those of no side whom nobody meets: the press, the interpreters of others."""
-        empty(self._present)
-        met = set(book.meeting(self._page.item_id).values())
-        others = [one for one in book.side("other") if one.id not in met]
-        if not others:
-            return
-        look = self._page.look
-        self._present.addWidget(label(self.tr("Also present"), look.colours.secondary, 11, bold=True))
-        for person in others[:MOST_PRESENT]:
-            chip = Button(look, book.called(person).in_language(look.language), style="small")
-            chip.clicked.connect(lambda _=False, one=person: self.open_person(one))
-            self._present.addWidget(chip)
-        if len(others) > MOST_PRESENT:
-            more = self.tr("and {count} more").format(count=len(others) - MOST_PRESENT)
-            self._present.addWidget(label(more, look.colours.secondary, 12))
