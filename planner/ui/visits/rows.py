@@ -112,6 +112,8 @@ class VisitRows(QObject):
         outbound = summary.direction == "outbound"
         shown = len(overview.stops) if len(overview.stops) <= LINES else LINES - 1
         rest = len(overview.stops) - shown
+        # The clocks may change during a visit: what holds now counts while it lasts.
+        at = now if section == "current" or summary.first_day is None else midday(summary.first_day)
         return VisitRow(
             key=summary.visit_id,
             title=own,
@@ -120,7 +122,7 @@ class VisitRows(QObject):
             when=self._when(summary.first_day, summary.last_day, section, today),
             outbound=outbound,
             direction=self.tr("Outbound") if outbound else self.tr("Inbound"),
-            stops=tuple(self._stop(overview, number, now) for number in range(shown)),
+            stops=tuple(self._stop(overview, number, at) for number in range(shown)),
             more_stops=self.tr("and {count} more").format(count=rest) if rest else "",
             people=self._people(overview.people),
             items=self._items(overview),
@@ -151,11 +153,10 @@ class VisitRows(QObject):
         days = (first - today).days
         return self.tr("tomorrow") if days == 1 else self.tr("in {days} days").format(days=days)
 
-    def _stop(self, overview: VisitOverview, number: int, now: datetime) -> tuple[str, str]:
+    def _stop(self, overview: VisitOverview, number: int, at: datetime) -> tuple[str, str]:
         stop = overview.stops[number]
         name, _ = _two(words(overview.summary.languages, stop.name, stop.name_native), self._look)
-        first = overview.summary.first_day
-        zone = offset(stop.zone, midday(first) if first else now) if stop.zone and is_zone(stop.zone) else ""
+        zone = offset(stop.zone, at) if stop.zone and is_zone(stop.zone) else ""
         return name, zone
 
     def _people(self, count: int) -> str:
