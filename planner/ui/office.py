@@ -163,11 +163,27 @@ class Office(QObject):
     def _say_closed(self, fault: PlannerError) -> None:
         """The reason at once; the way back when the backups have been read."""
         reason = fault.message.in_language(self._shell.look.language)
-        self._shell.refuse_to_open(reason)
+        again = None
+        if "://" in str(self._where()):  # a server comes back by itself, and has no backups of ours
+            again = Button(self._shell.look, self.tr("Try again"), style="small")
+            again.setObjectName("open-again")
+            again.clicked.connect(self._open_again)
+        self._shell.refuse_to_open(reason, action=again)
+        if again is not None:
+            return
         job = Job(lambda _job: (self._last_good(), reason))
         job.done.connect(self._offer_way_back)
         job.broken.connect(self._broken)
         self._background.start(job)
+
+    @Slot()
+    def _open_again(self) -> None:
+        # Queued: the button that asks goes with its card.
+        QTimer.singleShot(0, self, self._opened_again)
+
+    def _opened_again(self) -> None:
+        self._shell.accept_again()
+        self.open()
 
     def _last_good(self) -> Backup | None:
         from planner.usecases.backups import last_good

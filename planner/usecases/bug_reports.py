@@ -125,6 +125,10 @@ def _kind(fault: BaseException) -> str:
     code = getattr(fault, "sqlite_errorname", None) if isinstance(fault, sqlite3.Error) else None
     if isinstance(fault, OSError) and fault.errno is not None:
         code = f"errno {fault.errno}"
+    state = getattr(fault, "sqlstate", None)  # of a server, whose words hold values; its constraints have our names
+    if isinstance(state, str):
+        constraint = getattr(getattr(fault, "diag", None), "constraint_name", None)
+        code = f"{state} {constraint}" if constraint else state
     return f"{name} ({code})" if code else name
 
 

@@ -6461,16 +6461,16 @@ by distance</source>
         <translation>设为独立事项</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
+        <source>Duplicate this item</source>
+        <translation>复制此事项</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation>移除此事项</translation>
     </message>
     <message>
         <source>Cancel or restore this item</source>
         <translation>取消或恢复此事项</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Edit here</source>
@@ -8654,12 +8654,12 @@ by distance</source>
 <context>
     <name>VisitVerbs</name>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Delete this visit</source>
+        <translation>删除此访问</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
+        <source>Duplicate this visit</source>
+        <translation>复制此访问</translation>
     </message>
     <message>
         <source>New visit like this one…</source>

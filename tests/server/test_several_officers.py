@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from planner.errors import PlannerError, StaleChange, StorageError
+from planner.models import Visit
 from planner.storage import server
 from planner.storage.schema import APPLICATION_ID
 from planner.storage.visits import list_visits
+from planner.usecases.bug_reports import bug_report
 from planner.usecases.commands.items import EditItem
 from planner.usecases.commands.visits import CreateVisit, EditVisit
 from planner.usecases.import_visit import ImportVisit
@@ -22,7 +25,7 @@ from tests.offices import dump, rows_of_file, stored
 from tests.server.conftest import Opened
 from tests.workspace.story import STORY
 from tests.workspace.talks import TALKS, TOUR, WORLD, retitle, title
-from tests.worlds import VISIT_ID
+from tests.worlds import NOON, VISIT_ID
 
 
 @pytest.fixture
@@ -214,6 +217,18 @@ def test_a_connection_that_breaks_in_the_middle_of_a_change_stores_nothing_and_s
     assert stored(anna, "visit", VISIT_ID, "title") != {"title": "Half"}
     anna.run(EditVisit(VISIT_ID, {"title": "Whole"}))
     assert stored(anna, "visit", VISIT_ID, "title") == {"title": "Whole"}
+
+
+def test_the_report_of_a_bug_names_the_constraint_and_no_value(anna: Workspace) -> None:
+    class Again(EditVisit):
+        def apply(self, work: Work) -> None:
+            work.insert_many(Visit, [{"id": VISIT_ID, "title": "Minister Lee", "direction": "inbound"}])
+
+    with pytest.raises(IntegrityError) as fault:
+        anna.run(Again(VISIT_ID, {}))
+    report = bug_report(fault.value, at=NOON)
+    assert "psycopg.errors.UniqueViolation (23505 pk_visit)" in report
+    assert not [word for word in ("Lee", VISIT_ID) if word in report]
 
 
 def test_a_very_long_text_is_stored_as_it_is(anna: Workspace) -> None:

@@ -64,5 +64,19 @@ def test_what_another_officer_does_comes_into_the_window_also_after_the_server_w
     assert [text for text in [*kept, window.shell.windowTitle()] if password and password in text] == []
 
 
+def test_an_office_whose_server_is_away_is_opened_once_it_is_back(open_window: Open, address: str) -> None:
+    database = address.rpartition("/")[2]
+    servers.let_in(database, allowed=False)
+    window = open_window(where=address)
+    assert window.part("refusal").accessibleName() == "The office database could not be opened"
+    window.click("open-again")
+    window.qtbot.waitUntil(lambda: window.has("open-again"))
+    servers.let_in(database, allowed=True)
+    window.click("open-again")
+    window.qtbot.waitUntil(lambda: window.office.rooms is not None)
+    assert not window.has("refusal")
+    assert "May in Tokyo" in told(window.page)
+
+
 def told(page: QWidget) -> str:
     return " ".join(str(row) for row in page.table.rows)  # type: ignore[attr-defined]
