@@ -146,8 +146,8 @@ class Cards(QObject):
         return shown, other, strong
 
     def _part(self, person: Person) -> str:
-        """The file's own words for the part somebody takes; for a Chinese reader the role, where it is one."""
-        role = self._roles.person(person.role)
+        """The file's own words for the part somebody takes; for a Chinese reader the role, where it says anything."""
+        role = self._roles.person(person.role if person.role != "other" else None)
         return (role or person.role_text or "") if self._look.chinese else (person.role_text or role)
 
     def _office(self, book: Book, person: Person, *, besides: str) -> str:
