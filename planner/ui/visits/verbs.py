@@ -28,11 +28,11 @@ class VisitVerbs(QObject):
         self._table, self._workspace = table, workspace
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
-        self._delete = QAction(self.tr("Delete"), self)
+        self._delete = QAction(self.tr("Delete this visit"), self)
         self._delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete.triggered.connect(self._remove)
-        self._copy = QAction(self.tr("Duplicate"), self)
+        self._copy = QAction(self.tr("Duplicate this visit"), self)
         self._copy.setShortcut(QKeySequence("Ctrl+D"))
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._copy.triggered.connect(self._duplicate)

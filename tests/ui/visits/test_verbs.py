@@ -56,7 +56,7 @@ def test_a_visit_is_moved_by_the_menu(open_window, qtbot) -> None:
     QApplication.sendEvent(table.viewport(), asked)
     menu = window.shell.findChild(QMenu, "visit-menu")
     assert [action.text() for action in menu.actions() if action.text()] == [
-        "Duplicate", "New visit like this one…", "Move", "Delete",
+        "Duplicate this visit", "New visit like this one…", "Move", "Delete this visit",
     ]  # fmt: skip
     moves = menu.actions()[2].menu()
     moves.popup(menu.pos())
