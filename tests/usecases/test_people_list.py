@@ -206,6 +206,22 @@ def test_people_who_came_from_no_list_come_out_under_the_standard_heads(tmp_path
         )
 
 
+def test_people_who_came_from_no_list_go_out_and_come_in_again_as_they_are(tmp_path: Path) -> None:
+    people_here = (
+        person("ann", name="Ann Lee", role="member", position="Mayor"),
+        person("bo", role="host", role_text="host"),
+    )
+    path = tmp_path / "people.csv"
+    with empty_visit(tmp_path, *people_here) as workspace:
+        export_people(workspace, VISIT_ID, path)
+        found = look(workspace, people_table(path))
+        assert [(row.kind, row.changes) for row in found.rows] == [("exact", ()), ("exact", ())]
+        newer = listed(("Ann Lee", "Mayor", "Delegate"), heads=("Name", "Position", "Role"))
+        assert [(change.attribute, change.after) for change in look(workspace, newer).rows[0].changes] == [
+            ("role_text", "Delegate")
+        ]
+
+
 def test_the_real_list_comes_in_whole_and_comes_out_the_same(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_bytes((CASES[0].parent / "people.csv").read_bytes())

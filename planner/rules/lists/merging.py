@@ -15,7 +15,8 @@ def changes_by_list(
     """The attributes that a row of a list sets.
 
     `earlier` is what the last list said of the same person. Where the lists agree, what an officer has written
-    since stands; where they differ, the newer list counts. Without an earlier list, an empty cell says nothing.
+    since stands; where they differ, the newer list counts. Without an earlier list, an empty cell says nothing, and
+    the word for the role that an export wrote of what is stored says nothing new.
     """
     before = earlier or {}
     changed: dict[str, Any] = {}
@@ -24,8 +25,14 @@ def changes_by_list(
             continue
         if name == "side" and value is None:
             continue
+        if name == "role_text" and value and value.casefold() == _role_shown(stored):
+            continue
         changed[name] = value
     return changed
+
+
+def _role_shown(stored: Mapping[str, Any]) -> str:
+    return str(stored.get("role_text") or stored.get("role") or "").casefold()
 
 
 def listed_by_both(
