@@ -135,13 +135,14 @@ class ListPanel(QWidget):
         row.addWidget(self._name)
         row.addStretch(1)
         for field, width in ((self.encoding, 210), (self.sheet, 180)):
-            field.setFixedWidth(width)
+            field.setMinimumWidth(90)  # in a narrow window all give way
+            field.setMaximumWidth(width)
             field.hide()
-            row.addWidget(field)
-        self.what.setFixedWidth(260)
-        row.addWidget(self.what)
-        self.side.setFixedWidth(270)
-        row.addWidget(self.side)
+            row.addWidget(field, width)
+        for segments, least, most in ((self.what, 180, 260), (self.side, 200, 270)):
+            segments.setMinimumWidth(least)
+            segments.setMaximumWidth(most)
+            row.addWidget(segments, most)
         column.addLayout(row)
         column.addWidget(self._note)
         column.addWidget(self.sheets)
