@@ -24,6 +24,8 @@ WIDENED = 2.0
 STEPS_FROM = 0.46
 """The share of an item's width that its own title keeps beside its steps."""
 LEAST_HEIGHT = 3.0
+READABLE = 14.0
+"""The height of a short block, as far as nothing stands below it: its title can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,11 @@ class _Shelf:
     def between(self, first: float, last: float) -> range:
         """The numbers of the blocks among which are all that touch these minutes."""
         return range(bisect_left(self._ends_so_far, first), bisect_right(self._starts, last))
+
+    def free_until(self, block: Block) -> float:
+        """The minute at which something begins again after a block."""
+        following = bisect_left(self._starts, block.end)
+        return self._starts[following] if following < len(self._starts) else self.panel.board.axis.minutes
 
 
 class Geometry:
@@ -168,7 +175,7 @@ class Geometry:
 
     def spots(self, panel: Panel, top: float, bottom: float, *, left: float, right: float) -> Iterator[Spot]:
         """The blocks of a panel that can be seen, each before its steps, left to right and down."""
-        first, last = self.minute_at(top), self.minute_at(bottom)
+        first, last = self.minute_at(top - READABLE), self.minute_at(bottom)
         for place in range(len(panel.board.columns)):
             if panel.edges[place] <= right and panel.edges[place + 1] >= left:
                 yield from self._between(self._shelf(panel, place), first, last)
@@ -239,8 +246,12 @@ class Geometry:
         """A block and its steps; placed once."""
         found = shelf.spots[number]
         if not found:
-            placed = self._placed(shelf.panel, shelf.blocks[number], shelf.left, shelf.right)
-            found = shelf.spots[number] = placed
+            block = shelf.blocks[number]
+            spot, *steps = self._placed(shelf.panel, block, shelf.left, shelf.right)
+            if spot.height < READABLE:
+                room = round(self.y_of(shelf.free_until(block))) - spot.top - 1
+                spot = spot._replace(height=max(spot.height, min(READABLE, room)))
+            found = shelf.spots[number] = (spot, *steps)
         return found
 
     def _tray_height(self) -> float:

@@ -148,8 +148,8 @@ class Resize:
     def __init__(self, spot: Spot, at: QPointF, scene: Scene, *, at_start: bool) -> None:
         self.spot, self.at_start = spot, at_start
         self.minute = spot.block.begins if at_start else spot.block.ends
-        box = scene.on_screen(spot)
-        self.grip = at.y() - (box.top() if at_start else box.bottom())
+        foot = scene.zero + scene.geometry.y_of(spot.block.end)  # a short block is drawn lower than it ends
+        self.grip = at.y() - (scene.on_screen(spot).top() if at_start else foot)
 
     def moved(self, scene: Scene, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follows the mouse; five minutes always remain."""

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.ui.board.columns import Columns
+from planner.ui.board.geometry import Geometry
 from planner.ui.board.placing import Calendar
 from planner.ui.board.telling import told_apart
 from tests.ui.board.worlds import DAY, content, hours, laid_out, picture
@@ -147,3 +148,17 @@ def test_every_item_is_drawn_from_its_first_to_its_last_minute(spans: list[tuple
 def _clock(minute: int) -> str:
     days, rest = divmod(minute, 24 * 60)
     return f"2026-05-{4 + days:02d} {rest // 60:02d}:{rest % 60:02d}"
+
+
+def test_a_short_item_is_as_high_as_its_title_as_far_as_nothing_follows() -> None:
+    made = content(
+        TOKYO,
+        item("arrival", "2026-05-04 12:30", "12:40", city="tokyo"),
+        item("talks", "2026-05-04 12:45", "12:50", city="tokyo"),
+        item("photo", "2026-05-04 12:55", "13:00", city="tokyo"),
+    )
+    geometry = Geometry((laid_out(made),), width=600, hour=48)
+    spots = list(geometry.all_spots())
+    assert [(spot.block.title, spot.height) for spot in spots] == [("Arrival", 11), ("Talks", 7), ("Photo", 14)]
+    photo = spots[2]
+    assert geometry.at(photo.left + 20, photo.bottom - 1) == photo, "it is taken hold of where it is seen"
