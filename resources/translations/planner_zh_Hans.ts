@@ -1845,7 +1845,15 @@
     </message>
     <message>
         <source>Nobody yet. Enter people from the people page of a visit, or make an entry.</source>
-        <translation>还没有条目。可在访问的人员页录入，或在此新建。</translation>
+        <translation>还没有人员。可在访问的人员页录入，或在此新建。</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Those of people come with them, or make an entry.</source>
+        <translation>还没有单位。录入人员时会带入其单位，也可在此新建。</translation>
+    </message>
+    <message>
+        <source>No place yet. Bring in those of a visit, or make an entry.</source>
+        <translation>还没有地点。可从访问带入，或在此新建。</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -1944,6 +1952,10 @@
     <message>
         <source>{count} new in the directory; who was there already is linked</source>
         <translation>名录新增{count}人；已有的已建立关联</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
     </message>
     <message>
         <source>“{name}” removed from the directory</source>

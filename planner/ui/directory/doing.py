@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
+from planner.models.words import has_han
+from planner.ui.parts.languages import OFFICE_LANGUAGES, as_new
 
 if TYPE_CHECKING:
     from planner.usecases.directory import Shelf
@@ -27,14 +29,21 @@ class Doing(QObject):
         self._workspace = workspace
 
     def create(self, shelf: Shelf, name: str) -> str | None:
-        """Makes an entry of a name; its id, or None where it was refused."""
+        """Makes an entry of a name, or of a word for new ones; its id, or None where it was refused.
+
+        A Chinese name is stored as such; an organisation needs another one too.
+        """
         from planner.usecases.commands import directory
 
-        command: Command[str] = directory.CreateDirectoryPerson({"name": name})
+        native = "native_name" if shelf == "people" else "name_native"
+        named = {"name": name} if name else as_new(OFFICE_LANGUAGES, "New entry", self.tr("New entry"), native=native)
+        if has_han(name) and shelf != "organizations":
+            named = {native: name}
+        command: Command[str] = directory.CreateDirectoryPerson(named)
         if shelf == "organizations":
-            command = directory.CreateDirectoryOrganization({"name": name})
+            command = directory.CreateDirectoryOrganization(named)
         elif shelf == "places":
-            command = directory.CreateDirectoryPlace({"kind": "venue", "name": name})
+            command = directory.CreateDirectoryPlace({"kind": "venue", **named})
         found = self._run(command)
         return str(found) if found is not None else None
 

@@ -106,7 +106,6 @@ class DirectoryPage(Page):
         self.shelves.put(shelf)
         doubles = shelf == "doubles"
         self._stack.setCurrentWidget(self.doubles if doubles else self.list)
-        self.drawer.offer(not doubles)
         self._count.setVisible(not doubles)
         self._from_visits.setVisible(shelf == "places")
         if doubles:
@@ -129,16 +128,22 @@ class DirectoryPage(Page):
         self.list.look_for(self.shelf, text, columns=heads)
         empty = self.tr("Nothing in the directory fits.")
         if not text:
-            empty = self.tr("Nobody yet. Enter people from the people page of a visit, or make an entry.")
+            empty = {
+                "people": self.tr("Nobody yet. Enter people from the people page of a visit, or make an entry."),
+                "organizations": self.tr("No organisation yet. Those of people come with them, or make an entry."),
+                "places": self.tr("No place yet. Bring in those of a visit, or make an entry."),
+            }[self.shelf]
         self.list.say_empty(empty)
         self._tell_count()
         self._show(None)
 
     def _tell_count(self) -> None:
         count = self.list.model().rowCount()
+        doubles = self._stack.currentWidget() is self.doubles
+        self.drawer.offer(bool(count) and not doubles)  # without an entry the room is the list's
         said = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")
         self._count.setText(said)
-        self.counts = "" if self._stack.currentWidget() is self.doubles else said
+        self.counts = "" if doubles else said
         self.renamed.emit()
 
     def _show(self, line: DirectoryLine | None) -> None:
@@ -169,7 +174,7 @@ class DirectoryPage(Page):
 
     def _create(self) -> None:
         typed = self.search.text().strip()
-        made = self.doing.create(self.shelf, typed or self.tr("New entry"))
+        made = self.doing.create(self.shelf, typed)
         if made is not None:
             self._begin(made)
 
