@@ -65,6 +65,9 @@ def test_a_vehicle_drives_one_way_at_a_time() -> None:
     assert told(*WORLD, there, back, only="vehicle_in_two_places") == [
         "error vehicle_in_two_places: Coach: used for “One” and “Other” at once, from 09:30 to 10:00"
     ]
+    for rides in (({**there, "status": "tentative"}, back), (there, {**back, "status": "tentative"})):
+        (finding,) = (line for line in found(*WORLD, *rides) if line.rule == "vehicle_in_two_places")
+        assert finding.level == "warning"
     same = {**there, "key": "same", "participants": [{"who": "wang"}]}
     assert told(*WORLD, there, same, only="vehicle_in_two_places") == []
 
