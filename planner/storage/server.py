@@ -35,8 +35,11 @@ _CONNECTING = {
 }
 """How libpq connects where the address says nothing else; seconds, the last in milliseconds."""
 
+_SESSION = "SET timezone = 'UTC'; SET lock_timeout = '{patience}s'"
 # Who holds the lock and goes silent must not keep the others out: the server ends such a transaction.
-_SESSION = "SET timezone = 'UTC'; SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '{patience}s'"
+_ALONE = (
+    f"SELECT set_config('idle_in_transaction_session_timeout', '60s', true), pg_advisory_xact_lock({APPLICATION_ID})"
+)
 
 _NAMES = ("postgresql", "postgres")
 
@@ -100,7 +103,7 @@ def server_engine(url: URL) -> Engine:
         driver.read_only = not writes
         driver.isolation_level = 2 if writes else 3  # READ COMMITTED sees what the one before stored
         if writes:
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+            connection.exec_driver_sql(_ALONE)
             if not options.get(MIGRATES, False):
                 _refuse_other_schema(connection)
 

@@ -158,6 +158,20 @@ def test_who_waits_too_long_for_another_is_told_and_nothing_is_stored(
     assert title(bo) == "In time"
 
 
+def test_who_goes_silent_in_the_middle_of_a_change_is_ended_by_the_server(anna: Workspace) -> None:
+    class Asks(EditVisit):
+        def apply(self, work: Work) -> None:
+            super().apply(work)
+            limits.append(work.connection.exec_driver_sql(asking).scalar_one())
+
+    asking = "SHOW idle_in_transaction_session_timeout"
+    limits: list[str] = []
+    anna.run(Asks(VISIT_ID, {"title": "Changed"}))
+    # Who only looks may take his time: he holds nothing that others wait for.
+    limits.append(anna.read(lambda session: session.connection().exec_driver_sql(asking).scalar_one()))
+    assert limits == ["1min", "0"]
+
+
 def test_two_that_wait_for_each_other_are_told_to_try_again(anna: Workspace, database: str) -> None:
     """No two planners do that; a program of the administrator may."""
     has_visit, may_go_on = threading.Event(), threading.Event()
