@@ -13,6 +13,7 @@ from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.sections import without_marks
 from planner.rules.lists.spelling import bones, initial_of, near
 
+_ADDRESS = re.compile(r"[^\s,;:<>()|]+@[^\s,;:<>()|]+")
 _PARTICLES = frozenset(("al", "el", "bin", "ben", "ibn", "bint", "de", "da", "di", "van", "von", "der", "la"))
 
 
@@ -96,9 +97,9 @@ def unnamed(side: Side) -> Iterable[Hashable]:
 
 
 def emails(side: Side) -> list[str]:
-    """The e-mail address."""
+    """The e-mail addresses, of which a cell may hold several."""
     email = side.values.get("email")
-    return [email.strip().casefold()] if email and "@" in email else []
+    return _ADDRESS.findall(email.casefold()) if email and "@" in email else []
 
 
 def papers(side: Side) -> list[str]:
@@ -152,7 +153,7 @@ def may_be_one(row: Side, known: Side) -> bool:
     if born_otherwise(row, known):
         return False
     mails, theirs = emails(row), emails(known)
-    return not (mails and theirs and mails != theirs and _other_office(row, known))
+    return not (mails and theirs and not set(mails) & set(theirs) and _other_office(row, known))
 
 
 def born_otherwise(row: Side, known: Side) -> bool:

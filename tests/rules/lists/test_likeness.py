@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from planner.rules.lists.likeness import Side, same_address
 from planner.rules.lists.matching import KnownPerson, match_people
 from planner.rules.lists.reading import Body, ListedPerson
 
@@ -84,3 +85,10 @@ def test_who_a_name_in_another_dress_is(typed: tuple[str, ...], known: tuple[str
 def test_a_namesake_from_another_list_with_another_office_is_likely_only() -> None:
     known = KnownPerson("a", {"name": "Ann Lee", "position_text": "Nurse"}, None, {"Name": "Ann Lee"})
     assert match_people([row(2, "Ann Lee", "Mayor")], [known]).matches[0].kind == "likely"
+
+
+def test_one_address_of_several_in_a_cell_is_enough() -> None:
+    several = {"name": "Ann Lee", "email": "ann@x.org ::: Ann Lee <a.lee@y.org>; old@z.org"}
+    for address in ("ANN@x.org", "a.lee@y.org", "old@z.org"):
+        row = Side({"name": "Ann Lee", "email": address}, "", None)
+        assert same_address(row, Side(several, "", None))
