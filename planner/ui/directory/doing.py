@@ -36,9 +36,10 @@ class Doing(QObject):
         from planner.usecases.commands import directory
 
         native = "native_name" if shelf == "people" else "name_native"
-        named = {"name": name} if name else as_new(OFFICE_LANGUAGES, "New entry", self.tr("New entry"), native=native)
-        if has_han(name) and shelf != "organizations":
-            named = {native: name}
+        said = name or self.tr("New entry")
+        named = {"name": name} if name else as_new(OFFICE_LANGUAGES, "New entry", said, native=native)
+        if has_han(said) and shelf != "organizations":
+            named = {native: said}
         command: Command[str] = directory.CreateDirectoryPerson(named)
         if shelf == "organizations":
             command = directory.CreateDirectoryOrganization(named)

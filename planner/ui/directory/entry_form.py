@@ -71,7 +71,8 @@ class EntryForm(Form):
         self.entry_id = entry_id
         entry = self._entry = directory_entry(self._workspace, self.shelf, entry_id)
         native = entry.get("native_name") or entry.get("name_native")
-        self._title.setText(" ".join(filter(None, (entry["name"], native))))
+        both = (native, entry["name"]) if self._look.chinese else (entry["name"], native)
+        self._title.setText(" ".join(dict.fromkeys(filter(None, both))))
         values = dict(entry)
         values["spoken"] = ", ".join(entry.get("languages") or ())
         values["numbers"] = "\n".join(filter(None, (entry.get("phone"), *(entry.get("phones") or ()))))
