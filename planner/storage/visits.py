@@ -51,7 +51,7 @@ def list_visits(session: Session) -> tuple[VisitSummary, ...]:
 
 
 def find_visit(session: Session, text: str) -> VisitSummary:
-    """The visit of an id, a unique beginning of one, or a unique part of a title in either language.
+    """The visit of an id, a unique beginning of one, a whole title, or a unique part of one, in either language.
 
     Raises NotFound, which lists what fits where several visits do.
     """
@@ -63,6 +63,7 @@ def find_visit(session: Session, text: str) -> VisitSummary:
     for fits in (
         [v for v in visits if v.visit_id == wanted],
         [v for v in visits if v.visit_id.startswith(wanted)],
+        [v for v in visits if wanted in (v.title.casefold(), (v.title_native or "").casefold())],
         [v for v in visits if wanted in v.title.casefold() or wanted in (v.title_native or "").casefold()],
     ):
         if len(fits) == 1:

@@ -1,4 +1,4 @@
-"""A visit is named in a command by its id, the beginning of that, or a part of its title."""
+"""A visit is named in a command by its id, the beginning of that, its title, or a part of it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ def test_a_visit_is_named_by_id_or_beginning_or_part_of_a_title(name: str, call:
     two_visits(call, write)
     assert call("delete", name) == Answer(0, "", "“Oslo” was deleted.\n")
     assert call("visits").out == f"{ROME}\tVisit to Rome\t\t\t0\n"
+
+
+def test_a_whole_title_names_its_visit_also_where_others_begin_with_it(call: Call, write: Write) -> None:
+    call("import", write(document(id=ROME, title="Oslo and Rome")), write(document(id=OSLO, title="Oslo")))
+    assert call("delete", "oslo") == Answer(0, "", "“Oslo” was deleted.\n")
+    assert call("visits").out == f"{ROME}\tOslo and Rome\t\t\t0\n"
 
 
 @pytest.mark.parametrize("name", ["aaaa", "o"])
