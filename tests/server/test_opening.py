@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,14 +13,17 @@ from sqlalchemy import inspect, text
 from planner.errors import ReadOnly, StorageError
 from planner.models import Base
 from planner.storage.database import open_database
+from planner.storage.migrate import upgrade
 from planner.storage.schema import SCHEMA_NUMBER
 from planner.storage.server import server_engine, server_url
 from planner.storage.visits import list_visits
-from planner.usecases.commands.visits import CreateVisit, RemoveVisit
+from planner.usecases.commands.visits import CreateVisit, EditVisit, RemoveVisit
+from planner.usecases.import_visit import ImportVisit
 from planner.workspace import Workspace
 from tests import servers
+from tests.offices import dump, rows_of_file
 from tests.server.conftest import SORTED_ELSEWHERE, Opened
-from tests.worlds import NOON
+from tests.worlds import NOON, document, item
 
 ALEMBICS_OWN = "alembic_version"
 
@@ -90,14 +94,44 @@ def test_planners_that_open_an_empty_database_at_once_make_it_once(empty: str) -
     assert (len(opened), faults) == (4, [])
 
 
-def test_an_older_schema_is_brought_up_to_date_with_what_is_in_it(address: str, office: Opened) -> None:
+@pytest.mark.parametrize("number", range(1, SCHEMA_NUMBER))
+def test_an_older_schema_is_brought_up_to_date_with_what_is_in_it(empty: str, address: str, number: int) -> None:
+    older = servers.url_of(empty)
+    engine = server_engine(server_url(older))
+    with engine.connect().execution_options(planner_writes=True, planner_migrates=True) as connection:
+        upgrade(connection, to=f"{number:04}")
+        connection.exec_driver_sql(
+            "INSERT INTO visit (id, position, title, direction, version) VALUES ('v', 0, 'Kept', 'outbound', 1)"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO item (id, visit_id, key, position, kind, title, start_date, start_time, start_zone, version)"
+            " VALUES ('i', 'v', 'k', 0, 'meeting', 'Talks', '2026-05-04', '09:00', 'Asia/Tokyo', 1)"
+        )
+        connection.commit()
+    engine.dispose()
+    workspace = Workspace(open_database(older), clock=lambda: NOON)
+    kept = dump(workspace)
+    workspace.run(EditVisit("v", {"title": "Changed"}))
+    assert workspace.changed_elsewhere() is None
+    workspace.undo()
+    assert dump(workspace) == kept
+    workspace.close()
+    assert (kept["visit"]["v"]["title"], kept["item"]["i"]["starts_at"]) == (
+        "Kept",
+        datetime(2026, 5, 4, 0, 0, tzinfo=UTC),
+    )
+    assert reflected(older) == reflected(address)
+
+
+def test_instants_are_derived_again_when_the_zone_rules_are_others(database: str, office: Opened) -> None:
     with office() as workspace:
-        workspace.run(CreateVisit({"title": "Kept"}))
-    with servers.administering(address.rpartition("/")[2]) as connection:
+        workspace.run(ImportVisit(rows_of_file(document(item("talks", "2026-05-04 09:00 Asia/Tokyo")))))
+        right = dump(workspace)
+    with servers.administering(database) as connection:
+        connection.exec_driver_sql("UPDATE item SET starts_at = '1999-01-01 00:00+00'")
         connection.exec_driver_sql("UPDATE office_fact SET value = '1999a'")
     with office() as workspace:
-        assert [visit.title for visit in workspace.read(list_visits)] == ["Kept"]
-    assert ask(address, "SELECT value FROM office_fact") != "1999a"
+        assert dump(workspace) == right
 
 
 @pytest.fixture
