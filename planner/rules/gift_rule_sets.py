@@ -14,6 +14,7 @@ from planner.rules.gift_words import FromData, from_data
 
 COMPARISONS = ("over", "at_least", "up_to", "any", "ask")
 WINDOWS = ("single", "12_months")
+RECIPIENTS = ("any", "person", "agency")
 STARTS = ("receipt", "return", "receipt_or_return")
 
 
@@ -118,11 +119,11 @@ def _version(data: Mapping[str, Any]) -> Version:
 
 
 def _step(data: Mapping[str, Any]) -> Step:
-    comparison, window = data["comparison"], data.get("window") or "single"
+    comparison, window, to = data["comparison"], data.get("window") or "single", data.get("to") or "any"
     amount, deadline = data.get("amount"), data.get("deadline")
     duty = from_data(data.get("duty"))
-    if comparison not in COMPARISONS or window not in WINDOWS or duty is None:
-        raise ValueError(f"comparison {comparison}, window {window}")
+    if comparison not in COMPARISONS or window not in WINDOWS or to not in RECIPIENTS or duty is None:
+        raise ValueError(f"comparison {comparison}, window {window}, to {to}")
     if (amount is None) != (comparison in ("any", "ask")):
         raise ValueError(f"amount {amount} with {comparison}")
     if deadline and deadline["from"] not in STARTS:
@@ -132,7 +133,7 @@ def _step(data: Mapping[str, Any]) -> Step:
         amount=None if amount is None else Decimal(str(amount)),
         duty=duty,
         window=window,
-        to=data.get("to") or "any",
+        to=to,
         deadline=Deadline(deadline["from"], int(deadline.get("days") or 0), int(deadline.get("months") or 0))
         if deadline
         else None,
