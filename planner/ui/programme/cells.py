@@ -218,7 +218,7 @@ class Cells(QStyledItemDelegate):
             return False
         room = self._table.columnWidth(TITLE) - 14
         by_title = width_of(row.title, 13, bold=row.important) + 8 + chip_width(row.chip) <= room
-        return not (row.attends and row.with_whom and by_title)
+        return not (row.attends and row.with_whom and (by_title or not row.other_title))
 
     def _attending(self, painter: QPainter, first: QRectF, second: QRectF, row: ItemRow) -> None:
         """Who attends, then with whom, and the status, which is never left out: names give way to it."""
