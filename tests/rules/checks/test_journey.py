@@ -10,7 +10,7 @@ import pytest
 from planner.models.words import Words
 from planner.rules.calendar_days import CalendarDay, PublicHoliday
 from planner.rules.checks.days_off import opening_hours
-from tests.rules.checks.looking import told
+from tests.rules.checks.looking import found, told
 from tests.worlds import city, item, moment, person, place, stop
 
 LI = person("li")
@@ -44,6 +44,15 @@ def test_a_hotel_forgotten_where_others_are_known_is_a_warning() -> None:
     rome = stop("rome", arrive=moment("2026-05-06"), depart=moment("2026-05-08"))
     (line,) = told(LI, OSLO, ROME, INN, stay(hotel="inn"), rome, talks(), only=NIGHT)
     assert line == "warning night_without_hotel: 2 nights have no hotel: Rome"
+
+
+def test_the_one_hotel_that_is_known_in_a_city_is_offered_and_of_two_none() -> None:
+    def offered(*hotels: dict[str, Any]) -> list[str]:
+        findings = found(LI, OSLO, ROME, *hotels, stay(), talks(), leaving_out=())
+        return [str(mend.label) for one in findings if one.rule == NIGHT for mend in one.mends]
+
+    grand, away = place("grand", kind="hotel", city="oslo"), place("away", kind="hotel", city="rome")
+    assert [offered(), offered(INN, away), offered(INN, grand)] == [[], ["Stay at Inn in Oslo"], []]
 
 
 def test_a_night_on_a_flight_is_none_without_a_hotel() -> None:
