@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from planner.rules.gift_facts import GiftFacts
@@ -52,8 +52,15 @@ class StepsRow(QWidget):
         dispose.clicked.connect(lambda: self.menu.popup(dispose.mapToGlobal(dispose.rect().bottomLeft())))
 
     def show_gift(self, gift: GiftFacts) -> None:
-        """Shows the steps that follow."""
+        """Shows the steps that follow; where the one with the keyboard has been taken, the next one has it."""
         allowed = set(next_steps(gift))
+        taken = next((status for status, button in self.buttons.items() if button.hasFocus()), "")
+        for status, button in self.buttons.items():
+            if status in allowed:
+                button.show()
+        if taken and taken not in allowed and allowed:
+            following = next(button for status, button in self.buttons.items() if status in allowed)
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
         for status, button in self.buttons.items():
             button.setVisible(status in allowed)
         self.setVisible(bool(allowed))
