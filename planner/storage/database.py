@@ -138,18 +138,22 @@ def _open_server(url: URL) -> Database:
         engine.dispose()
         raise
     database.read_only = found.read_only
+    if found.notice is not None:
+        database.notices.append(found.notice)
     return database
 
 
 def _bring_server_up_to_date(engine: Engine, name: str) -> None:
     with engine.connect().execution_options(**{WRITES: True, MIGRATES: True}) as connection, connection.begin():
         # Another planner may have done it while this one waited for its turn.
-        if look_at_server(connection, name).current:
+        found = look_at_server(connection, name)
+        if found.current:
             return
         if schema_number(connection) < SCHEMA_NUMBER:
             upgrade(connection)
             suit_server(connection)
-        refresh_instants(connection)
+        if found.notice is None:
+            refresh_instants(connection)
 
 
 def _open_file(path: Path, *, clock: Clock) -> Database:

@@ -27,10 +27,11 @@ _TABLES = text(
 
 
 class ServerLook(NamedTuple):
-    """Why the database may only be read, and whether nothing is to be brought up to date."""
+    """Why the database may only be read, whether nothing is to be brought up to date, and what a person should know."""
 
     read_only: Message | None
     current: bool
+    notice: Message | None = None
 
 
 def look_at_server(connection: Connection, name: str) -> ServerLook:
@@ -60,13 +61,25 @@ def look_at_server(connection: Connection, name: str) -> ServerLook:
         )
     if number > SCHEMA_NUMBER:
         return ServerLook(made_by_newer(name), True)
-    current = number == SCHEMA_NUMBER and stored_rules(connection) == RULES_VERSION
+    rules = (stored_rules(connection) or "") if number else ""
+    # Editions such as 2026b sort as texts. Of two planners the one with the newer rules is right, whoever opens last.
+    current = number == SCHEMA_NUMBER and rules >= RULES_VERSION
+    notice = _older_rules(rules) if rules > RULES_VERSION else None
     standby = connection.execute(text("SELECT pg_is_in_recovery()")).scalar_one()
     if standby or (ours and not may_write):
         if number < SCHEMA_NUMBER:
             raise _no_rights(name)
-        return ServerLook(_only_read(name), current)
-    return ServerLook(None, current)
+        return ServerLook(_only_read(name), current, notice)
+    return ServerLook(None, current, notice)
+
+
+def _older_rules(stored: str) -> Message:
+    return message(
+        "Somebody in this office plans with newer rules for time zones ({newer}) than this planner has ({own}). "
+        "Install the newer planner here too, before a clock time goes wrong.",
+        newer=stored,
+        own=RULES_VERSION,
+    )
 
 
 def _only_read(name: str) -> Message:

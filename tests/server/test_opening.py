@@ -12,6 +12,7 @@ from sqlalchemy import inspect, text
 
 from planner.errors import ReadOnly, StorageError
 from planner.models import Base
+from planner.models.zones import RULES_VERSION
 from planner.storage.database import open_database
 from planner.storage.migrate import upgrade
 from planner.storage.schema import SCHEMA_NUMBER
@@ -132,6 +133,16 @@ def test_instants_are_derived_again_when_the_zone_rules_are_others(database: str
         connection.exec_driver_sql("UPDATE office_fact SET value = '1999a'")
     with office() as workspace:
         assert dump(workspace) == right
+
+
+def test_the_newer_zone_rules_of_another_officer_stay_and_are_told(database: str, office: Opened) -> None:
+    with servers.administering(database) as connection:
+        connection.exec_driver_sql("UPDATE office_fact SET value = '2999a'")
+    with office() as workspace:
+        (notice,) = workspace.notices
+        assert f"newer rules for time zones (2999a) than this planner has ({RULES_VERSION})" in str(notice)
+        assert workspace.read_only is None
+    assert ask(servers.url_of(database), "SELECT value FROM office_fact") == "2999a"
 
 
 @pytest.fixture
