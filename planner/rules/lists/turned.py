@@ -9,11 +9,13 @@ from dataclasses import replace
 from planner.messages import message
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, is_office_or_body, meaning_of
+from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table, head_as_typed, unique_heads
 
 _LEAST = 0.6
-_LINE = re.compile(r"\s*(?P<number>\d{1,3})\s*[.、．)）:：]\s*(?P<said>\S.*)", re.DOTALL)
+_LINE = re.compile(r"\s*(?P<number>\d{1,3})\s*[.、．)）]\s*(?P<said>[^\s\d].*)", re.DOTALL)
+"""A number and what it counts; "9.30 Arrival" is a time."""
 _PHONE = re.compile(r"\+?\d[\d\s()-]{6,}\d")
 _NAME_OF_HAN = re.compile(r"[^\s\d,，;；、(（+＋:：]+")
 _NAME_OF_WORDS = re.compile(r"[^\d,，;；、(（+＋:：\t]+?(?=\s{2,}|\s+-\s|[\d,，;；、(（+＋:：\t]|$)")
@@ -55,8 +57,11 @@ def _unfolded(table: Table) -> Table | None:
     if len(table.heads) != 1:
         return None
     met = [(number, match) for number, text in lines if (match := _LINE.fullmatch(text)) is not None]
+    counted = [int(match["number"]) for _, match in met]
     if len(met) < 3 or len(met) < _LEAST * len(lines):
         return None
+    if counted != sorted(set(counted)) or counted[0] > 3 or counted[-1] > 2 * len(counted):
+        return None  # days of a month
     rows = [_parted(match["number"], match["said"]) for _, match in met]
     note = message("Each line was read as a number, a name, a phone and what else it says.")
     return replace(
@@ -76,7 +81,7 @@ def _parted(number: str, said: str) -> tuple[str, ...]:
     found = pattern.match(rest)
     name = found[0].strip() if found is not None else ""
     words = _cleaned(rest[len(name) :].split()) if name else _cleaned(rest.split())
-    office = is_office_or_body(words) and not words.startswith(("+", "＋"))
+    office = (is_office_or_body(words) or role_of(words) is not None) and not words.startswith(("+", "＋"))
     return number, name, phone[0].strip() if phone is not None else "", words if office else "", "" if office else words
 
 
