@@ -96,18 +96,23 @@ def states_of(connection: Connection, rows: Iterable[RegisterRow]) -> list[str]:
     """
     gift = table_of(Gift)
     keys = set(connection.execute(select(gift.c.key)).scalars())
-    nil_ids = set(connection.execute(select(table_of(NilReturn).c.id)).scalars())
+    nil_lines = {
+        nil["id"]: tuple(plain_cells(_nil(nil)).values())
+        for nil in connection.execute(select(table_of(NilReturn))).mappings()
+    }
     listed = list(rows)
-    known = [nil_id(row) in nil_ids if row.nil else row.key in keys for row in listed]
+    known = [nil_id(row) in nil_lines if row.nil else row.key in keys for row in listed]
     waiting = {row.key for row, state in zip(listed, known, strict=True) if state}
     lines: Counter[tuple[str, ...]] = Counter(
         tuple(plain_cells(row).values()) for row in register_rows(connection) if row.key not in waiting
     )
+    claimed = {nil_id(row) for row, state in zip(listed, known, strict=True) if state and row.nil}
+    nils = Counter(line for row_id, line in nil_lines.items() if row_id not in claimed)
     states = []
     for row, state in zip(listed, known, strict=True):
-        line = tuple(plain_cells(row).values())
-        if not state and not row.nil and lines[line]:
-            lines[line] -= 1
+        line, same = tuple(plain_cells(row).values()), nils if row.nil else lines
+        if not state and same[line]:
+            same[line] -= 1
             state = True
         states.append(KNOWN if state else NEW)
     return states

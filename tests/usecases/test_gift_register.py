@@ -68,6 +68,20 @@ def test_two_equal_lines_are_two_gifts_and_stay_two(workspace: Workspace, tmp_pa
     assert [one.state for one in review(workspace, register_of_file(path)).rows] == ["known", "known", "new"]
 
 
+@pytest.mark.parametrize(
+    "nil",
+    ["Foreign Secretary,Nil return,,,,,", "Foreign Secretary,,Nil return,,,,", "Foreign Secretary,1 May,No gifts,,,,"],
+)
+def test_a_nil_return_of_a_department_is_known_again_in_our_own_list(nil: str, tmp_path: Path) -> None:
+    heads = "Minister,Date,Gift,Given or received,Who gift was given to or received from,Value (£),Outcome"
+    path, out = tmp_path / "uk.csv", tmp_path / "plain.csv"
+    path.write_text(f"{heads}\nPM,12/06/2021,Bicycle,Received,President,Over £140,Held\n{nil}\n", encoding="utf-8")
+    with office(tmp_path) as empty:
+        assert [taken(empty, path), taken(empty, path)] == [Taken(1, 1, 0), Taken(0, 0, 2)]
+        export_register(empty, out, columns="plain", nil_returns=True)
+        assert taken(empty, out) == Taken(0, 0, 2)
+
+
 def test_a_review_stores_nothing(workspace: Workspace) -> None:
     before = dump(workspace)
     found = review(workspace, register_of_file(REAL))

@@ -52,7 +52,7 @@ class Cells:
 def is_nil(texts: Mapping[str, str]) -> bool:
     """Whether a line says that there was no gift, in the place of the gift or, where that is empty, of its date."""
     described = texts.get("description", "").strip()
-    if described:
+    if described and described != NOT_DESCRIBED:
         return _NIL.fullmatch(described) is not None
     others = (texts.get(name, "").strip() for name in ("date", "value", "direction", "other_side"))
     return any(_NIL.fullmatch(text) for text in others)
