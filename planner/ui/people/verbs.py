@@ -28,25 +28,38 @@ class Verbs(QObject):
         super().__init__(page)
         self._page = page
         arrangement = page.arrangement
-        self._in_table = [
-            self._action(self.tr("Add people…"), "N", lambda: page.asked_add.emit("")),
-            self._action(self.tr("Edit"), "F2", arrangement.begin),
-            self._action(self.tr("Move up"), "Alt+Up", lambda: self._move(-1)),
-            self._action(self.tr("Move down"), "Alt+Down", lambda: self._move(1)),
-            self._action(self.tr("Move to the top"), "Alt+Home", lambda: self._place_at(1)),
-            self._action(self.tr("Move to the end"), "Alt+End", lambda: self._place_at(None)),
-            self._action(self.tr("Move to a place…"), "R", self._ask_place),
-            self._action(self.tr("Same rank as above"), "=", self._equal),
-            self._action(self.tr("Rank all by part and office"), "", self._rank_by_office),
-            self._action(self.tr("Count the ranks anew"), "", self._count_anew),
-            self._action(self.tr("Pair with a counterpart…"), "P", self.pair),
-            self._action(self.tr("Paste a list…"), "Ctrl+V", self.paste),
-            self._action(self.tr("Enter in the directory"), "", self._enter_in_directory),
-            self._action(self.tr("Remove"), "Del", self._remove),
-        ]
-        for action in self._in_table:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        page.table.addActions(self._in_table)
+        menu = (
+            (
+                self._action(self.tr("Edit"), "F2", arrangement.begin),
+                self._action(self.tr("Pair with a counterpart…"), "P", self.pair),
+                self._action(self.tr("Enter in the directory"), "", self._enter_in_directory),
+            ),
+            (
+                self._action(self.tr("Move up"), "Alt+Up", lambda: self._move(-1)),
+                self._action(self.tr("Move down"), "Alt+Down", lambda: self._move(1)),
+                self._action(self.tr("Move to the top"), "Alt+Home", lambda: self._place_at(1)),
+                self._action(self.tr("Move to the end"), "Alt+End", lambda: self._place_at(None)),
+                self._action(self.tr("Move to a place…"), "R", self._ask_place),
+            ),
+            (
+                self._action(self.tr("Same rank as above"), "=", self._equal),
+                self._action(self.tr("Rank all by part and office"), "", self._rank_by_office),
+                self._action(self.tr("Count the ranks anew"), "", self._count_anew),
+            ),
+            (
+                self._action(self.tr("Add people…"), "N", lambda: page.asked_add.emit("")),
+                self._action(self.tr("Paste a list…"), "Ctrl+V", self.paste),
+            ),
+            (self._action(self.tr("Remove"), "Del", self._remove),),
+        )
+        for part in menu:
+            if part is not menu[0]:
+                line = QAction(self)
+                line.setSeparator(True)
+                page.table.addAction(line)
+            for action in part:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                page.table.addAction(action)
         page.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.actions = [
             self._action(self.tr("Find"), "Ctrl+F", page.begin_search),
