@@ -54,8 +54,9 @@ class Trial:
 
     def tell(self, database: str, *words: str) -> tuple[int, str, str]:
         """What a verb of the command line gives: its status and both its streams."""
+        where = database if "://" in database else str(self.scratch / database)
         done = subprocess.run(
-            [self.program("planner-cli"), "--database", str(self.scratch / database), *words],
+            [self.program("planner-cli"), "--database", where, *words],
             cwd=self.scratch,
             env=self.environment(),
             stdin=subprocess.DEVNULL,
@@ -82,6 +83,7 @@ def prove(bundle: Path) -> None:
         prove_papers(trial)
         prove_lists(trial)
         prove_chinese(trial)
+        prove_driver(trial)
         prove_window(trial)
 
 
@@ -121,6 +123,13 @@ def prove_chinese(trial: Trial) -> None:
     status, _, said = trial.tell("stories.sqlite", "show", "nowhere")
     if status != 1 or "没有名为“nowhere”的访问" not in said:
         raise Broken(f"this should be a refusal in Chinese, with status 1, and not with {status}:\n{said}")
+
+
+def prove_driver(trial: Trial) -> None:
+    """The driver of a database server is there: it looks for a server where there is none."""
+    status, _, said = trial.tell("postgresql://office@127.0.0.1:1/office", "visits")
+    if status != 1 or "无法连接数据库" not in said:
+        raise Broken(f"this should say that there is no server, with status 1, and not with {status}:\n{said}")
 
 
 def prove_window(trial: Trial) -> None:
