@@ -19,7 +19,7 @@ IMPOSSIBLE: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "empty title": (
         document(title=""),
-        ", at title: this must not be empty. Fill it in.",
+        ": “title” is missing here. Add it.",
     ),
     "unknown status": (
         with_talks(status="maybe"),
@@ -39,12 +39,12 @@ IMPOSSIBLE: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "number for a key": (with_talks(venue=3), f"{TALKS}venue: a text is needed here."),
     "number for money": (document(gift("pen", cost=3)), ", at gifts no. 1 “pen”, cost: an object is needed here."),
-    "amount of nothing": (
-        document(gift("pen", cost={"amount": None})),
+    "amount of true": (
+        document(gift("pen", cost={"amount": True})),
         ", at gifts no. 1 “pen”, cost, amount: a number or a text is needed here.",
     ),
     "list for object": (document(items=[[]]), ", at items no. 1: an object is needed here."),
-    "object for list": (document(items={}), ", at items: a list is needed here."),
+    "object for list": (document(items={"key": "talks"}), ", at items: a list is needed here."),
     "true for whole number": (
         document(place("hall", capacity=True)),
         ", at places no. 1 “hall”, capacity: a whole number is needed here.",
