@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from planner.models.moment import FIRST_YEAR, LAST_YEAR
@@ -24,6 +24,11 @@ _NAMED = re.compile(
 _AMERICAN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _CHINESE = re.compile(r"(?P<y>\d{2,4})\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월]\s*(?:(?P<d>\d{1,2})\s*[日号號일]?)?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[./]\s*(\d{1,2})(?:\s*[./]\s*(\d{1,2}))?\.?")
+_MONTH_ALONE = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{4})")
+_SERIAL = re.compile(r"\d{5}")
+_SERIALS = (36_526, 73_050)
+"""Days as a spreadsheet counts them, of the years 2000 to 2099."""
+_DAY_NOUGHT = date(1899, 12, 30)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911}
 _ERA = re.compile("(" + "|".join(_ERAS) + r")\s*(\d{1,3}|元)\s*(年.*)")
 _REPUBLIC = (100, 200)
@@ -74,6 +79,12 @@ def _in_words(text: str) -> str | None:
     if american:
         month, day, year = _month(american[1]), int(american[2]), american[3]
         return _day(year, month, day) if month else None
+    serial = int(text) if _SERIAL.fullmatch(text) else 0
+    if serial in range(*_SERIALS):
+        return (_DAY_NOUGHT + timedelta(serial)).isoformat()
+    month_alone = _MONTH_ALONE.fullmatch(text)
+    if month_alone:
+        return _day(month_alone[2], int(month_alone[1]), 0) if int(month_alone[1]) else None
     first = _YEAR_FIRST.fullmatch(text)
     if first:
         return _day(first[1], int(first[2]), int(first[3] or 0))

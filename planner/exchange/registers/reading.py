@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,13 @@ GBP EUR CHF AUD NZD INR PKR LKR NPR BDT SGD MYR HKD BRL MXN ARS CLP COP PEN ZAR 
 DKK NOK AED SAR QAR KWD BHD OMR JOD EGP MAD TND DZD IDR THB VND
 """
 """The currencies of countries that write the day before the month."""
+_TOTAL = re.compile(
+    r"\s*(?:(?:grand |sub)?totals?|sum|summe|gesamt|insgesamt|somme|suma|total general|totale"
+    r"|итого|всего|المجموع|合计|合計|总计|總計|小计|小計"
+    r"|합계|총계|計)\s*[:：.]?\s*",
+    re.IGNORECASE,
+)
+"""What begins the line of a sum, which is no gift."""
 _PARTIES = ("minister", "other_side", "giver", "recipient")
 _LONGEST_NAME = 8
 """So many words a name that stands alone can have; what is longer is a note."""
@@ -107,6 +115,8 @@ class _Lines:
         texts = {self._members[n]: text for n, (_, text) in enumerate(named) if n in self._members}
         unknown = {head: text for n, (head, text) in enumerate(named) if n not in self._members and text}
         alone = [text for _, text in named if text.strip()]
+        if self.layout != "plain" and not texts.get("description", "").strip() and _TOTAL.fullmatch(alone[0]):
+            return None
         if self.layout == "uk":
             who = texts.pop("minister", "")
             if len(alone) == 1 and not is_nil(texts):

@@ -142,3 +142,13 @@ def test_no_text_of_a_list_is_lost_whatever_its_columns_are() -> None:
         texts = {*row.listed.values(), row.giver, row.recipient, row.description}
         typed = {text for _, text in row.cells if text}
         assert typed - texts == set()
+
+
+def test_the_line_of_a_sum_is_no_gift() -> None:
+    heads = "Minister,Date,Gift,Given or received,Who gift was given to or received from,Value (£)"
+    lines = f"{heads}\nPM,45082,Vase,Received,King,140\nTotal,,,,,140\n"
+    register = read_register(lines.encode(), name="uk.csv")
+    assert [(row.date, row.description) for row in register.rows] == [("2023-06-05", "Vase")]
+    assert register.aside == ((3, "Total 140"),)
+    listed = read_register("日期,礼品,价值（人民币）\n05/2023,盘,100\n合计,,100\n".encode(), name="list.csv")
+    assert ([row.date for row in listed.rows], listed.aside) == (["2023-05"], ((3, "合计 100"),))
