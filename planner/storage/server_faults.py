@@ -100,11 +100,13 @@ def _without_code(fault: DBAPIError) -> Message | None:
     kind, said = type(fault.orig).__name__, str(fault.orig)
     if kind == "DataError":
         return _NUL if "NUL" in said else None
+    if fault.connection_invalidated:
+        return _LOST
     if kind == "ProgrammingError":
-        return _OPTIONS
+        return _OPTIONS if fault.statement is None else None
     if kind != "OperationalError":
         return None
-    if fault.connection_invalidated or fault.statement is not None:
+    if fault.statement is not None:
         return _LOST
     login = getattr(fault.orig, "pgconn", None)
     if getattr(login, "needs_password", False):
