@@ -10,9 +10,11 @@ from planner.ui.parts.key_names import keys_here
 from planner.ui.parts.paint import LEFT, RIGHT, draw_text, face, width_of
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
-from planner.ui.theme.metrics import DRAWER_BELOW, FIELD
+from planner.ui.theme.metrics import FIELD
 
 KEY = keys_here("Ctrl+F")
+LEAST = 140
+"""Pixels below which nobody could read what they type."""
 _BEFORE = 32
 """Where the text begins: after the sign."""
 
@@ -33,9 +35,9 @@ class SearchBox(QLineEdit):
         self.setFixedSize(width, FIELD)
         self.setClearButtonEnabled(True)
 
-    def fit(self, window: int) -> None:
-        """Gives way in a narrow window: what the page is called needs room too."""
-        self.setFixedWidth(self._wide if window >= DRAWER_BELOW else min(self._wide, 180 if window >= 1000 else 140))
+    def fit(self, room: int) -> None:
+        """Gives way where there is less room: what the page is called and its buttons come first."""
+        self.setFixedWidth(max(LEAST, min(self._wide, room)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -14,6 +14,9 @@ from planner.ui.parts.search_box import SearchBox
 from planner.ui.theme.look import Look
 from planner.ui.theme.metrics import TOP_BAR
 
+WORDS = 220
+"""Pixels that the names of page and visit keep beside a field that could be wider."""
+
 
 class CutLine(QLabel):
     """One bold line; where there is no room for all of it, it ends in an ellipsis and the tooltip has the rest."""
@@ -82,9 +85,11 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        others = sum(one.sizeHint().width() for one in self._widgets if not isinstance(one, SearchBox))
+        room = self.width() - others - 8 * len(self._widgets) - 36 - WORDS
         for widget in self._widgets:
             if isinstance(widget, SearchBox):
-                widget.fit(self.window().width())
+                widget.fit(room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
