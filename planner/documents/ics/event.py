@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from icalendar import Event
+from icalendar import Event, vDDDTypes
 
 from planner.documents.content.types import Entry
 from planner.documents.ics.description import description
@@ -70,11 +70,21 @@ def draft_event(entry: Entry, span: WholeDays | Timed, *, languages: Sequence[st
 
 def _add_times(event: Event, span: WholeDays | Timed) -> None:
     if isinstance(span, Timed):
-        event.add("dtstart", span.start)
-        event.add("dtend", span.end)
+        _add_moment(event, "dtstart", span.start)
+        _add_moment(event, "dtend", span.end)
     else:
         event.add("dtstart", span.first)
         event.add("dtend", span.last + timedelta(days=1))
+
+
+def _add_moment(event: Event, name: str, at: datetime) -> None:
+    """A moment under the name of its own zone: icalendar takes Accra and Reykjavik for UTC, which they equal."""
+    if not isinstance(at.tzinfo, ZoneInfo):
+        event.add(name, at)
+        return
+    value = vDDDTypes(at.replace(tzinfo=None))
+    value.params["TZID"] = at.tzinfo.key
+    event.add(name, value, encode=False)
 
 
 def _add_text(event: Event, name: str, value: str) -> None:

@@ -263,3 +263,14 @@ def test_what_the_planner_itself_says_is_in_the_language_of_the_paper():
     both = events_of(calendar_of(world, languages=("en", "zh-Hans")))
     assert both[0]["SUMMARY"] == "Talks (time to be confirmed / 时间待定)"
     assert both[1]["DESCRIPTION"].split("\n")[0] == "Mon 4 May 2026 between 14:00 and 16:00 (Asia/Tokyo)"
+
+
+def test_a_zone_that_equals_utc_keeps_its_name():
+    world = visit(item("talks", "2026-05-04 10:30 Africa/Accra", "2026-05-04 12:00 Atlantic/Reykjavik"))
+    lines = lines_of(calendar_of(world))
+    assert [line for line in lines if line.startswith(("DTSTART;", "DTEND;", "TZID:"))] == [
+        "TZID:Africa/Accra",
+        "TZID:Atlantic/Reykjavik",
+        "DTSTART;TZID=Africa/Accra:20260504T103000",
+        "DTEND;TZID=Atlantic/Reykjavik:20260504T120000",
+    ]
