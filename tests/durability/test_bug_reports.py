@@ -6,6 +6,7 @@ import logging
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +21,8 @@ NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 def fails_for(name: str) -> None:
     """Fails as a bug would: the name of a person is in both messages."""
     try:
-        sqlite3.connect(":memory:").execute("select ?, 1 where", (name,))
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute("select ?, 1 where", (name,))
     except sqlite3.Error as fault:
         raise ValueError(f"no room for {name}") from fault
 
