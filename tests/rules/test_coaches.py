@@ -146,7 +146,7 @@ def test_who_rides_already_stays_when_two_come_and_a_new_wish_moves_one() -> Non
 
 
 def test_whoever_leads_and_interprets_a_coach_goes_on_while_they_ride_in_it_or_come_from_outside() -> None:
-    coaches = [Coach("one", 4, leader_id="guide", interpreter_id="ana"), Coach("two", 4, "li", "bo")]
+    coaches = [Coach("one", 4, leader_id="guide", interpreter_id="ana"), Coach("two", 4, "li", "guest")]
     riders = [
         Rider("ana", interprets=True, now="one"),
         Rider("li", leads=True, now="two", wish="one"),
@@ -154,7 +154,7 @@ def test_whoever_leads_and_interprets_a_coach_goes_on_while_they_ride_in_it_or_c
         Rider("wu", leads=True),
     ]
     found = seated(riders, coaches)
-    assert [(load.leader_id, load.interpreter_id) for load in found.loads] == [("guide", "ana"), ("wu", "bo")]
+    assert [(load.leader_id, load.interpreter_id) for load in found.loads] == [("guide", "ana"), ("wu", "guest")]
 
 
 def test_nobody_at_all_and_one_person() -> None:
