@@ -19,6 +19,7 @@ from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import Match, MatchKind, match_people, name_keys
 from planner.rules.lists.meaning import KEPT, Meaning, people_meaning
 from planner.rules.lists.merging import changes_by_list
+from planner.rules.lists.own_export import as_exported
 from planner.rules.lists.reading import Body, ListedPerson, Reading, RowKey, read_people
 from planner.rules.lists.remembered import remembered_readings
 from planner.rules.lists.table import Table
@@ -114,6 +115,7 @@ def preview_sheets(
     """The same for several sheets that come in together: each person is met once in all of them."""
     stored, bodies = people_and_bodies(workspace, visit_id)
     rows = _rows(sheets, stored, readings or {})
+    stored = as_exported(stored, rows, bodies)
     names = {row_id: body.name for row_id, body in bodies.items()}
     others = workspace.read(lambda session: others_of_people(session.connection(), visit_id))
     matching = match_people(rows, known_people(stored, names, others))

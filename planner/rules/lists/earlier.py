@@ -29,7 +29,7 @@ class EarlierLists:
         if not listed:
             return None
         heads = tuple(without_marks(listed))
-        if listed == row.listed and self._known.get(heads) == meaning:
+        if listed == row.listed and self._known.get(heads, meaning) == meaning:
             return row
         if heads not in self._readers:
             self._readers[heads] = PersonReader(self.meaning(listed))

@@ -24,6 +24,7 @@ class Bodies:
         self._visit_id = visit_id
         self._countries = countries
         rows = work.rows(Organization, visit_id=visit_id)
+        self.known = {row["id"]: Body(row["name"], row["name_native"], row["country"]) for row in rows}
         self.names: Mapping[str, str] = {row["id"]: row["name"] for row in rows}
         self._ids: dict[str, dict[str | None, str]] = {}
         for row in rows:

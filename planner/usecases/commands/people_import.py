@@ -13,6 +13,7 @@ from planner.models.same import same_value
 from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import KnownPerson, Match, Matching, match_people
 from planner.rules.lists.merging import changes_by_list, listed_by_both, new_positions
+from planner.rules.lists.own_export import as_exported
 from planner.rules.lists.reading import ListedPerson, RowKey
 from planner.rules.lists.sections import without_marks
 from planner.storage.told_apart import others_of_people
@@ -96,8 +97,8 @@ class ImportPeople(Command[PeopleImported]):
 
     def apply(self, work: Work) -> PeopleImported:
         work.get(Visit, self.visit_id)
-        stored = work.rows(Person, visit_id=self.visit_id)
         bodies = Bodies(work, self.visit_id, self.countries)
+        stored = as_exported(work.rows(Person, visit_id=self.visit_id), self.rows, bodies.known)
         others = others_of_people(work.connection, self.visit_id)
         matching = match_people(self.rows, known_people(stored, bodies.names, others))
         chosen = [decided(row, match, self.decisions) for row, match in zip(self.rows, matching.matches, strict=True)]
