@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.parts.button import Button
@@ -28,6 +28,7 @@ class NamesBox(QWidget):
     def __init__(self, look: Look, *, name: str, invite: str, ordered: bool = False) -> None:
         super().__init__()
         self._look, self._ordered = look, ordered
+        self._crosses: list[Button] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -39,13 +40,19 @@ class NamesBox(QWidget):
         column.addWidget(self.field)
 
     def show_names(self, names: Sequence[tuple[str, str]], offers: Sequence[Offer]) -> None:
-        """Shows row ids with their words, and offers what may still be added."""
+        """Shows row ids with their words, and offers what may still be added. The keyboard stays at its line."""
+        crosses = [cross for cross in self._crosses if cross.hasFocus()]
+        held = self._crosses.index(crosses[0]) if crosses else None
         empty(self._rows)
+        self._crosses = []
         above = ""
         for row_id, words in names:
             self._rows.addWidget(self._line(row_id, words, above=above))
             above = row_id
         self.field.show_things(offers, chosen=None)
+        if held is not None:
+            following = self._crosses[min(held, len(self._crosses) - 1)] if self._crosses else self.field
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, row_id: str, words: str, *, above: str) -> QWidget:
         made = QWidget()
@@ -60,4 +67,5 @@ class NamesBox(QWidget):
         cross = Button(self._look, style="link", icon="cross", name=self.tr("Take away {name}").format(name=words))
         cross.clicked.connect(lambda: self.removed.emit(row_id))
         row.addWidget(cross)
+        self._crosses.append(cross)
         return made

@@ -143,8 +143,11 @@ class JourneyEditor(QWidget):
         return row
 
     def _remove(self, row: StopRow) -> None:
+        at, held = self.rows.index(row), row.isAncestorOf(self.window().focusWidget() or self)
         self._drop(row)
         self._settle()
+        if held:
+            self.rows[min(at, len(self.rows) - 1)].city.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, row: StopRow) -> None:
         self.rows.remove(row)
