@@ -63,8 +63,13 @@ def as_listed(side: Side) -> Iterable[Hashable]:
 
 def name_and_papers(side: Side) -> Iterable[Hashable]:
     """The name with what only one person of that name has: a birth date, a passport, an e-mail address."""
-    told: list[Hashable] = [*papers(side), *emails(side), *([born] if (born := _born(side)) else [])]
+    told = of_one_alone(side)
     return [(key, paper) for key in name_keys(side.values) for paper in told] if told else []
+
+
+def of_one_alone(side: Side) -> list[Hashable]:
+    """A passport, an e-mail address, a birth date."""
+    return [*papers(side), *emails(side), *([born] if (born := _born(side)) else [])]
 
 
 def name_body_position(side: Side) -> Iterable[Hashable]:

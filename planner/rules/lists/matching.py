@@ -19,6 +19,9 @@ from planner.rules.lists.match import KnownPerson, Match, Matching, MatchKind
 from planner.rules.lists.reading import ListedPerson
 from planner.rules.lists.sections import OVER, SHEET, without_marks
 
+_Holders = ListedPerson | dict[str, ListedPerson]
+"""Who has a paper: one row, or several by their names."""
+
 __all__ = ["KnownPerson", "Match", "MatchKind", "Matching", "match_people", "name_keys"]
 
 
@@ -26,7 +29,7 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     """Who each row is."""
     found: dict[int, Match] = {}
     seen: dict[tuple[str | None, ...], ListedPerson] = {}
-    papers: dict[Hashable, ListedPerson] = {}
+    papers: dict[Hashable, _Holders] = {}
     as_listed = {tuple(one.listed.items()) for one in known if one.listed}
     for n, row in enumerate(rows):
         if row.fault is not None:
@@ -82,13 +85,23 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     return Matching(matches, gone=_gone(rows, known, claimed))
 
 
-def _written_otherwise(row: ListedPerson, papers: dict[Hashable, ListedPerson]) -> ListedPerson | None:
-    """The row before with the same name, in any order and case, and the same passport, address or birth date."""
+def _written_otherwise(row: ListedPerson, papers: dict[Hashable, _Holders]) -> ListedPerson | None:
+    """The row before with the same name, in any order and case, and the same passport, address or birth date.
+
+    Names are looked at where a paper comes twice; most come once.
+    """
     side = _side(row)
-    for key in like.name_and_papers(side):
-        first = papers.setdefault((row.listed.get(OVER), key), row)
-        if first is not row and like.not_born_otherwise(side, _side(first)):
-            return first
+    for paper in like.of_one_alone(side):
+        place = (row.listed.get(OVER), paper)
+        held = papers.setdefault(place, row)
+        if held is row:
+            continue
+        if not isinstance(held, dict):
+            held = papers[place] = dict.fromkeys(name_keys(held.values), held)
+        for key in name_keys(row.values):
+            first = held.setdefault(key, row)
+            if first is not row and like.not_born_otherwise(side, _side(first)):
+                return first
     return None
 
 

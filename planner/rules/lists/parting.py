@@ -137,7 +137,7 @@ def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tupl
     Nothing where the row names one person, or where its two columns of names do not agree.
     """
     cells = dict(zip(heads, row, strict=True))
-    if shares_columns(heads, row, meaning):
+    if NamingColumns(heads, meaning).share(row):
         return _by_columns(cells, meaning)
     naming = [head for head in heads if meaning.get(head) in _NAMING and cells[head].strip()]
     found = {head: people_in(cells[head]) for head in naming}
@@ -167,9 +167,20 @@ def names_of(parts: Sequence[Mapping[str, str]], meaning: Meaning) -> tuple[str,
     )
 
 
-def shares_columns(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> bool:
-    """True where a row has several columns of names and two of them are filled: "Guest 1" and "Guest 2" of a room."""
-    return sum(meaning.get(head) == "name" and bool(text.strip()) for head, text in zip(heads, row, strict=True)) > 1
+class NamingColumns:
+    """The columns of a list that hold names: most rows name one person, which is told by looking at these alone."""
+
+    def __init__(self, heads: Sequence[str], meaning: Meaning) -> None:
+        self._all = [n for n, head in enumerate(heads) if meaning.get(head) in _NAMING]
+        self._names = [n for n, head in enumerate(heads) if meaning.get(head) == "name"]
+
+    def share(self, row: Sequence[str]) -> bool:
+        """True where two columns of names are filled: "Guest 1" and "Guest 2" of a room."""
+        return len(self._names) > 1 and sum(bool(row[n].strip()) for n in self._names) > 1
+
+    def may_be_several(self, row: Sequence[str]) -> bool:
+        """False where no cell has a sign between two names."""
+        return any(_LOOKS.search(row[n]) for n in self._all) or self.share(row)
 
 
 def _by_columns(cells: Mapping[str, str], meaning: Meaning) -> tuple[Mapping[str, str], ...]:

@@ -11,7 +11,7 @@ from planner.messages import Message, message
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
 from planner.rules.lists.naming import NAMES, TOGETHER, NameReader
 from planner.rules.lists.no_person import why_nobody
-from planner.rules.lists.parting import names_of, parts_of, shares_columns
+from planner.rules.lists.parting import NamingColumns, names_of, parts_of
 from planner.rules.lists.roles import role_of, side_of
 from planner.rules.lists.sections import (
     AS,
@@ -135,13 +135,14 @@ def read_people(
     `readings` says by the number of a row what it is, where the reading would take it for something else.
     """
     reader = PersonReader(meaning, names=[cell for head in _heads(table, meaning) for cell in table.column(head)])
-    heads, said = table.heads, readings or {}
+    heads, said, naming = table.heads, readings or {}, NamingColumns(table.heads, meaning)
     marks = {SHEET: table.sheet} if table.sheet and len(table.sheets) > 1 else {}
     found = []
     for number, row in zip(table.numbers, table.rows, strict=True):
-        beside = shares_columns(heads, row, meaning)
+        beside = naming.share(row)
         reading = said.get(number) or ("several" if beside else None)
-        parts = parts_of(heads, row, meaning) if reading in (None, "several") else ()
+        several = reading in (None, "several") and naming.may_be_several(row)
+        parts = parts_of(heads, row, meaning) if several else ()
         if reading == "several" and parts:
             for n, part in enumerate(parts, 1):
                 one = reader.person(number, {**part, **marks})
@@ -158,7 +159,8 @@ def read_people(
         names = names_of(parts, meaning) if heading is None else ()
         may_be = ("guessed",) if number in said else _may_be(one, alone=alone is not None, several=bool(names))
         notes = one.notes if not names or TOGETHER in one.notes else (*one.notes, TOGETHER)
-        found.append(replace(one, sheet=sheet, may_be=may_be, together=names, notes=notes))
+        plain = not (sheet or may_be or names)
+        found.append(one if plain else replace(one, sheet=sheet, may_be=may_be, together=names, notes=notes))
     return tuple(found)
 
 

@@ -78,8 +78,13 @@ def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tu
 
 def only_text(heads: Sequence[str], row: Sequence[str]) -> tuple[str, str] | None:
     """The one text that a row says, as typed, with the head it stands under; None where it says several."""
-    told = {text.strip(): (text, head) for head, text in reversed(list(zip(heads, row, strict=True))) if text.strip()}
-    return next(iter(told.values())) if len(told) == 1 else None
+    told: tuple[str, str] | None = None
+    for head, text in zip(heads, row, strict=True):
+        if told is None:
+            told = (text, head) if text.strip() else None
+        elif text.strip() not in ("", told[0].strip()):
+            return None
+    return told
 
 
 def _says(text: str) -> bool:
