@@ -114,7 +114,7 @@ def preview_sheets(
 ) -> Preview:
     """The same for several sheets that come in together: each person is met once in all of them."""
     stored, bodies = people_and_bodies(workspace, visit_id)
-    rows = _rows(sheets, stored, readings or {})
+    rows = _rows(sheets, [row["listed"] for row in stored], readings or {})
     stored = as_exported(stored, rows, bodies)
     names = {row_id: body.name for row_id, body in bodies.items()}
     others = workspace.read(lambda session: others_of_people(session.connection(), visit_id))
@@ -156,7 +156,9 @@ def store_sheets(
     readings: Readings | None = None,
 ) -> PeopleImported:
     """The same for several sheets, in one step."""
-    rows = _rows(sheets, people_and_bodies(workspace, visit_id)[0], readings or {})
+    person = table_of(Person).c
+    asked = select(person.listed).where(person.visit_id == visit_id, person.listed.is_not(None))
+    rows = _rows(sheets, workspace.read(lambda session: list(session.execute(asked).scalars())), readings or {})
     first, *others = (SheetOfPeople(dict(one.meaning), one.side, one.role) for one in sheets)
     command = ImportPeople(
         visit_id,
@@ -176,10 +178,9 @@ def store_sheets(
 
 
 def _rows(
-    sheets: Sequence[IncomingSheet], stored: Sequence[Mapping[str, Any]], readings: Readings
+    sheets: Sequence[IncomingSheet], listed: Sequence[Mapping[str, str] | None], readings: Readings
 ) -> tuple[ListedPerson, ...]:
-    """The rows of all sheets, read as an officer says, else as they were read when they came before."""
-    listed = [row["listed"] for row in stored]
+    """The rows of all sheets, read as an officer says, else as they were when they came before, as `listed` tells."""
     found: list[ListedPerson] = []
     for place, sheet in enumerate(sheets):
         said: dict[int, Reading] = dict(remembered_readings(sheet.table, sheet.meaning, listed))

@@ -27,9 +27,13 @@ def a_row_a_person(table: Table) -> Table:
     return _turned(table) or _unfolded(table) or table
 
 
+MOST_LABELS = 200
+"""A list that is turned has a row for each thing it says of people; nobody says more."""
+
+
 def _turned(table: Table) -> Table | None:
     """The first column says what the rows mean, and the first row does not say what the columns mean."""
-    if len(table.heads) < 2 or len(table.rows) < 2:
+    if len(table.heads) < 2 or not 2 <= len(table.rows) <= MOST_LABELS:
         return None
     labels = [table.heads[0], *(row[0] for row in table.rows)]
     told = [_means(label) for label in labels if label.strip()]
