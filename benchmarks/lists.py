@@ -23,7 +23,7 @@ from planner.workspace import Workspace
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ROWS = 10_000
-ROUNDS = 3
+ROUNDS = 5
 GOAL = 2
 HEADS = ("No.", "Honorific", "Name", "姓名", "Position", "Organisation", "Country", "E-mail", "Phone", "Diet")
 
@@ -33,10 +33,12 @@ def measure() -> Iterable[Result]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "people.xlsx"
         path.write_bytes(write_xlsx(HEADS, [_row(n) for n in range(ROWS)], title="People"))
-        floor = min(_cost(lambda: _read_alone(path)) for _ in range(ROUNDS))
         note = "read, matched, stored with undo and trail"
-        costs = [_office(Path(folder) / f"{n}.sqlite", path) for n in range(ROUNDS)]
-        first, shown, again = (min(cost[n] for cost in costs) for n in range(3))
+        # By turns, and the least of each: the machine is quicker at one time than at another.
+        costs = [
+            (_cost(lambda: _read_alone(path)), *_office(Path(folder) / f"{n}.sqlite", path)) for n in range(ROUNDS)
+        ]
+        floor, first, shown, again = (min(cost[n] for cost in costs) for n in range(4))
         yield Result(f"import: {ROWS:,} new people", first / floor, GOAL, note)
         yield Result(f"preview: {ROWS:,} people who are there", shown / floor, GOAL, "read and matched")
         yield Result(f"import again: {ROWS:,} people who are there", again / floor, GOAL, "nothing is doubled")
