@@ -92,7 +92,7 @@ def most_memory() -> int:
 def _most_memory_on_windows() -> int:
     """The peak working set: in PROCESS_MEMORY_COUNTERS two numbers of 32 bits stand before it, seven of 64 after."""
     if sys.platform != "win32":
-        raise NotImplementedError
+        raise OSError("only Windows is asked for the memory of a process in this way")
     import ctypes
 
     this_process = ctypes.c_void_p(-1)
