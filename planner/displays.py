@@ -23,6 +23,7 @@ X_LIBRARIES = (
 """What Qt loads to draw on an X server, and a Linux need not have."""
 
 _SOCKETS = "/tmp/.X11-unix/X"
+"""Where the X servers of every machine listen, each with its number at the end (X(7), "Display names")."""
 _PATIENCE_SECONDS = 2.0
 
 
