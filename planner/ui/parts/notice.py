@@ -36,6 +36,7 @@ class Notice(QWidget):
             button.clicked.connect(lambda: (self.close(), undo()))
             row.addWidget(button)
         cross = Button(look, style="inverse", icon="cross", name=self.tr("Close this message"))
+        cross.setObjectName("notice-close")
         cross.clicked.connect(self.close)
         row.addWidget(cross)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
