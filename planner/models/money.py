@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import astuple, dataclass
 
 
@@ -13,6 +14,20 @@ class Money:
     is_number: bool | None = None
     currency: str | None = None
     text: str | None = None
+
+    @property
+    def is_estimate(self) -> bool:
+        """True where words say the amount too, as an estimate: "ca 300 SEK"."""
+        figures, said = (re.sub(r"\D", "", text or "") for text in (self.amount, self.text))
+        return bool(figures and said) and (figures.rstrip("0") or "0") in said
+
+    @property
+    def estimate(self) -> str | None:
+        """The words of an estimate with its currency; None for any other amount."""
+        if not self.is_estimate:
+            return None
+        currency = self.currency if self.currency and self.currency not in (self.text or "") else None
+        return " ".join(part for part in (self.text and self.text.strip(), currency) if part)
 
     def __composite_values__(self) -> tuple[object, ...]:
         """The column values, in the order of `planner.models.fields.money`."""

@@ -86,10 +86,17 @@ def rule_set(data: Mapping[str, Any]) -> RuleSet:
         applies = data.get("applies") or {}
         versions = [_version(version) for version in data["versions"]]
         label = from_data(data.get("label")) or FromData(name, chinese=name)
-        if not name or not versions:
-            raise ValueError("name and versions are needed")
-    except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation) as fault:
-        raise NotPossible(_not_a_set(name, fault)) from fault
+        if not name:
+            raise _Wrong(message("it has no name"))
+        if not versions:
+            raise _Wrong(message("it has no version"))
+    except _Wrong as fault:
+        raise NotPossible(_not_a_set(name, fault.why)) from fault
+    except KeyError as fault:
+        missing = message("“{member}” is missing", member=str(fault.args[0]))
+        raise NotPossible(_not_a_set(name, missing)) from fault
+    except (TypeError, ValueError, AttributeError, InvalidOperation) as fault:
+        raise NotPossible(_not_a_set(name, message("a part of it is of another kind than sets have"))) from fault
     return RuleSet(
         name=name,
         label=label,
@@ -107,7 +114,7 @@ def _version(data: Mapping[str, Any]) -> Version:
     return Version(
         steps=tuple(_step(step) for step in data["steps"]),
         currency=data.get("currency") or None,
-        valid_from=date.fromisoformat(valid_from) if valid_from else None,
+        valid_from=_day(valid_from) if valid_from else None,
         confirmed=bool(data.get("confirmed", True)),
         basis=from_data(data.get("basis")),
         below=from_data(data.get("below")),
@@ -122,27 +129,70 @@ def _step(data: Mapping[str, Any]) -> Step:
     comparison, window, to = data["comparison"], data.get("window") or "single", data.get("to") or "any"
     amount, deadline = data.get("amount"), data.get("deadline")
     duty = from_data(data.get("duty"))
-    if comparison not in COMPARISONS or window not in WINDOWS or to not in RECIPIENTS or duty is None:
-        raise ValueError(f"comparison {comparison}, window {window}, to {to}")
-    if (amount is None) != (comparison in ("any", "ask")):
-        raise ValueError(f"amount {amount} with {comparison}")
-    if deadline and deadline["from"] not in STARTS:
-        raise ValueError(f"deadline from {deadline['from']}")
+    for member, word, known in (("comparison", comparison, COMPARISONS), ("window", window, WINDOWS),
+                                ("to", to, RECIPIENTS)):  # fmt: skip
+        _one_of(member, word, known)
+    if duty is None:
+        raise _Wrong(message("a step says no duty"))
+    if amount is None and comparison not in ("any", "ask"):
+        raise _Wrong(message("a step “{comparison}” says no amount", comparison=comparison))
+    if amount is not None and comparison in ("any", "ask"):
+        raise _Wrong(message("a step “{comparison}” can have no amount", comparison=comparison))
+    if deadline:
+        _one_of("from", deadline["from"], STARTS)
     return Step(
         comparison=comparison,
-        amount=None if amount is None else Decimal(str(amount)),
+        amount=None if amount is None else _amount(amount),
         duty=duty,
         window=window,
         to=to,
-        deadline=Deadline(deadline["from"], int(deadline.get("days") or 0), int(deadline.get("months") or 0))
+        deadline=Deadline(deadline["from"], _count(deadline.get("days")), _count(deadline.get("months")))
         if deadline
         else None,
     )
 
 
-def _not_a_set(name: str, fault: Exception) -> Message:
+class _Wrong(Exception):
+    """What a set says that nobody understands."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+def _one_of(member: str, word: Any, known: tuple[str, ...]) -> None:
+    if word not in known:
+        raise _Wrong(message("“{word}” of “{member}” is none of {known}", word=word, member=member,
+                             known=", ".join(known)))  # fmt: skip
+
+
+def _day(text: Any) -> date:
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError) as fault:
+        raise _Wrong(message("“{text}” is no day such as 2026-01-31", text=text)) from fault
+
+
+def _amount(text: Any) -> Decimal:
+    try:
+        found = Decimal(str(text))
+    except InvalidOperation as fault:
+        raise _Wrong(message("“{text}” is no amount", text=text)) from fault
+    if not found.is_finite():
+        raise _Wrong(message("“{text}” is no amount", text=text))
+    return found
+
+
+def _count(text: Any) -> int:
+    try:
+        return int(text or 0)
+    except (TypeError, ValueError) as fault:
+        raise _Wrong(message("“{text}” is no number of days or months", text=text)) from fault
+
+
+def _not_a_set(name: str, reason: Message) -> Message:
     return message(
         "The set of gift rules “{name}” cannot be read ({reason}). Correct it, or remove it.",
         name=name,
-        reason=str(fault),
+        reason=reason,
     )

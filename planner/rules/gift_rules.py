@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.messages import Message, message
+from planner.rules.checks.names import on_whole
 from planner.rules.gift_choice import Choice, choices
 from planner.rules.gift_dates import DayRange, due
 from planner.rules.gift_facts import GiftAdvice, GiftFacts, Party
@@ -44,7 +45,7 @@ def _of_choice(gift: GiftFacts, choice: Choice, others: list[GiftFacts], today: 
     if not versions:
         first = rules.versions[0]
         text = message(
-            "{rules}: known from {day} only, and the gift is older. Ask.", rules=rules.label, day=_iso(first.valid_from)
+            "{rules}: known from {day} only, and the gift is older. Ask.", rules=rules.label, day=_on(first.valid_from)
         )
         yield _advice(gift, rules, first, text, certain=False)
     for version in versions:
@@ -83,7 +84,7 @@ def _verdict(gift: GiftFacts, party: Party, version: Version, others: list[GiftF
     value = worth(gift, version.currency)
     lines: list[Message | None] = [value.why if any(step.amount is not None for step in steps) else None, value.how]
     hits: list[Step] = []
-    certain = value.amount is not None or not any(step.amount is not None for step in steps)
+    certain = value.amount is not None or value.below or not any(step.amount is not None for step in steps)
     reached: set[str] = set()
     for step in steps:
         if step.window == "12_months":
@@ -100,7 +101,12 @@ def _verdict(gift: GiftFacts, party: Party, version: Version, others: list[GiftF
     if not hits and version.below is not None:
         limits = [step for step in steps if step.amount is not None]
         lines += [_under(limits[0], version.currency) if limits else None, version.below]
-    if value.amount is None and version.basis is not None and any(step.amount is not None for step in steps):
+    if (
+        value.amount is None
+        and not value.below
+        and version.basis is not None
+        and any(step.amount is not None for step in steps)
+    ):
         lines.append(message("The value that counts: {basis}.", basis=version.basis))
     lines.append(version.note if not version.confirmed or hits else None)
     over = bool(reached & {"over", "at_least"}) and (value.amount is not None or value.above)
@@ -111,6 +117,8 @@ def _line(step: Step, value: Worth, currency: str | None) -> Message | None:
     """What a step for a single gift says; None where the value does not reach it."""
     if step.amount is None:
         return step.duty
+    if value.below:
+        return _threshold(step, currency) if step.comparison == "up_to" else None
     if value.amount is None and not value.above:
         return _threshold(step, currency)
     if value.amount is None:
@@ -183,8 +191,8 @@ def _label(rules: RuleSet, version: Version, *, several: bool) -> Message:
     place = rules.versions.index(version)
     if place + 1 < len(rules.versions):
         before = rules.versions[place + 1].valid_from
-        return message("{rules}, if it was before {day}:", rules=rules.label, day=_iso(before))
-    return message("{rules}, if it was on {day} or later:", rules=rules.label, day=_iso(version.valid_from))
+        return message("{rules}, if it was before {day}:", rules=rules.label, day=_on(before))
+    return message("{rules}, if it was on {day} or later:", rules=rules.label, day=_on(version.valid_from))
 
 
 def _deadline(gift: GiftFacts, party: Party, hits: Iterable[Step]) -> date | None:
@@ -212,5 +220,5 @@ def _advice(
     )  # fmt: skip
 
 
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+def _on(day: date | None) -> Message | str:
+    return on_whole(day) if day else ""

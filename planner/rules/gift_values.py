@@ -11,21 +11,29 @@ from planner.messages import Message, message
 from planner.models.money import Money
 from planner.rules.gift_dates import perhaps_within_year, surely_within_year
 from planner.rules.gift_facts import GiftFacts, Party
+from planner.rules.gift_words import sentences
 
 _ABOVE = re.compile(
     r"\s*(?:above|over|more than|>)\s*(?:(?:the\s+)?limit|£\s*140(?:\.00)?)\s*\.?|(高于|超过)限额", re.IGNORECASE
 )
 """The British lists name no figure above the limit, which has been £140 since they are published."""
+_BELOW = re.compile(
+    r"\s*(?:below|under|less than|<)\s*"
+    r"(?:(?:the\s+)?(?:reporting\s+)?(?:limit|threshold)|£\s*140(?:\.00)?)\s*\.?|低于限额",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\s*(?:1\s*([A-Z]{3})\s*=\s*)?(\d+(?:\.\d+)?)\s*([A-Z]{3})?(?:\s*(?:/|per|for 1)\s*([A-Z]{3}))?\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """`amount` in the currency of the rule; None where it is not known, and `why` says so. `above` is for a list
-    that says "Above limit" and no figure. `how` says how an amount in another currency was reckoned."""
+    """`amount` in the currency of the rule; None where it is not known, and `why` says so. `above` and `below` are for
+    a list that says "Above limit" and no figure. `how` says how an amount in another currency was reckoned, or that
+    it is an estimate."""
 
     amount: Decimal | None = None
     above: bool = False
+    below: bool = False
     why: Message | None = None
     how: Message | None = None
 
@@ -33,11 +41,14 @@ class Worth:
 def worth(gift: GiftFacts, currency: str | None) -> Worth:
     """The value of a gift on the recipient's side; never our cost, unless a rate was given for it."""
     money = gift.value or Money()
-    if money.amount is None and money.text and _ABOVE.fullmatch(money.text):
-        if money.currency in (None, currency):
-            return Worth(above=True, why=message("The list says “{text}” and no figure.", text=money.text))
+    above, below = (one.fullmatch(money.text or "") is not None for one in (_ABOVE, _BELOW))
+    if money.amount is None and money.text and (above or below):
+        stated = money.currency or ("GBP" if "£" in money.text else None)
+        if stated in (None, currency):
+            why = message("The list says “{text}” and no figure.", text=money.text)
+            return Worth(above=above, below=below, why=why)
         return Worth(
-            why=message("The list says “{text}” of {currency} and no figure.", text=money.text, currency=money.currency)
+            why=message("The list says “{text}” of {currency} and no figure.", text=money.text, currency=stated)
         )
     if money.amount is None and money.text:
         return Worth(why=message("The value is said as “{text}”, which is no figure.", text=money.text))
@@ -46,18 +57,17 @@ def worth(gift: GiftFacts, currency: str | None) -> Worth:
     amount = _decimal(money.amount)
     if amount is None:
         return Worth(why=message("No value is known."))
+    guess = message("“{text}” is an estimate.", text=money.text.strip()) if money.is_estimate and money.text else None
     if money.currency == currency:
-        return Worth(amount)
+        return Worth(amount, how=guess)
     if not money.currency:
         return Worth(why=message("The value has no currency."))
     rate = _rate(gift.value_rate, money.currency, currency or "")
     if rate is None:
         return Worth(why=message("The value is in {currency}, and no rate is known.", currency=money.currency))
     made = amount * rate
-    return Worth(
-        made,
-        how=message("{amount} at the rate {rate}.", amount=said(made, currency), rate=gift.value_rate),
-    )
+    rated = message("{amount} at the rate {rate}.", amount=said(made, currency), rate=gift.value_rate)
+    return Worth(made, how=rated if guess is None else sentences(guess, rated))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from planner.messages import message
 from planner.models import Item, Participant, Visit
 from planner.models.base import table_of
+from planner.rules.checks.names import on_whole
 from planner.rules.gift_cautions import caution_advice
 from planner.rules.gift_facts import GiftAdvice, GiftFacts
 from planner.rules.gift_rules import rule_advice
@@ -87,12 +88,12 @@ def deadlines(gift: GiftFacts, rules: Sequence[GiftAdvice]) -> list[GiftAdvice]:
     found = []
     for rule in sorted((rule for rule in rules if rule.deadline), key=lambda rule: rule.deadline or date.max):
         assert rule.deadline is not None
-        text = message("Declare “{gift}” by {day}.", gift=gift_name(gift), day=rule.deadline.isoformat())
+        text = message("Declare “{gift}” by {day}.", gift=gift_name(gift), day=on_whole(rule.deadline))
         if not rule.certain:
             text = message(
                 "Find the value of “{gift}”, and if the rule asks for it, declare it by {day}.",
                 gift=gift_name(gift),
-                day=rule.deadline.isoformat(),
+                day=on_whole(rule.deadline),
             )
         found.append(
             GiftAdvice(gift.gift_id, gift.key, "deadline", "advice", sentences(text), source=rule.source,

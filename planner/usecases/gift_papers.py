@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from planner.documents.pdf.register import GiftList, gift_list_pdf
 from planner.errors import NotPossible
 from planner.exchange.registers import COLUMNS, RegisterRow, plain_cells
+from planner.exchange.registers.amounts import written_value
 from planner.exchange.tables import write_csv, write_xlsx
 from planner.messages import Message, message
 from planner.models import Gift, Visit
@@ -163,7 +164,7 @@ def _line(gift: GiftFacts, row: Any) -> list[str]:
         gift.description,
         gift.description_native or "",
         str(gift.quantity) if gift.quantity is not None else "",
-        (money.amount or money.text or "") if money else "",
+        written_value(money) if money else "",
         (money.currency or "") if money else "",
         row["carried_by"] or "",
         "; ".join(party.name for party in gift.recipients),

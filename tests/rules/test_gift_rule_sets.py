@@ -26,22 +26,39 @@ def test_what_a_step_leaves_out_is_for_anybody_and_for_one_gift() -> None:
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "why"),
     [
-        house(comparison="more than"),
-        house(window="a year"),
-        house(amount=None),
-        house(comparison="ask"),
-        house(amount="a hundred"),
-        house(duty=None),
-        house(to="everybody"),
-        house(deadline={"from": "christmas"}),
-        {"name": "house", "versions": []},
-        {"name": "house", "versions": [{}]},
-        {"name": "house"},
-        {"name": "", "versions": house()["versions"]},
+        (house(comparison="more than"), "“more than” of “comparison” is none of over, at_least, up_to, any, ask"),
+        (house(window="a year"), "“a year” of “window” is none of single, 12_months"),
+        (house(amount=None), "a step “over” says no amount"),
+        (house(comparison="ask"), "a step “ask” can have no amount"),
+        (house(amount="a hundred"), "“a hundred” is no amount"),
+        (house(amount="NaN"), "“NaN” is no amount"),
+        (house(duty=None), "a step says no duty"),
+        (house(to="everybody"), "“everybody” of “to” is none of any, person, agency"),
+        (
+            house(deadline={"from": "christmas"}),
+            "“christmas” of “from” is none of receipt, return, receipt_or_return",
+        ),
+        (house(deadline={"days": 30}), "“from” is missing"),
+        (house(deadline={"from": "receipt", "days": "soon"}), "“soon” is no number of days or months"),
+        (
+            {"name": "house", "versions": [{"valid_from": "1.1.2026", "steps": []}]},
+            "“1.1.2026” is no day such as 2026-01-31",
+        ),
+        ({"name": "house", "versions": []}, "it has no version"),
+        ({"name": "house", "versions": [{}]}, "“steps” is missing"),
+        ({"name": "house", "versions": ["old"]}, "a part of it is of another kind than sets have"),
+        ({"name": "house"}, "“versions” is missing"),
+        ({"name": "", "versions": house()["versions"]}, "it has no name"),
     ],
-)
-def test_a_set_that_says_what_nobody_understands_is_refused_by_its_name(data: dict[str, Any]) -> None:
-    with pytest.raises(NotPossible, match=f"The set of gift rules “{data['name']}” cannot be read"):
+)  # fmt: skip
+def test_a_set_that_says_what_nobody_understands_is_refused_with_its_name_and_the_reason(
+    data: dict[str, Any], why: str
+) -> None:
+    with pytest.raises(NotPossible) as refused:
         rule_set(data)
+    name = data["name"]
+    assert str(refused.value.message) == (
+        f"The set of gift rules “{name}” cannot be read ({why}). Correct it, or remove it."
+    )

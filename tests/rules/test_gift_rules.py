@@ -124,8 +124,8 @@ def test_a_partial_date_over_the_boundary_says_both_sides() -> None:
         shipped_sets(), others=(), today=TODAY,
     )  # fmt: skip
     assert [one.text.in_language("en").split(":")[0] for one in found] == [
-        "US federal (FGDA), if it was before 2026-01-01",
-        "US federal (FGDA), if it was on 2026-01-01 or later",
+        "US federal (FGDA), if it was before 1 January 2026",
+        "US federal (FGDA), if it was on 1 January 2026 or later",
     ]
 
 
@@ -225,3 +225,22 @@ def test_what_is_surely_within_a_year_is_perhaps_too_and_a_year_is_twelve_months
     earlier = date.fromordinal(day.toordinal() - back)
     one, other = DayRange(earlier, earlier), DayRange(day, day)
     assert surely_within_year(one, other) == perhaps_within_year(one, other) == (earlier > months_later(day, -12))
+
+
+def test_an_estimate_is_judged_and_said_to_be_one() -> None:
+    uk = recipient("uk-ministers")
+    found = advice(gift("300", "GBP", to=uk, value=Money("300", False, "GBP", "c. £300")))
+    assert (found.over, found.certain, "“c. £300” is an estimate." in found.text.in_language("en")) == (
+        True,
+        True,
+        True,
+    )
+
+
+def test_a_list_that_says_below_the_limit_names_no_duty_of_those_above() -> None:
+    uk, eu = recipient("uk-ministers"), recipient("eu-commissioners")
+    below = advice(gift(None, to=uk, value=Money(text="under £140")))
+    other = advice(gift(None, to=eu, value=Money(text="under £140")))
+    assert (below.over, below.certain, other.certain) == (False, True, False)
+    assert "Below 140 GBP." in below.text.in_language("en")
+    assert "or more" not in below.text.in_language("en")

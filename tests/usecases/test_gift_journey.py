@@ -87,7 +87,7 @@ def test_from_the_plan_to_the_printed_register(workspace: Workspace, tmp_path: P
         one for one in gift_advice(workspace, VISIT, today=TODAY) if one.gift_id == WATCH and one.kind == "deadline"
     )
     assert (watch.text.in_language("en"), watch.text.in_language("zh-Hans"), watch.certain) == (
-        "Declare “Crafted Disney watch” by 2016-01-13.", "请于2016-01-13前申报“迪士尼工艺手表”。", True,
+        "Declare “Crafted Disney watch” by 13 January 2016.", "请于2016年1月13日前申报“迪士尼工艺手表”。", True,
     )  # fmt: skip
     workspace.run(JustifyAsUsual(WATCH))
     workspace.run(AdvanceGift(WATCH, "declared", "2016-01-08"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from planner.exchange.registers.amounts import read_value
 from planner.exchange.registers.dates import Order, read_date
+from planner.exchange.registers.disposals import disposal_of
 from planner.exchange.registers.row import NOT_DESCRIBED, RegisterRow, said_plainly
 
 _NIL = re.compile(r"(nil|nil[\s\-]*returns?|no gifts?( received| given)?|无|零报告)[.。]?", re.IGNORECASE)
@@ -26,12 +27,6 @@ _CHINESE_DIRECTIONS = {
     "接": "received",
     "拒": "declined",
 }
-_DISPOSALS = (
-    ("retained_on_payment", re.compile(r"purchased\b", re.IGNORECASE)),
-    ("donated", re.compile(r"donated\b", re.IGNORECASE)),
-    ("returned", re.compile(r"returned\b", re.IGNORECASE)),
-    ("declined", re.compile(r"declined\b", re.IGNORECASE)),
-)
 _PLAIN = {
     "source": "source_url",
     "value": "est_value",
@@ -87,7 +82,7 @@ def row_of(cells: Cells, *, line: int, order: Order | None, currency: str | None
         quantity=count,
         value=read_value(texts.get("value", ""), currency=currency),
         disposition=disposition,
-        disposal=next((word for word, pattern in _DISPOSALS if pattern.match(disposition or "")), None),
+        disposal=disposal_of(disposition or ""),
         justification=texts.get("justification") or None,
         source=texts.get("source") or None,
         cells=cells.all,

@@ -59,7 +59,7 @@ def put_together(description: str, day: str | None, value: Money | None, disposi
         parts.append(f"Rec’d—{_american(day)}")
     amount = written_value(value) if value else ""
     if value and amount:
-        known = value.amount is not None
+        known = value.amount is not None and not value.is_estimate
         parts.append("Est. Value—" + (f"${_cents(amount)}" if known and value.currency == "USD" else _other(value)))
     if disposition:
         parts.append(f"Disposition—{disposition.rstrip('.')}")
@@ -72,6 +72,8 @@ def _cents(amount: str) -> str:
 
 
 def _other(value: Money) -> str:
+    if value.estimate:
+        return value.estimate
     known = value.currency if value.amount is not None else None
     return " ".join(part for part in (written_value(value), known) if part)
 

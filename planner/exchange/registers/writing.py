@@ -46,7 +46,7 @@ def _uk(row: RegisterRow) -> list[str]:
     other_title = said["recipient_title"] if given else said["giver_title"]
     value = said["est_value"]
     if said["currency"] not in ("", "GBP") and row.value is not None and row.value.amount is not None:
-        value = f"{value} {said['currency']}"
+        value = row.value.estimate or f"{value} {said['currency']}"
     if row.nil:
         who = said["giver"] if said["recipient"].strip().casefold().startswith("nil") else minister
         return [who, "Nil Return", "Nil Return", "", "", "", ""]

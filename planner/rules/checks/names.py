@@ -47,14 +47,15 @@ class Dated(Message):
     """A day as the reader's language writes it, with its weekday left to the line it stands in."""
 
     day: date = date.min
+    with_year: bool = False
 
     def __hash__(self) -> int:
         return hash(self.day)
 
     def in_language(self, language: str) -> str:
         if primary(language) == "zh":
-            return f"{self.day.month}月{self.day.day}日"
-        return f"{self.day.day} {_MONTHS[self.day.month - 1]}"
+            return f"{self.day.year}年" * self.with_year + f"{self.day.month}月{self.day.day}日"
+        return f"{self.day.day} {_MONTHS[self.day.month - 1]}" + f" {self.day.year}" * self.with_year
 
 
 _MONTHS = (
@@ -71,6 +72,11 @@ def named(words: Words) -> Message:
 def on(day: date) -> Message:
     """A day, as "28 March" or "3月28日"."""
     return Dated("", day=day)
+
+
+def on_whole(day: date) -> Message:
+    """A day with its year, as "28 March 2026" or "2026年3月28日"."""
+    return Dated("", day=day, with_year=True)
 
 
 def listed(names: Iterable[Words]) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from planner.exchange.registers.amounts import read_value
@@ -12,6 +13,8 @@ def said_money(money: Money | None) -> str:
     """ "CNY 3,200", or the words that stand in place of an amount; empty where nothing is known."""
     if money is None:
         return ""
+    if money.estimate:
+        return money.estimate
     if money.amount is None:
         return money.text or money.currency or ""
     said = _grouped(money.amount)
@@ -37,4 +40,6 @@ def typed_money(text: str) -> Money | None:
     stripped = text.strip()
     plain = stripped.upper() if len(stripped) < 20 and any(sign.isdigit() for sign in stripped) else stripped
     read = read_value(plain, currency=None)
-    return read if read is None or read.text is None else Money(text=stripped)
+    if read is None or read.text is None:
+        return read
+    return replace(read, text=stripped) if read.amount is not None else Money(text=stripped)

@@ -122,7 +122,7 @@ def test_a_list_of_an_office_with_chinese_heads_in_its_own_encoding() -> None:
     text = "日期,赠送人,受赠人,礼品名称,数量,价值,币种,备注\n2023年3月,王部长,李娜,青花瓷瓶一对,2,约300,CNY,木盒\n"
     (row,) = read_register(text.encode("gb18030"), name="list.csv").rows
     assert (row.date, row.giver, row.recipient, row.description, row.quantity, row.value, row.listed["备注"]) == (
-        "2023-03", "王部长", "李娜", "青花瓷瓶一对", 2, Money(currency="CNY", text="约300"), "木盒",
+        "2023-03", "王部长", "李娜", "青花瓷瓶一对", 2, Money("300", False, "CNY", "约300"), "木盒",
     )  # fmt: skip
 
 

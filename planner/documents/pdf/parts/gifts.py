@@ -83,4 +83,4 @@ def _state(gift: GiftLine, speech: Speech) -> list[Text]:
 
 
 def _sum(money: Money) -> str:
-    return " ".join(part for part in (money.amount, money.currency, money.text) if part)
+    return money.estimate or " ".join(part for part in (money.amount, money.currency, money.text) if part)
