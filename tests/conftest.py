@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-from tests import noise
+from tests import empty_office, noise
 from tests.soak import WHOLE
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -39,6 +39,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs(pattern): the test makes a logged warning that matches")
     for pattern in noise.QT:
         config.addinivalue_line("qt_log_ignore", pattern)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tables_made_once() -> Iterator[None]:
+    """A new office gets its tables from `tests/empty_office.py`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("planner.storage.database.upgrade", empty_office.upgrade)
+        yield
 
 
 @pytest.fixture(autouse=True)

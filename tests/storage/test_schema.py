@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from planner.models import Base
+from planner.storage import migrate
 from planner.storage.database import open_database
 from planner.storage.sqlite import sqlite_engine
 
@@ -20,9 +22,10 @@ _CLAUSES = re.compile(r",(?![^(]*\))|\(\s*(?=id )|\)\s*(?=STRICT)")
 
 
 @pytest.fixture
-def migrated(tmp_path: Path) -> Path:
+def migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A database that the migrations made."""
     path = tmp_path / "migrated.sqlite"
+    monkeypatch.setattr("planner.storage.database.upgrade", migrate.upgrade)
     open_database(path).close()
     return path
 
@@ -79,6 +82,16 @@ def test_the_migrations_make_the_tables_of_the_models(migrated: Path, created: P
 
 def test_sqlite_keeps_the_same_statements_of_both(migrated: Path, created: Path) -> None:
     assert statements(migrated) == statements(created)
+
+
+def test_other_tests_get_what_the_migrations_make(migrated: Path, tmp_path: Path) -> None:
+    open_database(tmp_path / "office.sqlite").close()
+    dumps = []
+    for path in (tmp_path / "office.sqlite", migrated):
+        with closing(sqlite3.connect(path)) as connection:
+            marks = [connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")]
+            dumps.append((marks, list(connection.iterdump())))
+    assert dumps[0] == dumps[1]
 
 
 def test_every_table_is_strict(migrated: Path) -> None:
