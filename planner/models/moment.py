@@ -60,12 +60,18 @@ class Moment:
         return instant_of(self.date, self.time, name, fold=self.fold or 0)
 
     def window_end(self, zone_name: str | None) -> dt.datetime | None:
-        """The instant at which the window closes: next day where it ends by the clock before it began."""
+        """The instant at which the window closes: next day where it ends by the clock before it began.
+
+        One that begins when the clock shows its hour for the second time closes in that hour too.
+        """
         name = self.zone or zone_name
         if self.date is None or self.time is None or self.until_time is None or name is None:
             return None
         day = self.date if self.until_time >= self.time else self.date + dt.timedelta(days=1)
-        return instant_of(day, self.until_time, name)
+        closes = instant_of(day, self.until_time, name)
+        if closes < instant_of(self.date, self.time, name, fold=self.fold or 0):
+            closes = instant_of(day, self.until_time, name, fold=1)
+        return closes
 
 
 _NOTHING = Moment()

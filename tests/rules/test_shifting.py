@@ -74,6 +74,13 @@ def test_a_window_keeps_its_length_over_midnight() -> None:
     assert moved.window_end(None) == datetime.combine(DAY, time(15, 10), instant_of(DAY, time(9), "UTC").tzinfo)
 
 
+def test_a_window_in_the_hour_that_comes_again_stays_in_it() -> None:
+    change = date(2026, 10, 25)
+    again = Moment(change, time(2, 30), "Europe/Brussels", fold=1, until_time=time(2, 45))
+    assert again.window_end(None) == datetime.combine(change, time(1, 45), instant_of(DAY, time(9), "UTC").tzinfo)
+    assert by_minutes(again, 60, None) == Moment(change, time(3, 30), "Europe/Brussels", until_time=time(3, 45))
+
+
 def test_a_range_of_days_keeps_its_length() -> None:
     moved = by_minutes(Moment(DAY, time(23, 30), "Asia/Tokyo", until_date=date(2026, 5, 6)), 60, None)
     assert (moved.date, moved.until_date) == (date(2026, 5, 5), date(2026, 5, 7))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from planner.documents.content.types import Entry, When
-from planner.models.zones import instant_of, is_repeated, is_skipped, zone
+from planner.models.zones import is_repeated, is_skipped, zone
 
 OPEN_END = timedelta(minutes=30)
 """How long an event is shown whose end is not fixed, unless the next one starts sooner."""
@@ -67,14 +67,9 @@ def span_of(entry: Entry, *, next_start: datetime | None = None) -> WholeDays | 
 
 def window_end(when: When) -> datetime | None:
     """The instant at which a window closes; None where there is none, or it is not after its start."""
-    moment = when.moment
     if when.clock is None or when.instant is None:
         return None
-    closes = moment.window_end(when.zone)
-    if closes is not None and closes <= when.instant and moment.until_time != moment.time:
-        # It closes in the hour that the clock runs through again, like a start with fold 1.
-        assert moment.date is not None and moment.until_time is not None and when.zone is not None
-        closes = instant_of(moment.date, moment.until_time, when.zone, fold=1)
+    closes = when.moment.window_end(when.zone)
     return closes if closes is not None and closes > when.instant else None
 
 
