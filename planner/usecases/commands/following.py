@@ -17,6 +17,8 @@ FOLLOWING: tuple[type[Row], ...] = (Place, Person, Group, Vehicle, Organization)
 """What goes along where a visit has no equal of it."""
 _SAME = {"place": ("kind",), "person": ("side",)}
 """Columns that must be equal beside the name: a city is not the airport of that name, a host not a delegate."""
+_WHERE = ("city_id", "within_id")
+"""Where a place lies: many cities have a City Hall, many houses a Meeting Room 1."""
 
 
 class Following:
@@ -25,13 +27,14 @@ class Following:
     def __init__(self, work: Work, visit_id: str) -> None:
         self._work, self._visit_id = work, visit_id
         self._ids: dict[str, str] = {}
-        self._by_name: dict[str, dict[tuple[Any, ...], str]] = {}
+        self._by_name: dict[str, dict[tuple[Any, ...], list[dict[str, Any]]]] = {}
 
     def id_of(self, model: type[Row], row_id: str) -> str:
         """The id in this visit of what stands for a row of another."""
         if row_id not in self._ids:
             row = self._work.stored(model, [row_id])[row_id]
-            equal = next((found for name in _names(model, row) if (found := self._known(model).get(name))), None)
+            called = (found for name in _names(model, row) for found in self._known(model).get(name, ()))
+            equal = next((found["id"] for found in called if model is not Place or self._may_be(row, found)), None)
             self._ids[row_id] = equal or self._copy(model, row)
         return self._ids[row_id]
 
@@ -72,13 +75,22 @@ class Following:
         keys = table_of(model).columns[name].foreign_keys
         return name != "visit_id" and bool(keys)
 
-    def _known(self, model: type[Row]) -> dict[tuple[Any, ...], str]:
+    def _may_be(self, row: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+        """False where both say in which city or house they are, and it is not the same one."""
+        for column in _WHERE:
+            if row.get(column) and found.get(column):
+                there, here = (self._work.stored(Place, [one[column]])[one[column]] for one in (row, found))
+                if not set(_names(Place, there)) & set(_names(Place, here)):
+                    return False
+        return True
+
+    def _known(self, model: type[Row]) -> dict[tuple[Any, ...], list[dict[str, Any]]]:
         table = model.__tablename__
         if table not in self._by_name:
-            found: dict[tuple[Any, ...], str] = {}
+            found: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
             for row in self._work.rows(model, visit_id=self._visit_id):
                 for name in _names(model, row):
-                    found.setdefault(name, row["id"])
+                    found.setdefault(name, []).append(row)
             self._by_name[table] = found
         return self._by_name[table]
 
