@@ -22,6 +22,7 @@ from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
 from tests import empty_office, noise
+from tests.patience import PATIENCE, PatientBot
 from tests.soak import WHOLE
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -47,6 +48,12 @@ def tables_made_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("planner.storage.database.upgrade", empty_office.upgrade)
         yield
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """That of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -86,13 +93,13 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
-    """Fails a test after which a thread it started is still running two seconds later."""
+    """Fails a test after which a thread it started is still running when patience is at its end."""
     before = set(threading.enumerate())
     yield
     # A thread of Qt that once called Python stays in the list under a dummy's name.
     left = [t for t in threading.enumerate() if t not in before and not t.name.startswith("Dummy-")]
     for thread in left:
-        thread.join(timeout=2)
+        thread.join(timeout=PATIENCE / 10)
     assert [thread.name for thread in left if thread.is_alive()] == []
 
 

@@ -11,11 +11,9 @@ import pytest
 
 from planner.settings import Settings, save_settings
 from tests.durability.worlds import TOP
+from tests.patience import PATIENCE
 
-pytestmark = [
-    pytest.mark.timeout(90),
-    pytest.mark.skipif(sys.platform == "win32", reason="kills by a POSIX signal"),
-]
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by a POSIX signal")
 
 
 def window(*words: str) -> subprocess.Popen[str]:
@@ -44,7 +42,7 @@ def test_the_window_opens_where_a_person_was_when_it_was_killed(home: Path) -> N
 
     again = window("look")
     try:
-        said, complaints = again.communicate(timeout=60)
+        said, complaints = again.communicate(timeout=PATIENCE)
     finally:
         again.kill()
     assert (said, again.returncode, complaints) == (there, 0, "")

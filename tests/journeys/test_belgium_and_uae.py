@@ -24,7 +24,7 @@ from tests.journeys.parts_of import part_of
 from tests.journeys.typed import what_was_typed
 from tests.journeys.visit_hands import VisitHands
 from tests.offices import exported
-from tests.soak import WHOLE
+from tests.soak import WHOLE, amount
 
 SAMPLE: dict[str, Any] = json.loads(resource("samples", "belgium-uae.visit.json").read_text(encoding="utf-8"))
 CEREMONY = ("item:adio-meeting", "item:adio-talks", "item:adio-gift")
@@ -36,7 +36,6 @@ DAYS = {
 }
 
 
-@pytest.mark.timeout(240)
 @pytest.mark.parametrize("day", DAYS.values(), ids=DAYS)
 def test_a_day_is_drawn_on_the_board_and_completed_in_the_programme(open_window: Any, day: str) -> None:
     items = [item for item in SAMPLE["items"] if item["start"]["date"] == day]
@@ -51,7 +50,7 @@ def test_a_day_is_drawn_on_the_board_and_completed_in_the_programme(open_window:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800 if WHOLE else 240)
+@pytest.mark.timeout(amount(600, whole=1800))
 def test_the_visit_is_made_from_nothing(open_window: Any) -> None:
     wanted = SAMPLE if WHOLE else part_of(SAMPLE, CEREMONY)
     window = _window(open_window)

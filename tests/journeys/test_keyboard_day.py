@@ -5,14 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.hands import CTRL
-
-pytestmark = pytest.mark.timeout(120)
 
 Key, ALT, SHIFT = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -52,7 +49,7 @@ def test_a_day_is_planned_and_exported_without_a_mouse(open_window: Any, qtbot: 
     press(Key.Key_E, CTRL)
     assert window.page.title == "Papers"
     press(Key.Key_E, CTRL)
-    qtbot.waitUntil(lambda: window.has("open-folder"), timeout=60_000)
+    qtbot.waitUntil(lambda: window.has("open-folder"))
     calendar = next((home / "exports").glob("*.ics")).read_text(encoding="utf-8")
     assert "Signing ceremony" in calendar
     assert "Signing of the minutes" not in calendar

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
@@ -13,8 +12,6 @@ from planner.ui.parts.rows_model import ROW_ROLE
 from tests.journeys.hands import CTRL, click_row, rewrite, walk_menu
 from tests.offices import exported
 from tests.ui.board.person import WORLD, Board, open_board
-
-pytestmark = pytest.mark.timeout(120)
 
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tools.samples import FOLDER, make_samples
 
 
-@pytest.mark.timeout(180)
 def test_the_committed_samples_are_fresh(tmp_path) -> None:
     made = {path.name: path for path in make_samples(tmp_path)}
     kept = {path.name: path for path in FOLDER.iterdir()}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -16,8 +15,6 @@ from planner.settings import Settings
 from planner.ui.export.sheet import Sheet
 from planner.ui.parts.focus_ring import FocusRing
 from tests.ui.conftest import Window
-
-pytestmark = pytest.mark.timeout(120)
 
 OFFICE = ("visits", "new", "office-tasks", "directory", "register", "settings", "backups")
 VISIT = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -13,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 from planner.settings import Settings
 from planner.storage.visits import list_visits
 from planner.ui.programme.page import ProgrammePage
-
-pytestmark = pytest.mark.timeout(60)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TITLE = "Meeting at Burbank City Hall"
@@ -64,7 +61,7 @@ def test_an_item_is_corrected_undone_redone_and_exported(open_window, qtbot, hom
 
     window.click("export")
     window.click("write")
-    qtbot.waitUntil(lambda: window.has("open-folder"), timeout=30_000)
+    qtbot.waitUntil(lambda: window.has("open-folder"))
     written = sorted(path.suffix for path in (home / "exports").iterdir())
     assert written == [".ics", ".pdf"]
     assert len(window.page.files.lines) == 2

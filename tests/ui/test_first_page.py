@@ -29,7 +29,6 @@ from planner.workspace import Workspace
 from tests.ui.conftest import CLOCK, Window
 from tests.worlds import CASES
 
-pytestmark = pytest.mark.timeout(60)
 STORY = next(path for path in CASES if path.name.startswith("burbank"))
 
 FIRST_PAGE = """

@@ -14,8 +14,6 @@ from planner.usecases.commands.visits import RemoveVisit
 from planner.workspace import Workspace
 from tests.ui.conftest import CLOCK
 
-pytestmark = pytest.mark.timeout(60)
-
 
 def test_the_window_opens_at_the_page_of_the_visit_that_was_left(open_window) -> None:
     window = open_window()

@@ -41,15 +41,15 @@ def test_what_another_officer_does_comes_into_the_window_also_after_the_server_w
     window = open_window(where=address, backups=False)
     other = open_office(address, clock=CLOCK)
     other.run(CreateVisit({"title": "By somebody else"}))
-    window.qtbot.waitUntil(lambda: "By somebody else" in told(window.page), timeout=8000)
+    window.qtbot.waitUntil(lambda: "By somebody else" in told(window.page))
 
     servers.let_in(database, allowed=False)
-    window.qtbot.waitUntil(lambda: window.has("refusal"), timeout=8000)
+    window.qtbot.waitUntil(lambda: window.has("refusal"))
     assert window.part("refusal").accessibleName() == "The office database is out of reach"
     servers.let_in(database, allowed=True)
-    window.qtbot.waitUntil(lambda: not window.has("refusal"), timeout=8000)
+    window.qtbot.waitUntil(lambda: not window.has("refusal"))
     other.run(EditVisit(VISIT_ID, {"title": "Renamed meanwhile"}))
-    window.qtbot.waitUntil(lambda: "Renamed meanwhile" in told(window.page), timeout=8000)
+    window.qtbot.waitUntil(lambda: "Renamed meanwhile" in told(window.page))
     other.close()
 
     window.rooms.open_visit(VISIT_ID)

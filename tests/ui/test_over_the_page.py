@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-pytestmark = pytest.mark.timeout(60)
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 CROSS = "Close this message"
 

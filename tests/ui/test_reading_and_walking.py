@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
-pytestmark = pytest.mark.timeout(60)
-
 
 @pytest.fixture
 def window(open_window):

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from planner.errors import StorageError
 from planner.messages import message
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_a_room_that_cannot_be_read_leaves_the_page_and_says_the_first_reason(open_window, monkeypatch) -> None:
     window = open_window()
     window.click("story-burbank")
-    window.qtbot.waitUntil(lambda: window.rooms.findings.settled, timeout=15_000)
+    window.qtbot.waitUntil(lambda: window.rooms.findings.settled)
     programme, tries = window.page, []
 
     def fail(_read: object) -> None:

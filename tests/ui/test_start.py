@@ -25,8 +25,6 @@ from planner.usecases.commands.visits import RemoveVisit
 from planner.workspace import Workspace
 from tests.ui.conftest import CLOCK
 
-pytestmark = pytest.mark.timeout(60)
-
 FIRST_PICTURE = """
 import sys
 from planner.settings import Settings

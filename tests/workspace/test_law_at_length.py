@@ -28,7 +28,7 @@ STORIES = {
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(amount(600, whole=7200))
 def test_an_import_of_ten_thousand_rows_and_its_update_are_taken_back_and_done_again(tmp_path: Path) -> None:
     count = amount(1000, whole=10_000)
     first = document(*(thing for n in range(count // 4) for thing in _day(n)))

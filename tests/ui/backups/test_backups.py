@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -19,8 +18,6 @@ from planner.usecases.samples import fill_with_samples
 from planner.workspace import Workspace
 from tests.systems import moves_open_files
 from tests.ui.conftest import CLOCK
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def backups_page(window, qtbot, *, lines: int) -> BackupsPage:
@@ -139,11 +136,11 @@ def test_a_database_that_was_moved_away_can_still_be_saved(open_window, qtbot, h
     window = open_window()
     window.click("story-burbank")
     (home / "data" / "office.sqlite").rename(home / "data" / "moved.sqlite")
-    qtbot.waitUntil(lambda: window.has("save-copy-of-lost"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.has("save-copy-of-lost"))
     assert window.part("refusal").accessibleName() == "The office database is out of reach"
     window.shell.refuse("This was not done", "Something else was refused meanwhile.")
     assert not window.has("save-copy-of-lost")
-    qtbot.waitUntil(lambda: window.has("save-copy-of-lost"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.has("save-copy-of-lost"))
     window.click("save-copy-of-lost")
     target = tmp_path / "saved.sqlite"
     answer(window, target)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QWidget
 
 from planner.settings import Settings
@@ -22,7 +21,6 @@ from planner.workspace import Workspace
 from tests.durability.worlds import office_with
 from tests.ui.conftest import CLOCK
 
-pytestmark = pytest.mark.timeout(60)
 LOOK = Settings(language="en", theme="light")
 
 

@@ -14,7 +14,6 @@ from tests.offices import id_of, office
 from tests.ui.conftest import Open, Window
 from tests.worlds import VISIT_ID, city, document, item, person, place, stop
 
-pytestmark = pytest.mark.timeout(60)
 DAY = "2026-05-04"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,7 +47,7 @@ def window_at_the_checks(open_window: Open, home: Path) -> Window:
 
 
 def settle(window: Window) -> None:
-    window.qtbot.waitUntil(lambda: window.rooms.findings.settled, timeout=20_000)
+    window.qtbot.waitUntil(lambda: window.rooms.findings.settled)
 
 
 def lines(window: Window) -> list[str]:

@@ -12,7 +12,6 @@ from tests.ui.checks.test_checks_page import settle, world
 from tests.ui.conftest import Open, Window
 from tests.worlds import VISIT_ID
 
-pytestmark = pytest.mark.timeout(90)
 TOUR = id_of("items", "tour")
 
 

@@ -10,7 +10,6 @@ from planner.ui.parts.directory_list import KEPT_PAGES, PAGE
 from planner.usecases.commands.directory import CreateDirectoryPerson
 from planner.usecases.directory import appearances, in_memory
 
-pytestmark = pytest.mark.timeout(60)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,7 +34,7 @@ def search(window, text: str) -> None:
     window.press(Qt.Key.Key_F, CTRL)
     window.page.search.selectAll()
     window.qtbot.keyClicks(window.page.search, text)
-    window.qtbot.waitUntil(lambda: not window.page._wait.isActive(), timeout=5000)
+    window.qtbot.waitUntil(lambda: not window.page._wait.isActive())
 
 
 def choose(window, text: str):
@@ -59,21 +58,21 @@ def test_doubles_are_told_apart_merged_and_taken_back(window) -> None:
     page = window.page
     assert names(window).count("Mark Scott") == 2
     window.click("likely-doubles")
-    window.qtbot.waitUntil(lambda: window.has("merge"), timeout=5000)
+    window.qtbot.waitUntil(lambda: window.has("merge"))
     window.click("tell-apart")
-    window.qtbot.waitUntil(lambda: window.has("offer-again"), timeout=5000)
+    window.qtbot.waitUntil(lambda: window.has("offer-again"))
     assert not window.has("merge")
     window.click("offer-again")
-    window.qtbot.waitUntil(lambda: window.has("merge"), timeout=5000)
+    window.qtbot.waitUntil(lambda: window.has("merge"))
     assert not window.has("offer-again")
     for name in ("SCOTT Mark", "Scott, Mark"):
         window.rooms.workspace.run(CreateDirectoryPerson({"name": name}))
-    window.qtbot.waitUntil(lambda: [len(group.lines) for group in page.doubles._groups] == [4], timeout=5000)
+    window.qtbot.waitUntil(lambda: [len(group.lines) for group in page.doubles._groups] == [4])
     window.click("tell-apart")
     from_menu(window, "Scott, Mark")
-    window.qtbot.waitUntil(lambda: [len(group.lines) for group in page.doubles._groups] == [3], timeout=5000)
+    window.qtbot.waitUntil(lambda: [len(group.lines) for group in page.doubles._groups] == [3])
     window.click("merge")
-    window.qtbot.waitUntil(lambda: not window.has("merge"), timeout=5000)
+    window.qtbot.waitUntil(lambda: not window.has("merge"))
     window.click(page.shelves.button("people"))
     assert names(window).count("Mark Scott") == 1
     form = choose(window, "SCOTT")
@@ -132,7 +131,7 @@ def entry_rules(form) -> str:
 
 def test_typing_in_a_rush_asks_once_for_what_was_typed_last(window, monkeypatch) -> None:
     page = window.page
-    window.qtbot.waitUntil(lambda: in_memory(window.rooms.workspace, "people"), timeout=5000)
+    window.qtbot.waitUntil(lambda: in_memory(window.rooms.workspace, "people"))
     asked: list[str] = []
     look_for = page.list.look_for
 

@@ -13,7 +13,6 @@ from planner.ui.export.page import ExportPage
 from tests.documents.pdf.papers import packed, text_of
 from tests.ui.conftest import Window
 
-pytestmark = pytest.mark.timeout(90)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -27,7 +26,7 @@ def papers(window: Window) -> ExportPage:
 
 def shown(page: ExportPage, qtbot) -> int:
     """Waits for the preview; how many pages it has."""
-    qtbot.waitUntil(lambda: page.preview.idle and page.preview.document.pageCount() > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: page.preview.idle and page.preview.document.pageCount() > 0)
     return page.preview.document.pageCount()
 
 
@@ -41,7 +40,7 @@ def test_each_file_has_a_line_from_the_plan_to_the_written_file_that_a_click_ope
     window.click(page.choices.page.button("a6"))
     assert page.write.text() == "Write 6 files"
     window.click("write")
-    qtbot.waitUntil(lambda: window.has("open-folder"), timeout=30_000)
+    qtbot.waitUntil(lambda: window.has("open-folder"))
     lines = [(line.accessibleName().partition(",")[0], line.state) for line in page.files.lines]
     assert lines == [("Programme", "written"), ("Calendar", "written")] * 3
     names = [line.path.name for line in page.files.lines]
@@ -62,7 +61,7 @@ def test_what_was_not_written_when_a_person_stopped_says_so(open_window, qtbot, 
     page.write.setFocus()
     window.press(Qt.Key.Key_E, CTRL)
     window.press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.write.isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: page.write.isEnabled())
     states = [line.state for line in page.files.lines]
     assert states.count("left out") >= 4
     assert set(states) <= {"left out", "written"}
@@ -79,7 +78,7 @@ def test_the_marking_is_typed_in_both_languages_and_stands_on_every_paper(open_w
     window.click(page.choices.marking.fields["marking_native"])
     page.choices.marking.fields["marking_native"].insert("仅供代表团使用")  # as an input method commits it
     window.press(Qt.Key.Key_E, CTRL)  # without leaving the field
-    qtbot.waitUntil(lambda: window.has("open-folder"), timeout=30_000)
+    qtbot.waitUntil(lambda: window.has("open-folder"))
     text = text_of(page.files.lines[0].path.read_bytes())
     assert [word for word in ("For delegates only", "仅供代表团使用") if packed(word) not in text] == []
     window.rooms.steps.take_back()
@@ -115,7 +114,7 @@ def test_pages_turn_by_keys_from_anywhere_and_f6_walks_between_the_parts(open_wi
     assert page.preview.whom == "for the delegation, English + 中文"
     window.click(page.choices.audiences["personal"])
     window.click(page.choices.page.button("a6"))
-    qtbot.waitUntil(lambda: page.preview.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: page.preview.idle)
     assert page.preview.whom == "for Ren, English + 中文"
     size = page.preview.document.pagePointSize(0)
     assert (round(size.width()), round(size.height())) == (298, 420)
@@ -124,18 +123,18 @@ def test_pages_turn_by_keys_from_anywhere_and_f6_walks_between_the_parts(open_wi
     window.click(page.choices.marking.fields["marking"])
     page.choices.marking.fields["marking"].insert("ᏣᎳᎩ")  # as an input method commits it
     window.press(Qt.Key.Key_Tab)
-    qtbot.waitUntil(page.panel.undrawn.isVisible, timeout=30_000)
+    qtbot.waitUntil(page.panel.undrawn.isVisible)
     assert page.panel.undrawn.said == (
         "No font of the papers can draw “ᏣᎳᎩ”: codes will stand there. Give it in Latin letters."
     )
     window.rooms.steps.take_back()
-    qtbot.waitUntil(page.panel.undrawn.isHidden, timeout=30_000)
+    qtbot.waitUntil(page.panel.undrawn.isHidden)
 
 
 def test_closing_lets_go_of_a_preview_that_is_being_made(open_window, qtbot) -> None:
     window = open_window()
     page = papers(window)
-    qtbot.waitUntil(lambda: page.preview.job is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: page.preview.job is not None)
     made: list[object] = []
     job = page.preview.job
     assert job is not None
@@ -153,7 +152,7 @@ def test_an_audience_of_nobody_is_told_in_the_list(open_window, qtbot) -> None:
     page = window.page
     window.click(page.choices.audiences["personal"])
     window.click("write")
-    qtbot.waitUntil(lambda: page.write.isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: page.write.isEnabled())
     assert page.files.lines == []
     said = [label.text() for label in page.panel.findChildren(QLabel)]
     assert "No delegate has a name yet, so there are no personal papers." in said

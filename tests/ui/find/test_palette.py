@@ -10,7 +10,6 @@ from planner.usecases.import_visit import ImportVisit
 from tests.offices import rows_of_file
 from tests.workspace.story import OTHER
 
-pytestmark = pytest.mark.timeout(60)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

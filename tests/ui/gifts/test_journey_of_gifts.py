@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.gifts.person import CTRL, choose, gifts_of_burbank, listed, take
-
-pytestmark = pytest.mark.timeout(90)
 
 
 def test_a_gift_is_planned_handed_over_received_declared_and_printed(open_window, tmp_path) -> None:
@@ -67,7 +64,7 @@ def test_a_gift_is_planned_handed_over_received_declared_and_printed(open_window
     window.click("export-register")
     target = tmp_path / "register.pdf"
     page.exporting.write_to(target)
-    window.qtbot.waitUntil(lambda: page.exporting.write.isEnabled(), timeout=15_000)
+    window.qtbot.waitUntil(lambda: page.exporting.write.isEnabled())
     assert target.read_bytes()[:5] == b"%PDF-"
     assert "allowed" not in " ".join(" ".join(row) for row in listed(window))
 

@@ -13,8 +13,6 @@ from planner.ui.gifts.typed import partial_day
 from planner.ui.parts.money_words import said_money, typed_money
 from tests.ui.gifts.person import listed, office_register
 
-pytestmark = pytest.mark.timeout(90)
-
 HEADS = "Date,Giver,Recipient,Description,Value,Currency,Disposition\n"
 
 
@@ -30,10 +28,10 @@ def test_a_register_is_looked_over_stored_in_one_step_and_sifted(open_window, tm
     page = office_register(window)
     assert len(listed(window)) == 5
     page.take(register_file(tmp_path, 250))
-    window.qtbot.waitUntil(lambda: page.importing.store.isEnabled(), timeout=15_000)
+    window.qtbot.waitUntil(lambda: page.importing.store.isEnabled())
     assert page.importing.summary.text() == "office.csv: 250 gifts and 1 nil return are new, 0 known already."
     window.click("store-register")
-    window.qtbot.waitUntil(lambda: page.counts == "255 gifts · 1 nil return", timeout=15_000)
+    window.qtbot.waitUntil(lambda: page.counts == "255 gifts · 1 nil return")
     assert len(listed(window)) == 100, "the rest comes as one scrolls"
     bar = page.table.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -58,7 +56,7 @@ def test_a_register_is_looked_over_stored_in_one_step_and_sifted(open_window, tm
     window.click(page.register.filters.directions.button("received"))
     assert [row[1] for row in listed(window)] == ["Crafted Disney watch", "Books about Burbank history"]
     window.rooms.steps.take_back()
-    window.qtbot.waitUntil(lambda: page.counts == "2 gifts", timeout=15_000)
+    window.qtbot.waitUntil(lambda: page.counts == "2 gifts")
 
 
 def test_a_file_that_is_no_register_is_refused_in_words(open_window, tmp_path) -> None:
@@ -67,7 +65,7 @@ def test_a_file_that_is_no_register_is_refused_in_words(open_window, tmp_path) -
     path = tmp_path / "notes.csv"
     path.write_text("some,words\nand,more\n", encoding="utf-8")
     page.take(path)
-    window.qtbot.waitUntil(lambda: "heads" in page.importing.summary.text(), timeout=15_000)
+    window.qtbot.waitUntil(lambda: "heads" in page.importing.summary.text())
     assert page.importing.summary.text().startswith("notes.csv has no line of heads that names gifts.")
     assert not page.importing.store.isEnabled()
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from planner.ui.gifts.photo import PhotoBox, photo_of_file
 from planner.ui.theme.colours import LIGHT
 from planner.ui.theme.look import Look
-
-pytestmark = pytest.mark.timeout(30)
 
 
 def test_a_photograph_is_made_small_and_what_is_none_is_kept_and_not_shown(qtbot: QtBot, tmp_path: Path) -> None:

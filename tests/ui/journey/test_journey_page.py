@@ -9,8 +9,6 @@ from planner.storage.visit_parts import visit_parts
 from planner.usecases.commands.duplicate import DuplicateVisit
 from planner.usecases.commands.journey import RemovePlace
 
-pytestmark = pytest.mark.timeout(60)
-
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

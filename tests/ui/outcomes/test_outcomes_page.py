@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from planner.storage.visit_parts import visit_parts
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_an_outcome_is_entered_with_its_owner_parties_and_day_and_taken_back_field_by_field(open_window) -> None:

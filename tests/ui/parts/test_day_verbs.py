@@ -6,8 +6,6 @@ import pytest
 
 from planner.ui.parts.day_verbs import DayVerbs
 
-pytestmark = pytest.mark.timeout(60)
-
 
 def by_day(window) -> dict[str, list[str]]:
     """How many items each day has; one that is lived twice over the date line has two such numbers."""

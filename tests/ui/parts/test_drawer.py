@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-
-pytestmark = pytest.mark.timeout(60)
 
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
@@ -12,8 +11,6 @@ from planner.ui.parts.focus_ring import FocusRing
 from planner.ui.parts.page import Page
 from planner.ui.shell.window import Shell
 from planner.ui.start import application_of_window, look_of
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_a_window_that_is_destroyed_without_being_closed_takes_its_ring_along(qtbot) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.theme.look import look
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_taking_names_away_by_keyboard_goes_on_with_the_next_and_ends_in_the_field(qtbot, qapp) -> None:

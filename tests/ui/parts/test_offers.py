@@ -14,8 +14,6 @@ from planner.ui.parts.offers import Offer, OfferField, fitting
 from planner.ui.theme.colours import LIGHT
 from planner.ui.theme.look import Look
 
-pytestmark = pytest.mark.timeout(30)
-
 OFFERS = [Offer("first", "Palace Hotel"), Offer("second", "Palace Gardens"), Offer("third", "Airport")]
 
 

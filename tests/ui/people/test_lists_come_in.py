@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from planner.ui.people.coach_split import CoachSplit
 from planner.ui.people.questions import JoinQuestion
 
-pytestmark = pytest.mark.timeout(120)
 CTRL = Qt.KeyboardModifier.ControlModifier
 HOUSES = ("Lushun Museum", "Dalian Wisdom Park", "Dalian Television", "Bureau of Culture")
 
@@ -46,14 +45,14 @@ def guests(path: Path, *, people: int = 52, changed: bool = False) -> Path:
 def read(window, path: Path):
     window.shell.dropped.emit([path])
     page = window.page
-    window.qtbot.waitUntil(lambda: page.list.seen is not None, timeout=10_000)
+    window.qtbot.waitUntil(lambda: page.list.seen is not None)
     QApplication.processEvents()
     return page.list.seen
 
 
 def store(window) -> None:
     window.click("store-list")
-    window.qtbot.waitUntil(lambda: window.page.title == "People", timeout=20_000)
+    window.qtbot.waitUntil(lambda: window.page.title == "People")
 
 
 def marks(seen) -> dict[str, int]:
@@ -124,7 +123,7 @@ def test_a_pasted_list_is_read_and_one_row_of_it_left_out(window) -> None:
     window.page.table.setFocus()
     window.press(Qt.Key.Key_V, CTRL)
     page = window.page
-    window.qtbot.waitUntil(lambda: page.list.seen is not None, timeout=10_000)
+    window.qtbot.waitUntil(lambda: page.list.seen is not None)
     page.list._decide(page.list.seen.rows[1], "skip")
     assert page.store_button.text() == "Store 1 row"
     store(window)
@@ -155,7 +154,7 @@ def test_a_workbook_with_a_sheet_for_each_day_becomes_items_in_one_step(window, 
     assert window.page.store_button.text() == "Store 1 row"
     panel._decide(seen.rows[1], "new")
     window.click("store-list")
-    window.qtbot.waitUntil(lambda: window.page.title == "Programme", timeout=20_000)
+    window.qtbot.waitUntil(lambda: window.page.title == "Programme")
     assert {"Call at the Port Bureau", "Walk through the garden"} <= set(window.titles())
     window.press(Qt.Key.Key_Z, CTRL)
     assert not {"Call at the Port Bureau", "Walk through the garden"} & set(window.titles())
@@ -180,7 +179,7 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
     ]  # fmt: skip
     assert marks(seen) == {"new": 4}
     window.click("part-all")
-    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 5, timeout=10_000)
+    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 5)
     table = panel.table
     table.setFocus()
     press = next(n for n, row in enumerate(table.rows) if row.incoming.name == "Zorba Press")
@@ -192,7 +191,7 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
     assert choice.text() == "It is a person"
     window.press(Qt.Key.Key_Down)
     window.press(Qt.Key.Key_Return)
-    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 6, timeout=10_000)
+    window.qtbot.waitUntil(lambda: panel.seen.count("new") == 6)
     assert window.part("part-all").text() == "Keep people who share a row together"
     before = len(window.page.list.seen.rows)
     store(window)
@@ -204,7 +203,7 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
     }  # fmt: skip
     assert marks(read(window, tmp_path / "people.xlsx")) == {"same": 6}
     window.click("sheet-3")
-    window.qtbot.waitUntil(lambda: window.page.list.seen.count("new") == 1, timeout=10_000)
+    window.qtbot.waitUntil(lambda: window.page.list.seen.count("new") == 1)
 
 
 def test_a_list_dropped_where_no_visit_is_open_says_what_to_do(open_window, tmp_path: Path) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_somebody_of_neither_side_has_a_card_and_a_form(open_window: Any) -> None:

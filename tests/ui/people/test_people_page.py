@@ -11,7 +11,6 @@ from planner.usecases.commands.directory import CreateDirectoryPerson
 from planner.usecases.commands.journey import CreateVehicle
 from planner.usecases.commands.one_person import AddPerson
 
-pytestmark = pytest.mark.timeout(60)
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -114,7 +113,7 @@ def test_somebody_is_the_same_as_in_the_directory_sleeps_in_a_room_and_a_meeting
     form = page.arrangement.person
     window.retype(form.directory.same, "anna")
     assert page.book.people[form.person.id].directory_id == entry
-    window.qtbot.waitUntil(lambda: window.has("let-go-of-entry"), timeout=2000)
+    window.qtbot.waitUntil(lambda: window.has("let-go-of-entry"))
     window.click("let-go-of-entry")
     assert page.book.people[form.person.id].directory_id is None
     hotel = next(one for one in page.book.visit.places if one.kind in ("hotel", "city"))

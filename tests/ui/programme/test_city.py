@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-pytestmark = pytest.mark.timeout(60)
-
 
 def test_an_item_without_a_venue_is_given_a_city_that_a_venue_would_say(open_window) -> None:
     window = open_window()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
-pytestmark = pytest.mark.timeout(60)
 ALT = Qt.KeyboardModifier.AltModifier
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.journeys.hands import pick
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_a_flight_shows_its_airports_in_place_of_a_venue_to_choose(open_window) -> None:

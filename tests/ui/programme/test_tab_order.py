@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_tab_goes_as_one_reads(open_window) -> None:

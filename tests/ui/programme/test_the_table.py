@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from planner.ui.programme.cells import HOME, TIME, TITLE, VENUE
 
-pytestmark = pytest.mark.timeout(60)
-
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,

@@ -7,8 +7,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-pytestmark = pytest.mark.timeout(60)
-
 
 @pytest.fixture
 def window(open_window):

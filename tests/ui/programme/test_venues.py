@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-pytestmark = pytest.mark.timeout(60)
-
 MEETING = "Meeting at Burbank City Hall"
 
 

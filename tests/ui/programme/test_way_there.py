@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-pytestmark = pytest.mark.timeout(60)
-
 
 def test_the_way_there_is_written_stored_and_taken_back(open_window) -> None:
     window = open_window()

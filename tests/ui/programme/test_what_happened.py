@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.journeys.hands import rewrite
-
-pytestmark = pytest.mark.timeout(60)
 
 MEETING = "Meeting at Burbank City Hall"
 

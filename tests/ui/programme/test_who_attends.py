@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-pytestmark = pytest.mark.timeout(60)
-
 MEETING = "Meeting at Burbank City Hall"
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from planner.settings import Settings, load_settings, scale_factor, settings_file
 from planner.ui.shell.placing import placing_file
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_a_scale_is_kept_for_the_next_start(open_window, tmp_path: Path) -> None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.shell.top_bar import CutLine
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def test_a_long_caption_ends_in_an_ellipsis_and_has_its_words_in_the_tooltip(open_window: Any) -> None:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 from planner.ui.tasks.task_form import typed_count
 from tests.ui.gifts.person import BURBANK, CTRL
 
-pytestmark = pytest.mark.timeout(90)
-
 
 def tasks_page(window: Any) -> Any:
     window.click("all-stories")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
@@ -14,8 +13,6 @@ from planner.storage.visits import list_visits
 from planner.usecases.commands.directory import CreateDirectoryPlace
 from planner.usecases.commands.journey import CreateContact
 from tests.offices import exported
-
-pytestmark = pytest.mark.timeout(60)
 
 
 def write(field, text: str) -> None:

@@ -6,14 +6,11 @@ import json
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
 from planner.exchange.visit_file import read_visit_file
 from planner.ui.visits.overview_rows import Bar, months_later, span_of
 from planner.usecases.import_visit import ImportVisit
-
-pytestmark = pytest.mark.timeout(60)
 
 CASES = Path(__file__).parents[2] / "cases"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
 from planner.last_place import RECENT, Place, keep_place, recent_visits
@@ -13,7 +12,6 @@ from planner.usecases.commands.visits import CreateVisit, RemoveVisit
 from planner.usecases.samples import fill_with_samples
 from tests.ui.conftest import Window
 
-pytestmark = pytest.mark.timeout(60)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from planner.storage.visits import list_visits
-
-pytestmark = pytest.mark.timeout(60)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 DALIAN = "Dalian delegation to Shanghai: first investment promotion conference of the Dalian cultural industry"
