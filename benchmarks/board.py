@@ -53,6 +53,7 @@ def _measured(content: Content, items: int) -> Iterator[Result]:
     from planner.ui.board.blocks import day_board
     from planner.ui.board.columns import Columns
     from planner.ui.board.gestures import gesture_at
+    from planner.ui.board.lived import BoardDay
     from planner.ui.board.placing import Calendar
     from planner.ui.board.ruler_words import RulerWords
     from planner.ui.board.view import BoardView
@@ -67,7 +68,7 @@ def _measured(content: Content, items: int) -> Iterator[Result]:
     view = BoardView(wearing, words, ruler)
     view.resize(WIDTH, HEIGHT)
     view.scene.columns = columns.all
-    view.show_boards([day_board(calendar, columns, DAY, language="en")])
+    view.show_boards([day_board(calendar, columns, BoardDay(DAY), language="en")])
     view.show()
     view.show_hour(7 * 60)
     QApplication.processEvents()
@@ -99,7 +100,7 @@ def _measured(content: Content, items: int) -> Iterator[Result]:
     yield Result(f"drag, {items:,} items, over a frame of 16 ms", dragged / FRAME, 1.0, f"{dragged:.1f} ms")
     view.gesture = None
 
-    laid = _milliseconds(lambda: day_board(calendar, columns, DAY, language="en"))
+    laid = _milliseconds(lambda: day_board(calendar, columns, BoardDay(DAY), language="en"))
     goal = 1.0 if items <= 500 else None
     yield Result(f"relayout, {items:,} items of one day, over 5 ms", laid / LAYOUT, goal, f"{laid:.1f} ms")
     view.close()

@@ -1467,6 +1467,25 @@
     </message>
 </context>
 <context>
+    <name>DayCounts</name>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>抵达</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至{time}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>such as 22 March 2027</source>
@@ -1499,6 +1518,10 @@
         <translation>看板</translation>
     </message>
     <message>
+        <source>Again {day}, after the date line</source>
+        <translation>{day}（第二次，越过日期变更线后）</translation>
+    </message>
+    <message>
         <source>{day} · {place}</source>
         <translation>{day} · {place}</translation>
     </message>
@@ -1517,6 +1540,10 @@
     <message>
         <source>{count} groups</source>
         <translation>{count}个组</translation>
+    </message>
+    <message>
+        <source>{day} again</source>
+        <translation>又 {day}</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2188,10 @@
 </context>
 <context>
     <name>Elsewhere</name>
+    <message>
+        <source>{day} is lived on the other side of the date line. Give “{title}” a city there: then it stands on it.</source>
+        <translation>{day}是在日期变更线另一侧度过的。请为“{title}”填写那边的城市，它就会列在那一天。</translation>
+    </message>
     <message>
         <source>“{title}” moved to {day}</source>
         <translation>“{title}”已移到{day}</translation>
@@ -6526,14 +6557,6 @@ by distance</source>
     <message>
         <source>alternative</source>
         <translation>备选</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1项</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count}项</translation>
     </message>
     <message>
         <source>1 step</source>

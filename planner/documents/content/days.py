@@ -90,15 +90,44 @@ def every_day(content: Content) -> tuple[Day, ...]:
 
 
 def with_empty(content: Content, first: date, last: date) -> tuple[Day, ...]:
-    """The days of a visit with those from the first to the last on which nothing stands."""
-    full = {day.date for day in content.days}
-    days, number = list(content.days), 0
-    for day in (first + timedelta(days=after) for after in range((last - first).days + 1)):
-        while number < len(days) and (days[number].again or days[number].date < day):
-            number += 1
-        if day not in full:
-            days.insert(number, Day(day, _number(day, first), cities_without_items(content, day), (), ()))
-    return tuple(days)
+    """The days of a visit with those from the first to the last on which nothing stands.
+
+    Of a date that is lived twice both livings are there, however little stands on them.
+    """
+    crossings = in_turn(_crossings(entry for day in content.days for entry in day.entries))
+    days = {(day.date, day.living): day for day in content.days}
+    begun = min((day.date for day in content.days if not day.again), default=first)
+    lived_again = {day for day, living in days if living}
+    for day in _from_to(first, last):
+        if (day, 0) not in days and (day not in lived_again or day > begun):
+            days[day, 0] = Day(day, _number(day, first), cities_without_items(content, day), (), ())
+    for number, one in enumerate(crossings, start=1):
+        there = _cities_after(content, one, number, crossings) if one.turns_back else None
+        for day in _from_to(one.landed_on, one.left_on) if there is not None else ():
+            days.setdefault((day, number), Day(day, _number(day, first), there or (), (), (), number))
+    return tuple(sorted(days.values(), key=lambda day: _living(day, crossings)))
+
+
+def _living(day: Day, crossings: Sequence[Crossing]) -> Living:
+    return Living(crossings[day.living - 1].left_on if day.again else day.date, day.living, day.date)
+
+
+def _cities_after(
+    content: Content, one: Crossing, number: int, crossings: Sequence[Crossing]
+) -> tuple[Words, ...] | None:
+    """Where the journey of a crossing lands; None where the day it leaves on is one with the living after it."""
+    for day in content.days:
+        journey = next((entry for entry in day.entries if one in _crossings((entry,))), None)
+        if journey is None:
+            continue
+        others = [entry for entry in day.entries if not any(_crossings((entry,)))]
+        later = (living_of(entry.start.moment, entry.start.zone, crossings) for entry in others)
+        if any(living is not None and living.crossing == number for living in later):
+            return None
+        if not others and all(known.living != number for known in content.days):
+            return None
+        return tuple(_cities((journey,)))[-1:]
+    return None
 
 
 def cities_without_items(content: Content, day: date) -> tuple[Words, ...]:
@@ -107,7 +136,7 @@ def cities_without_items(content: Content, day: date) -> tuple[Words, ...]:
         city
         for one in content.days
         for entry in one.entries
-        if entry.end is not None and entry.end.date == day and entry.start.date != day
+        if entry.end is not None and entry.start.date is not None and entry.end.date == day > entry.start.date
         for city in list(_cities((entry,)))[-1:]
     ]
     return _stops_on(day, content.stops) or tuple(dict.fromkeys(landed))
@@ -129,6 +158,10 @@ def _timed_first(entries: Iterable[Entry]) -> list[Entry]:
 
 def _has_time(entry: Entry) -> bool:
     return entry.start.moment.time is not None or entry.start.moment.day_part is not None
+
+
+def _from_to(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=after) for after in range((last - first).days + 1))
 
 
 def _number(day: date, first_day: date | None) -> int | None:

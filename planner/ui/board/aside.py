@@ -25,8 +25,8 @@ class LayingAside(QObject):
 
     def lay(self, laid: LaidAside, *, group: Regroup | None) -> None:
         """What was dragged into a tray keeps its day, or gets the one it was dropped on, and no time."""
-        grabbed, day = laid.grabbed, laid.panel.board.day
-        change = day - grabbed.panel.board.day
+        grabbed, day = laid.grabbed, laid.panel.board.day.date
+        change = day - grabbed.panel.board.day.date
         days: dict[str, date] = {}
         spots = self._chosen()
         for spot in spots:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from planner.models.zones import instant_of, offset_minutes, zone
 
 MINUTE = timedelta(minutes=1)
+FURTHEST = timedelta(hours=27)
+"""No two clocks of the world are further apart."""
 SCAN = timedelta(minutes=15)
 """Offsets of zones are whole quarters of an hour, so no whole hour and no clock change is missed."""
 
@@ -154,6 +156,29 @@ def axis_of(day: date, journeys: Iterable[Journey], *, zone_of_day: str) -> Axis
             begun, here = leg.lands, leg.to_zone
     end = _midnight(day + timedelta(days=1), here)
     return Axis(day, (*stretches, Stretch(begun, max(end, begun + timedelta(hours=1)), here)))
+
+
+def reaching(axis: Axis, spans: Iterable[tuple[datetime, datetime]]) -> Axis:
+    """The axis, begun so many hours earlier or ended so many later that it touches every span of instants.
+
+    What somebody at home does at two in the morning of a day is, where the delegation is, the evening before.
+    """
+    first, last = axis.start, axis.end
+    for start, end in spans:
+        if start >= axis.end:
+            last = max(last, axis.end + _whole_hours(min(end - axis.end, FURTHEST)))
+        elif end <= axis.start and start < axis.start:
+            first = min(first, axis.start - _whole_hours(min(axis.start - start, FURTHEST)))
+    if (first, last) == (axis.start, axis.end):
+        return axis
+    stretches = [*axis.stretches]
+    stretches[0] = replace(stretches[0], start=first)
+    stretches[-1] = replace(stretches[-1], end=last)
+    return Axis(axis.day, tuple(stretches))
+
+
+def _whole_hours(length: timedelta) -> timedelta:
+    return -(-length // timedelta(hours=1)) * timedelta(hours=1)
 
 
 def _with_other_clock(journeys: Iterable[Journey]) -> Sequence[Journey]:

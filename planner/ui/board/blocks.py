@@ -12,6 +12,7 @@ from planner.documents.content.types import Entry, When
 from planner.ui.board.axis import MINUTE, Axis
 from planner.ui.board.columns import Columns
 from planner.ui.board.lanes import ONLY_LANE, Lane, lanes_of
+from planner.ui.board.lived import BoardDay
 from planner.ui.board.moments import start_zone_of_places
 from planner.ui.board.placing import NOMINAL, Calendar, Placed, instant
 from planner.ui.board.telling import told_apart
@@ -65,7 +66,7 @@ class Block(NamedTuple):
 class DayBoard:
     """One day as it is drawn: its axis, and the blocks of each column by their start."""
 
-    day: date
+    day: BoardDay
     axis: Axis
     columns: tuple[int, ...]
     blocks: Mapping[int, tuple[Block, ...]]
@@ -83,7 +84,7 @@ class DayBoard:
 def day_board(
     calendar: Calendar,
     columns: Columns,
-    day: date,
+    day: BoardDay,
     *,
     language: str,
     only_used: bool = False,
@@ -216,7 +217,7 @@ def _steps(placed: Placed, axis: Axis, column: int, language: str) -> tuple[tupl
         begun = _step_instant(step.start, day, zone) if day is not None else None
         if begun is None:
             continue
-        over = _step_instant(step.end, step.end.date or day or placed.first, zone) if step.end else None
+        over = _step_instant(step.end, step.end.date or day or placed.first.date, zone) if step.end else None
         begins = axis.minute_of(begun)
         known = over is not None and over > begun
         ends = axis.minute_of(over) if over is not None and known else begins + _length(step, ceiling - begins)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -133,7 +133,8 @@ class BoardDoing(QObject):
             self._page.tell.emit(keys_here(self.tr("There are no items to paste. Copy some with Ctrl+C first.")))
             return
         spot = self._view.focused
-        self._verbs.paste(clip.ids, day=spot.panel.board.day if spot else self._page.day, cut=clip.cut)
+        day = spot.panel.board.day if spot else self._page.day
+        self._verbs.paste(clip.ids, day=day.date if day else None, cut=clip.cut)
         if clip.cut:
             clear_clipboard()
             self._fade(())
@@ -158,8 +159,9 @@ class BoardDoing(QObject):
         if isinstance(result, Moved):
             self._move(result)
         elif isinstance(result, MovedToDay):
-            day = date.fromisoformat(result.day_key)
-            self._elsewhere.to_days((day - result.grabbed.panel.board.day).days, day)
+            there = self._page.calendar.day(result.day_key)
+            if there is not None:
+                self._elsewhere.to_days(result.grabbed.panel.board.day, there)
         elif isinstance(result, LaidAside):
             self._aside.lay(result, group=self._elsewhere.regroup(result.grabbed.block.column, result.column))
         elif isinstance(result, Resized):
@@ -174,7 +176,7 @@ class BoardDoing(QObject):
         if grabbed.block.timed:
             change = local_change(grabbed, panel, moved.minute)
         else:
-            change = timedelta(days=(panel.board.day - grabbed.panel.board.day).days)
+            change = timedelta(days=(panel.board.day.date - grabbed.panel.board.day.date).days)
         group = self._elsewhere.regroup(grabbed.block.column, moved.column)
         others = [
             (spot.block.entry, group if spot.block.column == grabbed.block.column else None)
@@ -217,6 +219,8 @@ class BoardDoing(QObject):
     def _made(self, made: str | tuple[str, ...]) -> None:
         ids = (made,) if isinstance(made, str) else made
         if ids:
+            if self._view.scene.geometry.find(ids[0]) is None:
+                self._page.show_thing("item", ids[0])  # its city may be on the other side of the date line
             self._view.choose(ids[0], others=frozenset(ids))
 
     def _escape(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from planner.ui.board.geometry import Spot
+from planner.ui.board.lived import BoardDay
 from planner.ui.board.question import Question
 from planner.ui.board.verbs import OddStart
 from planner.usecases.commands.arrange import Regroup
@@ -31,23 +32,31 @@ class Elsewhere(QObject):
         columns = self._page.columns.all
         return None if before == after else Regroup(columns[before].group_id, columns[after].group_id)
 
-    def to_days(self, days: int, day: date, then: Callable[[], None] = lambda: None) -> None:
-        """By days, at the local times they have; what has no day yet gets `day`. `then` is done when they are moved."""
-        spots = self._items()
-        if not spots or not (days or any(spot.block.undated for spot in spots)):
+    def to_days(self, before: BoardDay, day: BoardDay, then: Callable[[], None] = lambda: None) -> None:
+        """From one day to another, at the local times they have; what has no day yet gets that day. `then` is done when
+        they are moved."""
+        spots, days = self._items(), (day.date - before.date).days
+        if not spots or (before == day and not any(spot.block.undated for spot in spots)):
             return
         title, there = spots[0].block.title, self._page.names.short(day)
+        if self._page.calendar.other_side(before, day):
+            words = self.tr(
+                "{day} is lived on the other side of the date line. Give “{title}” a city there: then it stands on it."
+            )
+            self._page.tell.emit(words.format(day=there, title=title))
+            return
 
         def moved() -> None:
             self._page.tell_undoable.emit(self.tr("“{title}” moved to {day}").format(title=title, day=there))
             then()
 
         entries = [spot.block.entry for spot in spots]
-        self._page.verbs.move_days(entries, days, day, self._page.calendar, then=moved)
+        self._page.verbs.move_days(entries, days, day.date, self._page.calendar, then=moved)
 
     def to_day(self, step: int) -> None:
         """To the day before or after, and along with it."""
-        if self._page.day is None:
+        here = self._page.day
+        if here is None:
             return
         ids, focus = [spot.block.item_id for spot in self._items()], self._page.view.scene.focus
 
@@ -57,7 +66,10 @@ class Elsewhere(QObject):
                 self._page.go_to(placed.first)
                 self._page.view.choose(focus, others=frozenset(ids))
 
-        self.to_days(step, self._page.day + timedelta(days=step), go_along)
+        days = self._page.calendar.days
+        place = days.index(here) + step
+        beside = days[place] if 0 <= place < len(days) else BoardDay(here.date + timedelta(days=step))
+        self.to_days(here, beside, go_along)
 
     def to_group(self, step: int) -> None:
         """To the column beside."""
@@ -83,7 +95,7 @@ class Elsewhere(QObject):
         """Which of two times an item should begin at, where the clock of its new day skips or repeats its own."""
         page, city = self._page, self._page.ruler.city
         home = page.content.home_zone
-        day = page.names.short(odd.moment.date) if odd.moment.date else ""
+        day = page.names.short(BoardDay(odd.moment.date)) if odd.moment.date else ""
         title = self.tr("“{title}” on {day}").format(title=page.words.said(odd.entry.title), day=day)
         self.question.ask(
             odd.moment, odd.zone, title=title, city=city, home=(city(home), home) if home else None, answered=odd.answer

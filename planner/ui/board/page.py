@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -17,6 +16,7 @@ from planner.ui.board.blocks import Block, day_board, lanes_kept
 from planner.ui.board.columns import Columns
 from planner.ui.board.days import DayNames, days_shown, first_day
 from planner.ui.board.doing import BoardDoing
+from planner.ui.board.lived import BoardDay
 from planner.ui.board.placing import Calendar
 from planner.ui.board.reading import BoardInspector
 from planner.ui.board.ruler_words import RulerWords
@@ -62,7 +62,7 @@ class BoardPage(Page):
         self.view = BoardView(look, self.words, self.ruler)
         self.view.why_empty = self._telling.no_days()
         self.verbs = BoardVerbs(workspace, visit_id, self)
-        self.day: date | None = None
+        self.day: BoardDay | None = None
         self._lanes: dict[str, int] = {}
         self.buttons = BoardBar(look, steps, self)
         self.how, self.bar = self.buttons.how, self.buttons.for_width(DRAWER_BELOW)
@@ -103,7 +103,7 @@ class BoardPage(Page):
             self.view.repaint_all()
             self._inspect()
 
-    def go_to(self, day: date) -> None:
+    def go_to(self, day: BoardDay) -> None:
         """Shows another day of the visit."""
         if day in self.calendar.days and day != self.day:
             self.day = day
@@ -118,7 +118,7 @@ class BoardPage(Page):
             self.view.choose(row_id)
 
     @property
-    def shown_days(self) -> Sequence[date]:
+    def shown_days(self) -> Sequence[BoardDay]:
         """The days on the board."""
         return days_shown(self.calendar, self.day, self.how.value) if self.day is not None else ()
 
@@ -170,7 +170,7 @@ class BoardPage(Page):
         self.buttons.after.clicked.connect(lambda: self._walk_days(1))
         self.buttons.today.clicked.connect(self._go_to_today)
         self.how.chosen.connect(lambda _how: self._show())
-        self.sidebar.days.picked.connect(lambda key: self.go_to(date.fromisoformat(key)))
+        self.sidebar.days.picked.connect(self._pick)
         self.view.aim_at_day = self._aim
         self.view.chosen.connect(self._inspect)
         self.view.chosen.connect(self.workspace.seal)
@@ -203,10 +203,10 @@ class BoardPage(Page):
         scene.focus = scene.focus if scene.focus in here else ""
         self.view.show_boards(boards)
         self.caption = self._captions.of(self.content)
-        self.title = self.names.title(self.content, days)
+        self.title = self.names.title(self.calendar, days)
         self.zones = self._zones()
         if self.day is not None:
-            self.sidebar.days.mark(self.day.isoformat())
+            self.sidebar.days.mark(self.day.key)
         self.buttons.before.setEnabled(self.day is not None and self.day != self.calendar.days[0])
         self.buttons.after.setEnabled(self.day is not None and self.day != self.calendar.days[-1])
         self.buttons.today.setEnabled(self.day is not None)
@@ -249,6 +249,11 @@ class BoardPage(Page):
             place = self.calendar.days.index(self.day) + step
             if 0 <= place < len(self.calendar.days):
                 self.go_to(self.calendar.days[place])
+
+    def _pick(self, key: str) -> None:
+        day = self.calendar.day(key)
+        if day is not None:
+            self.go_to(day)
 
     def _go_to_today(self) -> None:
         day = first_day(self.calendar, self._clock())

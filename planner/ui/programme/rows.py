@@ -12,6 +12,7 @@ from planner.documents.content.types import Attendance, Content, Day, Entry, Pla
 from planner.models.words import Words
 from planner.models.zones import instant_of, is_skipped
 from planner.ui.parts.dates import DateWords, offset, zone_city
+from planner.ui.parts.day_counts import DayCounts
 from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.found import Found
 from planner.ui.parts.paint import width_of
@@ -53,6 +54,7 @@ class ProgrammeRows(QObject):
         self._times = TimeWords(look, self)
         self._dates = DateWords(look, self)
         self._home, self._ways = HomeTimes(look, self), WayWords(look, self)
+        self._counts = DayCounts(self)
         self._made: dict[str, _Made] = {}
         self._about: tuple[object, ...] = ()
         self._cities: tuple[Content | None, dict[str, str]] = (None, {})
@@ -90,7 +92,7 @@ class ProgrammeRows(QObject):
             DayRow(
                 day.key,
                 self.tr("{day} again").format(day=short) if day.again else short,
-                self._count(len(day.entries)),
+                self._counts.of(day, content, count=len(day.entries)),
                 self._ways.of(day),
                 findings=found.how_many(ids_of(day.entries)),
             )
@@ -209,9 +211,6 @@ class ProgrammeRows(QObject):
             two_lines=time.needs_two_lines or closed_steps or bool(with_whom) or (bool(chip) and bool(attends)),
             least=width_of(title, bold=important) + gap + (16 if depth else 0),
         )
-
-    def _count(self, count: int) -> str:
-        return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
 
     def _steps_word(self, count: int) -> str:
         return self.tr("1 step") if count == 1 else self.tr("{count} steps").format(count=count)

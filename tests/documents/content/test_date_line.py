@@ -125,8 +125,17 @@ def test_days_without_anything_stand_where_they_are_lived():
         at("home", "honolulu", "17 09:00"),
     )
     assert said(every_day(content)) == [
-        "12: talks", "13:", "15: flight", "14 again: dinner", "16:", "17: home",
+        "12: talks", "13:", "14:", "15: flight", "14 again: dinner", "15 again:", "16:", "17: home",
     ]  # fmt: skip
+
+
+def test_the_day_that_begins_anew_with_a_landing_is_there_to_be_planned():
+    flight = fly("flight", ("auckland", "honolulu"), "14 20:00", "14 06:00")
+    content = content_of(at("talks", "auckland", "14 10:00"), flight, at("home", "honolulu", "15 09:00"))
+    assert said(every_day(content)) == ["14: talks flight", "14 again:", "15: home"]
+    assert [city.in_language("en") for city in every_day(content)[1].cities] == ["Honolulu"]
+    bare = content_of(flight, at("home", "honolulu", "15 09:00"))
+    assert said(every_day(bare)) == ["14: flight", "15: home"]
 
 
 ANY_DAY = st.integers(min_value=1, max_value=6)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from planner.exchange.visit_file import read_visit_file
+from planner.ui.board.lived import BoardDay
 from planner.ui.board.page import BoardPage
 from planner.usecases.import_visit import ImportVisit
 from tests.worlds import city, document, group, item, person, stop
@@ -99,7 +100,7 @@ class Board:
         return QPointF(0, self.view.scene.geometry.y_of(minutes))
 
     def show(self, day: int) -> None:
-        self.page.go_to(date(2023, 3, day))
+        self.page.go_to(BoardDay(date(2023, 3, day)))
 
 
 def _move(viewport: Any, at: QPointF, modifiers: Any) -> QMouseEvent:

@@ -120,7 +120,7 @@ def test_a_day_without_items_is_there_in_the_zone_of_its_stop() -> None:
         dates={"from": "2026-05-03", "to": "2026-05-06"},
     )  # fmt: skip
     calendar = Calendar(made)
-    assert [(day.day, calendar.axis(day).stretches[0].zone) for day in calendar.days] == [
+    assert [(day.date.day, calendar.axis(day).stretches[0].zone) for day in calendar.days] == [
         (3, "Europe/Paris"), (4, "Asia/Tokyo"), (5, "Asia/Tokyo"), (6, "Europe/Paris"),
     ]  # fmt: skip
 

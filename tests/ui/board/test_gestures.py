@@ -10,8 +10,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from tests.offices import dump
 from tests.ui.board.person import ALT, CTRL, LEFT, NONE, SHIFT, Board, open_board
 
-pytestmark = pytest.mark.timeout(60)
-
 
 @pytest.fixture
 def board(open_window: Any) -> Board:
@@ -213,7 +211,7 @@ def test_while_something_is_dragged_no_key_does_anything_but_escape(board: Board
     ):
         board.window.press(key, modifier)
     board.window.qtbot.mouseRelease(board.view.viewport(), LEFT, NONE, (start + board.down(60)).toPoint())
-    assert (board.page.day.day, board.times("Lunch")) == (25, {"Lunch": "13:00–14:00 all"})
+    assert (board.page.day.date.day, board.times("Lunch")) == (25, {"Lunch": "13:00–14:00 all"})
     assert not board.window.has("board-title")
 
 

@@ -16,7 +16,6 @@ from planner.usecases.import_visit import ImportVisit
 from tests.offices import dump, rows_of_file
 from tests.ui.board.person import CTRL, NONE, SHIFT, WORLD, Board, open_board
 
-pytestmark = pytest.mark.timeout(60)
 SUNDAY = Moment(date(2023, 3, 26), time(9, 0))
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -54,9 +53,9 @@ def test_a_day_is_planned_without_a_mouse_and_undone_to_the_byte(board: Board) -
     keys(board, (Key.Key_D, CTRL), Key.Key_Delete, *[Key.Key_Up] * 5, (Key.Key_Down, ALT))
     assert board.times("Call") == {"Call": "11:45–12:45 press"}, "the first hour that is free from nine on"
     keys(board, (Key.Key_Down, ALT | SHIFT))
-    assert (board.page.day.day, board.times("Call")) == (26, {"Call": "11:45–12:45 press"})
+    assert (board.page.day.date.day, board.times("Call")) == (26, {"Call": "11:45–12:45 press"})
     keys(board, (Key.Key_Left, ALT), Key.Key_F2)
-    assert board.page.day.day == 25
+    assert board.page.day.date.day == 25
     while board.workspace.undo_label is not None and str(board.workspace.undo_label) != "Import of “Visit”":
         keys(board, (Key.Key_Z, CTRL))
     assert dump(board.workspace) == before
@@ -109,9 +108,9 @@ def test_every_block_is_a_child_that_says_its_times_title_group_and_state(board:
 
 def test_two_days_and_the_whole_stop_stand_side_by_side(board: Board) -> None:
     board.window.click(board.page.how.button("two"))
-    assert [panel.board.day.day for panel in board.view.scene.geometry.panels] == [25, 26]
+    assert [panel.board.day.date.day for panel in board.view.scene.geometry.panels] == [25, 26]
     board.window.click(board.page.how.button("stop"))
-    assert [panel.board.day.day for panel in board.view.scene.geometry.panels] == [25, 26, 27]
+    assert [panel.board.day.date.day for panel in board.view.scene.geometry.panels] == [25, 26, 27]
     assert board.page.title == "25–27 March 2023 · Brussels"
 
 

@@ -9,6 +9,7 @@ from planner.documents.content.freeze import freeze
 from planner.documents.content.types import OFFICE, Content
 from planner.ui.board.blocks import DayBoard, day_board
 from planner.ui.board.columns import Columns
+from planner.ui.board.lived import BoardDay
 from planner.ui.board.placing import Calendar
 from tests.worlds import visit
 
@@ -21,9 +22,9 @@ def content(*things: dict[str, Any], **members: Any) -> Content:
     return freeze(visit(*things, **members), audience=OFFICE, as_of=AS_OF)
 
 
-def laid_out(made: Content, day: date = DAY, **how: Any) -> DayBoard:
+def laid_out(made: Content, day: date = DAY, living: int = 0, **how: Any) -> DayBoard:
     """One day of it."""
-    return day_board(Calendar(made), Columns(made), day, language="en", **how)
+    return day_board(Calendar(made), Columns(made), BoardDay(day, living), language="en", **how)
 
 
 def picture(board: DayBoard) -> dict[str, tuple[int, float, float, int, int]]:
