@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
 from planner.messages import Message, message
-from planner.models import Gift, Group, Item, Outcome, Participant, Party, Person, Recipient, Row, Visit
+from planner.models import Gift, Group, Item, Moment, Outcome, Participant, Party, Person, Recipient, Row, Task, Visit
 from planner.models.base import table_of
 from planner.models.identity import new_key, new_visit_id
 from planner.storage.visit_rows import VISIT_MODELS, FrozenRows, visit_rows
 from planner.usecases.commands.copies import copied, keyed_ids, unkeyed_ids
 from planner.usecases.commands.items import family
 from planner.usecases.commands.labels import label_of
+from planner.usecases.commands.moving import Distance
 from planner.usecases.commands.shift import ShiftVisit
 from planner.usecases.commands.things import last_position
 from planner.usecases.commands.values import checked
@@ -27,8 +30,8 @@ from planner.workspace.bulk import chunks
 class DuplicateVisit(Command[str]):
     """A copy of a visit with the same keys, moved by days, as the plan of another journey.
 
-    What came of the old one is not copied: outcomes, actual times, gifts received or declined; gifts that
-    were given are planned again.
+    What came of the old one is not copied: outcomes, actual times, gifts received or declined with their tasks; gifts
+    that were given are planned again, none of them from the stock yet, and what was done is to be done again.
     """
 
     row_id: str
@@ -52,6 +55,7 @@ class DuplicateVisit(Command[str]):
             work.insert_many(model, copies)
         if self.days:
             ShiftVisit(new_id, days=self.days).apply(work)
+            _move_due_days(work, new_id, self.days)
         work.about = label_of(work, work.get(Visit, self.row_id))
         return new_id
 
@@ -104,11 +108,29 @@ def _as_planned(rows: FrozenRows) -> FrozenRows:
     ]
     if Gift.__tablename__ in planned:
         given = [row for row in planned["gift"] if row["direction"] not in ("received", "declined")]
-        again = {"status": "planned", "disposition": None, "justification": None}
+        again = {
+            "status": "planned", "declared_on": None, "disposal": None, "disposition": None, "justification": None,
+            "stock_id": None,
+        }  # fmt: skip
         planned["gift"] = [{**row, **again} for row in given]
         kept = {row["id"] for row in given}
         planned["recipient"] = [row for row in planned[Recipient.__tablename__] if row["gift_id"] in kept]
+        planned["task"] = [
+            {**row, "status": "open", "done_on": None} if row["status"] == "done" else row
+            for row in planned[Task.__tablename__]
+            if row["gift_id"] is None or row["gift_id"] in kept
+        ]
     return planned
+
+
+def _move_due_days(work: Work, visit_id: str, days: int) -> None:
+    """The days that were set for tasks go with the visit; words instead of a day stay."""
+    moved = {}
+    for row in work.rows(Task, visit_id=visit_id):
+        with suppress(ValueError):
+            due = Moment(date=date.fromisoformat(row["due"] or ""))
+            moved[row["id"]] = {"due": str(Distance(days).move(due, None).date)}
+    work.update_many(Task, moved)
 
 
 def _keys(rows: FrozenRows) -> dict[str, str]:

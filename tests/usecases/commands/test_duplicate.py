@@ -8,9 +8,10 @@ from typing import Any
 
 from planner.exchange.visit_file import read_visit_file
 from planner.usecases.commands.duplicate import DuplicateItem, DuplicateVisit
-from tests.offices import dump, exported, office, refuse_lossy_export, stored
+from planner.usecases.commands.gifts_office import CreateStock, TakeFromStock
+from tests.offices import dump, exported, id_of, office, refuse_lossy_export, stored
 from tests.workspace.story import STORY, TALKS
-from tests.worlds import VISIT_ID, document, item
+from tests.worlds import VISIT_ID, document, gift, item
 
 
 def test_a_copied_visit_is_the_plan_again_without_what_came_of_it(tmp_path: Path) -> None:
@@ -45,6 +46,37 @@ def test_a_copied_visit_leaves_out_what_happened_and_the_old_spelling_of_its_id(
     assert (copy["id"], copy["items"]) == (
         new_id,
         [{"key": "talks", "kind": "meeting", "title": "Talks", "start": {"date": "2026-05-04", "time": "09:00"}}],
+    )
+
+
+def test_what_was_done_for_the_old_visit_is_to_be_done_again_for_its_copy(tmp_path: Path) -> None:
+    value = document(
+        gift("print", direction="received", status="received"),
+        gift("vase", direction="given", status="disposed", declared_on="2026-05-09", disposal="displayed"),
+        tasks=[
+            {"key": "visas", "title": "Visas", "due": "2026-03-01", "status": "done", "done_on": "2026-02-20"},
+            {"key": "flags", "title": "Flags", "days_before": 7, "status": "dropped"},
+            {"key": "wrap", "title": "Wrap", "gift": "vase", "status": "open"},
+            {"key": "declare", "title": "Declare", "gift": "print", "due": "2026-06-01", "template": "gift/print/us"},
+        ],
+    )
+    with office(tmp_path, value) as workspace:
+        vase, stock = id_of("gifts", "vase"), workspace.run(CreateStock({"name": "Vase", "count": 5}))
+        workspace.run(TakeFromStock(vase, stock))
+        new_id = workspace.run(DuplicateVisit(VISIT_ID, days=365))
+        copy = json.loads(exported(workspace, new_id))
+        assert {row["id"]: row.get("stock_id") for row in dump(workspace)["gift"].values()} == {
+            vase: stock,
+            id_of("gifts", "print"): None,
+            id_of("gifts", "vase", new_id): None,
+        }
+    assert (copy["gifts"], copy["tasks"]) == (
+        [{"key": "vase", "description": "Vase", "direction": "given", "status": "planned"}],
+        [
+            {"key": "visas", "title": "Visas", "due": "2027-03-01", "status": "open"},
+            {"key": "flags", "title": "Flags", "days_before": 7, "status": "dropped"},
+            {"key": "wrap", "title": "Wrap", "gift": "vase", "status": "open"},
+        ],
     )
 
 
