@@ -25,6 +25,7 @@ from planner.usecases.commands.programme_import import (
     ImportProgramme,
     PlaceFinder,
     ProgrammeImported,
+    at_their_places,
     clock_faults,
     known_items,
 )
@@ -59,14 +60,16 @@ def preview_programme(
     workspace: Workspace, visit_id: str, table: Table, meaning: Meaning
 ) -> tuple[ItemPreviewRow, ...]:
     """What an import of the programme would do, row by row; nothing is stored."""
-    rows = _rows(workspace, visit_id, table, meaning)
+    typed = _rows(workspace, visit_id, table, meaning)
 
     def read(session: Session) -> tuple[ItemPreviewRow, ...]:
         connection = session.connection()
         items = rows_of(connection, Item, visit_id)
         places = rows_of(connection, Place, visit_id)
-        cities = _known_cities(rows, PlaceFinder(places))
-        faults = clock_faults(rows, places, zone_sources(connection, visit_id), cities)
+        cities = _known_cities(typed, PlaceFinder(places))
+        sources = zone_sources(connection, visit_id)
+        rows = at_their_places(typed, places, sources, cities)
+        faults = clock_faults(rows, places, sources, cities)
         attending = Attending(rows_of(connection, Person, visit_id), rows_of(connection, Group, visit_id))
         titles = {row["id"]: row["title"] for row in items}
         found = []

@@ -73,6 +73,36 @@ def test_a_second_import_changes_nothing_and_a_newer_one_updates(tmp_path: Path)
         )
 
 
+def test_times_of_another_zone_become_those_of_the_place(tmp_path: Path) -> None:
+    table = programme(
+        ("2026-05-04", "0700Z", "Talks", "", "Paris"),
+        ("2026-05-04", "23:00-23:30 UTC", "Call home", "", "Paris"),
+        ("", "2026-05-05T09:00+08:00", "Call Beijing", "", "Paris"),
+        ("2026-05-05", "10:00 CET", "Tour", "", "Paris"),
+        ("2026-05-05", "10:00 EST", "Visit", "", "Paris"),
+        ("2026-05-05", "北京时间16:00", "Link", "", "Paris"),
+    )
+    with office(tmp_path, VISIT) as workspace:
+        assert look(workspace, table) == [
+            (2, "exact", "", ["“0700Z” is 09:00 there (Europe/Paris)."]),
+            (3, "new", "", ["“23:00-23:30 UTC” is 2026-05-05 01:00 there (Europe/Paris)."]),
+            (4, "new", "", ["“2026-05-05T09:00+08:00” is 03:00 there (Europe/Paris)."]),
+            (5, "new", "", []),
+            (6, "bad", "“10:00 EST” is not the time of the place (Europe/Paris). "
+             "Write the time that clocks show there.", []),
+            (7, "new", "", ["“北京时间16:00” is 10:00 there (Europe/Paris)."]),
+        ]  # fmt: skip
+        assert take_in(workspace, table).made == 4
+        stored = {row["title"]: row for row in dump(workspace)["item"].values()}
+        assert {title: f"{row['starts_at']:%d %H:%M}" for title, row in stored.items()} == {
+            "Talks": "04 07:00", "Call home": "04 23:00", "Call Beijing": "05 01:00", "Tour": "05 08:00",
+            "Link": "05 08:00",
+        }  # fmt: skip
+        again = take_in(workspace, table)
+        assert (again.made, again.changed) == (0, 0)
+        refuse_lossy_export(workspace)
+
+
 def test_one_undo_takes_it_all_back(tmp_path: Path) -> None:
     with office(tmp_path, VISIT) as workspace:
         before = dump(workspace)

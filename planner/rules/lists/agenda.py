@@ -9,13 +9,16 @@ from datetime import date, datetime, time, timedelta
 
 from planner.messages import Message, message
 from planner.models.moment import Moment
+from planner.rules.folding import fold
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.clock_cells import clock_text, day_and_clock
 from planner.rules.lists.days import DayReader, writes_month_first
+from planner.rules.lists.guests_before import GuestsBefore, guests_before
 from planner.rules.lists.kinds import kind_of, status_of
 from planner.rules.lists.meaning import KEPT, Meaning, meaning_of, sample, share
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table, head_as_typed
+from planner.rules.lists.zone_marks import without_zone
 from planner.rules.typed_time import TypedTime, read_time
 
 _NATIVE = {"title": "title_native", "place": "place_native"}
@@ -42,6 +45,9 @@ class ListedItem:
     """Attributes of an item that are one text: status, host, contact, dress, number, notes."""
     notes: tuple[Message, ...] = ()
     fault: Message | None = None
+    marked_zone: str | None = None
+    """The zone that the cells say of the times: "UTC", "+08:00", a short name such as "CET", or an IANA name."""
+    typed_time: str = ""
 
 
 def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meaning]] = ()) -> dict[str, str]:
@@ -55,8 +61,9 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
     rows = replace(table, rows=filled or table.rows)
     samples = {head: sample(rows, head) for head in table.heads}
     for head, member in found.items():
-        if member in ("from", "to", "time") and samples[head] and not share(samples[head], _is_time):
-            # "From" and "To" of a table of journeys are places, and a "Schedule" may be what is done.
+        # "From" and "To" of a table of journeys are places, and a "Schedule" may be what is done.
+        doubtful = member in ("from", "to") or (member == "time" and fold(head_as_typed(head)) == "schedule")
+        if doubtful and samples[head] and not share(samples[head], _is_time):
             found[head] = KEPT
     reader = DayReader(first=date(2000, 1, 1))
     if "date" not in found.values():
@@ -93,8 +100,9 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
 
 
 def _is_time(text: str) -> bool:
-    read = read_time(clock_text(text))
-    return any(one.time or one.day_part or one.minutes or one.precision for one in read)
+    read = read_time(clock_text(without_zone(text)[0]))
+    told = any(one.time or one.day_part or one.minutes or one.precision for one in read)
+    return told or guests_before(text) is not None
 
 
 def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[ListedItem, ...]:
@@ -149,6 +157,8 @@ class _RowReader:
     def item(self, number: int, row: Mapping[str, str]) -> ListedItem:
         """What one row says."""
         fault: Message | None = None
+        typed = self._text(row, "from") or self._text(row, "time") or self._text(row, "date") or ""
+        row, zone, fault = self._without_zones(row)
         typed_day, clock = self._text(row, "date"), None
         begins = self._text(row, "from") or self._text(row, "time")
         if typed_day and not begins:
@@ -167,14 +177,15 @@ class _RowReader:
         title, native = self._text(row, "title"), self._text(row, "title_native")
         if not (title or native):
             fault = fault or message("The row says no activity.")
-        start, end, time_fault = self._times(row, clock)
+        invited = guests_before(self._text(row, "from") or self._text(row, "time") or clock or "")
+        start, end, time_fault = self._times(row, clock, invited)
         people = self._text(row, "people")
         texts = {
             name: self._text(row, member)
             for name, member in (("host", "host"), ("contact", "contact"), ("dress", "dress"))
         }
         texts["number"] = self._text(row, "number_of_journey")
-        texts["notes"] = "\n".join(self._all(row, "notes")) or None
+        texts["notes"] = "\n".join([*self._all(row, "notes"), *([typed] if invited else [])]) or None
         texts["status"] = status_of(self._text(row, "status"))
         return ListedItem(
             number,
@@ -189,8 +200,25 @@ class _RowReader:
             tuple(part for part in _PEOPLE.split(people or "") if part),
             people,
             tuple((name, text) for name, text in texts.items() if text),
+            notes=(_invitation(invited),) if invited else (),
             fault=fault or time_fault,
+            marked_zone=zone,
+            typed_time=typed if zone else "",
         )
+
+    def _without_zones(self, row: Mapping[str, str]) -> tuple[Mapping[str, str], str | None, Message | None]:
+        """The row without the zones that its times say, and the zone; a fault where they say several."""
+        found: dict[str, str] = {}
+        plain = dict(row)
+        for member in ("date", "from", "time", "to"):
+            for head in self._members.get(member, ()):
+                plain[head], zone = without_zone(row[head])
+                if zone is not None:
+                    found[zone] = row[head].strip()
+        if len(found) > 1:
+            told = message("The times are of several zones: {times}.", times=", ".join(found.values()))
+            return plain, None, told
+        return plain, next(iter(found), None), None
 
     def _moment(self, text: str) -> str | None:
         """The day of a cell that holds a clock time with its day; None where it holds no day."""
@@ -203,9 +231,11 @@ class _RowReader:
     def _text(self, row: Mapping[str, str], member: str) -> str | None:
         return next(iter(self._all(row, member)), None)
 
-    def _times(self, row: Mapping[str, str], clock: str | None) -> tuple[Moment, Moment | None, Message | None]:
+    def _times(
+        self, row: Mapping[str, str], clock: str | None, invited: GuestsBefore | None
+    ) -> tuple[Moment, Moment | None, Message | None]:
         first = self._text(row, "from") or self._text(row, "time") or clock
-        start, fault = _read(first)
+        start, fault = (invited.begin, None) if invited else _read(first)
         end, end_fault = _read(self._text(row, "to"))
         length, _ = _read(_as_length(self._text(row, "duration")))
         begin = Moment(self._day, start.time, precision=start.precision, day_part=start.day_part)
@@ -241,6 +271,11 @@ def _read(text: str | None) -> tuple[TypedTime, Message | None]:
     if not read:
         return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
     return read[0], None
+
+
+def _invitation(invited: GuestsBefore) -> Message:
+    begins = invited.begin.time or invited.come
+    return message("Guests from {come}, it begins at {begin}.", come=f"{invited.come:%H:%M}", begin=f"{begins:%H:%M}")
 
 
 def _as_length(text: str | None) -> str | None:

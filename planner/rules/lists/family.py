@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 
 from planner.rules.folding import fold
-from planner.rules.lists.honorifics import HONORIFICS, without_address
+from planner.rules.lists.honorifics import HONORIFICS, is_name_at, without_address
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.surnames import SURNAMES
 
@@ -181,15 +181,16 @@ def _is_letters(word: str) -> bool:
 
 def _capitals(name: str) -> tuple[str | None, str | None]:
     words = [word.strip(",;()（）") for word in name.split()]
-    capitals = [n for n, word in enumerate(words) if _is_capitals(word)]
-    named = {n for n, word in enumerate(words) if len(fold(word)) > 1 and fold(word) not in HONORIFICS | AFTER_NAMES}
+    spare = {n for n, word in enumerate(words) if fold(word) in HONORIFICS | AFTER_NAMES and not is_name_at(words, n)}
+    capitals = [n for n, word in enumerate(words) if n not in spare and _is_capitals(word)]
+    named = {n for n, word in enumerate(words) if len(fold(word)) > 1 and n not in spare}
     if not capitals or (len(named) > 1 and named <= set(capitals)) or len(capitals) == len(words):
         return None, None
     first, last = capitals[0], capitals[-1]
     if capitals != list(range(first, last + 1)):
         return None, None
     start, end = name.find(words[first]), name.rfind(words[last]) + len(words[last])
-    others = [n for n, word in enumerate(words) if fold(word) not in HONORIFICS | AFTER_NAMES]
+    others = [n for n in range(len(words)) if n not in spare]
     order = "family_first" if first == others[0] else "given_first" if last == others[-1] else None
     return name[start:end], order
 
@@ -197,7 +198,7 @@ def _capitals(name: str) -> tuple[str | None, str | None]:
 def _is_capitals(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     cased = len(letters) > 1 and all(c.isupper() for c in letters)
-    return cased and "/" not in word and fold(word) not in HONORIFICS | AFTER_NAMES and "." not in word
+    return cased and "/" not in word and "." not in word
 
 
 def _native_family(name: str, *, japanese: bool) -> tuple[str | None, str | None]:

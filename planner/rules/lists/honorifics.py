@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planner.rules.folding import fold, words_of
 
@@ -56,6 +57,16 @@ def without_honorifics(words: tuple[str, ...]) -> tuple[str, ...]:
         else:
             break
     return words[start:]
+
+
+def is_name_at(words: Sequence[str], at: int) -> bool:
+    """True for a family name in capitals that is an honorific elsewhere: "HE Lifeng", "Mr HE Tao", not "HE Mr WANG"."""
+    word = words[at]
+    if not word.isupper() or len(word) < 2 or fold(word) not in _ALONE:
+        return False
+    folded = tuple(map(fold, words))
+    addressed = at > 0 and folded[at - 1] in HONORIFICS - _ALONE
+    return addressed or at == len(words) - 1 or not _stands_before(folded, at)
 
 
 def _stands_before(words: tuple[str, ...], at: int) -> bool:

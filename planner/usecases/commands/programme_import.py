@@ -14,6 +14,7 @@ from planner.rules.folding import fold
 from planner.rules.lists.agenda import ListedItem
 from planner.rules.lists.agenda_matching import ItemMatch, KnownItem, match_items
 from planner.rules.lists.attending import Attending
+from planner.rules.lists.marked_zones import in_zone_of_place
 from planner.rules.zones import ZoneSources, start_places, zone_of
 from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import CreateItem, CreateParticipant, EditItem
@@ -68,14 +69,16 @@ class ImportProgramme(Command[ProgrammeImported]):
     def apply(self, work: Work) -> ProgrammeImported:
         work.get(Visit, self.visit_id)
         items = work.rows(Item, visit_id=self.visit_id)
-        matches = match_items(self.rows, known_items(items))
         places = work.rows(Place, visit_id=self.visit_id)
-        faults = clock_faults(self.rows, places, zone_sources(work.connection, self.visit_id), self.cities)
+        sources = zone_sources(work.connection, self.visit_id)
+        rows = at_their_places(self.rows, places, sources, self.cities)
+        matches = match_items(rows, known_items(items))
+        faults = clock_faults(rows, places, sources, self.cities)
         by_id = {row["id"]: row for row in items}
         maker = _Maker(work, self.visit_id, places, self.cities)
         made = changed = skipped = 0
         left_out: list[tuple[int, Message]] = []
-        for row, match in zip(self.rows, matches, strict=True):
+        for row, match in zip(rows, matches, strict=True):
             choice = decided_item(row, match, self.decisions)
             fault = row.fault or faults.get(row.number)
             if fault is not None or choice == SKIP:
@@ -127,13 +130,7 @@ def clock_faults(
     finder = PlaceFinder(places)
     found: dict[int, Message] = {}
     for row in rows:
-        city_id = finder.city(row.city)
-        facts = cities.get(row.city or "") if city_id is None else None
-        zone = facts.zone if facts else None
-        venue_id = finder.venue(row.place)
-        if zone is None:
-            where = start_places(city_id=city_id, venue_id=venue_id, from_id=None)
-            zone = zone_of(row.start, where, sources)
+        zone = _zone_at(row, finder, sources, cities)
         for moment in (row.start, row.end):
             try:
                 if moment is not None:
@@ -141,6 +138,30 @@ def clock_faults(
             except NotPossible as fault:
                 found.setdefault(row.number, fault.message)
     return found
+
+
+def at_their_places(
+    rows: Sequence[ListedItem],
+    places: Sequence[Mapping[str, Any]],
+    sources: ZoneSources,
+    cities: Mapping[str, CityFacts],
+) -> tuple[ListedItem, ...]:
+    """The rows with the times that clocks show at their places, where a cell says another zone ("0900Z")."""
+    finder = PlaceFinder(places)
+    return tuple(
+        row if row.marked_zone is None else in_zone_of_place(row, _zone_at(row, finder, sources, cities))
+        for row in rows
+    )
+
+
+def _zone_at(row: ListedItem, finder: PlaceFinder, sources: ZoneSources, cities: Mapping[str, CityFacts]) -> str | None:
+    """The zone of the place of a row: of its city, known here or by its name, of its venue, or of the stop."""
+    city_id = finder.city(row.city)
+    facts = cities.get(row.city or "") if city_id is None else None
+    if facts is not None and facts.zone:
+        return facts.zone
+    where = start_places(city_id=city_id, venue_id=finder.venue(row.place), from_id=None)
+    return zone_of(row.start, where, sources)
 
 
 class PlaceFinder:

@@ -131,3 +131,28 @@ def test_a_column_may_hold_day_and_clock_time_and_carries_the_day_down() -> None
         (DAY, time(10), DAY, time(11), ""),
         (DAY, time(14, 30), None, None, ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("7.30pm for 8pm", time(20), None),
+        ("7.30 for 8.00 pm", time(20), None),
+        ("1830 for 1900", time(19), None),
+        ("19h30 pour 20h", time(20), None),
+        ("Einlass 19 Uhr, Beginn 20 Uhr", time(20), None),
+        ("7.30pm for 8.00pm - 10.30pm", time(20), time(22, 30)),
+        ("7.30pm for 8.00pm, carriages at 11pm", time(20), time(23)),
+    ],
+)
+def test_an_invitation_begins_after_its_guests_have_come(typed: str, start: time, end: time | None) -> None:
+    (row,) = read("Date|Time|Activity", f"4 May 2026|{typed}|Dinner")
+    assert (row.start, row.end, row.fault) == (Moment(DAY, start), end and Moment(DAY, end), None)
+    assert dict(row.texts)["notes"] == typed
+    assert str(row.notes[0]).startswith("Guests from")
+
+
+@pytest.mark.parametrize("typed", ["9:00 for 30 minutes", "11:30 for 1 hour", "9:00 for 15:00"])
+def test_a_length_is_no_invitation(typed: str) -> None:
+    (row,) = read("Date|Time|Activity", f"4 May 2026|{typed}|Talks")
+    assert (row.notes, row.start.time) == ((), None)

@@ -77,7 +77,7 @@ def test_days_and_times_are_read_as_the_office_writes_them(office: str) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        "When,What\n2015-12-11T09:30:00Z,A\n",  # in a zone of its own
+        "Date,Time,What\n2015-12-11,when the tide is in,A\n",
         "الوقت,النشاط,التاريخ\nبعد الصلاة,A,10/12/2015\n9:30,B,\n",
     ],
 )
