@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from planner.clock import Clock
 from planner.documents.content.types import OFFICE, Audience, Content
-from planner.errors import PlannerError
+from planner.errors import NotFound, PlannerError
+from planner.models.words import words
 from planner.storage.item_facts import ItemFacts, item_facts
 from planner.storage.place_facts import places_of_visit, vehicles_of_visit
 from planner.ui.parts.button import Button
@@ -74,7 +75,10 @@ class ProgrammePage(Page):
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         self._everything = self._content = self._read(OFFICE)
         if self._audience != OFFICE:
-            self._content = self._read(self._audience)
+            try:
+                self._content = self._read(self._audience)
+            except NotFound:
+                self._audience = OFFICE  # whose programme was seen is gone, the visit is not
         self._show()
 
     def _read(self, audience: Audience) -> Content:
@@ -257,11 +261,12 @@ class ProgrammePage(Page):
         self._verbs.create(day=day_for_new(self.table, self.sidebar.days.marked, self._content))
 
     def _made(self, key: str) -> None:
-        self._go_to(key)
-        self.edit_title()
+        if self._go_to(key):
+            self.edit_title()
 
-    def _removed(self, title: str) -> None:
-        self.tell_undoable.emit(self.tr("“{title}” removed").format(title=title))
+    def _removed(self, facts: ItemFacts) -> None:
+        titles = words(self._everything.languages, facts.title, facts.title_native)
+        self.tell_undoable.emit(self.tr("“{title}” removed").format(title=titles.in_language(self.look.language)))
 
     def _known_to_office(self, cities: Sequence[str]) -> Sequence[EarlierPlace]:
         from planner.storage.earlier_places import earlier_places  # asked for when somebody types a place
@@ -274,13 +279,17 @@ class ProgrammePage(Page):
         self.inspector.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.inspector.own.selectAll()
 
-    def _go_to(self, key: str | None) -> None:
-        """Chooses an item, opening what it is a step of."""
-        if key and not self.table.choose(key):
-            self.sidebar.show_everything()
-            self._shown = Shown()._replace(home=self._shown.home, other_language=self._shown.other_language)
-            self._show_rows()
-            self.table.choose(key)
+    def _go_to(self, key: str) -> bool:
+        """Chooses an item, opening what it is a step of, and whatever else leaves it out; False where it is gone."""
+        if self.table.choose(key):
+            return True
+        self.sidebar.show_everything()
+        self.search.clear()
+        self._shown = Shown()._replace(home=self._shown.home, other_language=self._shown.other_language)
+        self._show_rows()
+        if not self.table.choose(key) and self._audience != OFFICE:
+            self._audience_chosen(OFFICE)
+        return self.table.choose(key)
 
     def _nudge(self, key: str, way: int) -> None:
         """A step changes places with its neighbour."""

@@ -29,8 +29,8 @@ class ItemVerbs(QObject):
     refused = Signal(object, tuple)
     made = Signal(str)
     """The id of an item that came to be."""
-    removed = Signal(str)
-    """The title of an item that went."""
+    removed = Signal(object)
+    """What was known of an item that went."""
 
     def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class ItemVerbs(QObject):
         from planner.usecases.commands.items import RemoveItem
 
         if self.run(RemoveItem(facts.item_id)) is not None:
-            self.removed.emit(facts.title)
+            self.removed.emit(facts)
 
     def shift(self, item_id: str, minutes: int) -> None:
         """Moves an item by minutes; moving it again and again is one step."""

@@ -58,9 +58,12 @@ class Whose(QWidget):
         self.field.setVisible(len(self._others) > len(keys))
         lines = [("", self.tr("Everyone"), "")]
         lines += [(key, self._name(self._lines[key][0]), self._lines[key][1]) for key in keys]
+        held = held if held in keys else ""
         if lines != self._shown:
             self._shown = lines
-            self._build(held if held in keys else "")
+            self._build()
+        for (key, _, _), radio in zip(self._shown, self._group.buttons(), strict=True):
+            radio.setChecked(key == held)
 
     def make_room(self, low: bool) -> None:
         """Shows fewer groups while the window is low."""
@@ -70,12 +73,13 @@ class Whose(QWidget):
             if self._content is not None:
                 self.show_content(self._content, current=self._current)
 
-    def _build(self, held: str) -> None:
+    def _build(self) -> None:
+        for radio in self._group.buttons():
+            self._group.removeButton(radio)
         empty(self._radios)
         for key, name, remark in self._shown:
             radio = Radio(self._look, name, remark=remark)
             radio.setToolTip(name)
-            radio.setChecked(key == held)
             radio.clicked.connect(lambda _=False, k=key: self._choose(k))
             self._group.addButton(radio)
             self._radios.addWidget(radio)
