@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.models.zones import in_zone
 from planner.clock import Clock
 from planner.errors import NotFound, PlannerError, StorageError
 from planner.last_place import Place
@@ -25,7 +26,6 @@ from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
 from planner.ui.parts.dates import clock as clock_text
 from planner.ui.parts.dates import in_zone, offset, zone_city
-from planner.ui.parts.page import Page
 from planner.ui.parts.steps import Steps
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
@@ -86,7 +86,7 @@ class Rooms(QObject):
         if place is not None and place.visit_id and place.room in VISIT_ROOMS:
             self.visit_id = place.visit_id
             try:
-                self._show(self.doors.page(place.room), place.room)
+                self._show(place.room)
             except NotFound:
                 self.visit_id = ""
         if self.shell.page is None:
@@ -94,7 +94,7 @@ class Rooms(QObject):
 
     def go_home(self) -> None:
         """Shows the visits of the office."""
-        self._show(self.doors.page("visits"), "visits")
+        self._show("visits")
 
     def open_visit(self, visit_id: str) -> None:
         """Shows the programme of a visit."""
@@ -131,7 +131,7 @@ class Rooms(QObject):
             self.go_home()
             return
         try:
-            self._show(self.doors.page(room), room)
+            self._show(room)
         except PlannerError as fault:
             # Home is read as well: its own fault must not hide the first one.
             if isinstance(fault, NotFound) or self.shell.page is None:
@@ -139,9 +139,12 @@ class Rooms(QObject):
                     self.go_home()
             self._refuse(fault)
 
-    def _show(self, page: Page, room: str) -> None:
-        self._room = room
+    def _show(self, room: str) -> None:
         self.shell.accept_again()
+        if self.shell.page is not None:
+            self.shell.page.settle()  # before the next page is made: what is typed belongs to what it reads
+        page = self.doors.page(room)
+        self._room = room
         page.tell.connect(self.shell.tell)
         page.tell_undoable.connect(self.tell_undoable)
         page.failed.connect(self._refuse)
@@ -183,7 +186,7 @@ class Rooms(QObject):
             *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
             Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
-            *([Deed(self.tr("Add people, or import a list…"), "", self.ways.add_people)] if self.in_visit else []),
+            *([Deed(self.tr("Add people, or import a list or an agenda…"), "", self.ways.add_people)] if self.in_visit else []),
             Deed(self.tr("Backups"), "", self.go_to_backups),
         ]
 

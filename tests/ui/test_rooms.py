@@ -1,9 +1,10 @@
-"""Going from room to room where the office cannot be read."""
+"""Going from room to room: where the office cannot be read, and with something typed."""
 
 from __future__ import annotations
 
 from planner.errors import StorageError
 from planner.messages import message
+from planner.ui.parts.page import Page
 
 
 def test_a_room_that_cannot_be_read_leaves_the_page_and_says_the_first_reason(open_window, monkeypatch) -> None:
@@ -24,3 +25,26 @@ def test_a_room_that_cannot_be_read_leaves_the_page_and_says_the_first_reason(op
         assert window.part("rail-programme").isChecked()
     window.click("rail-gifts")
     assert (window.page.title, window.has("refusal")) == ("Gifts", False)
+
+
+def test_what_is_typed_is_stored_before_the_next_room_is_read(open_window, tmp_path) -> None:
+    window = open_window()
+    window.click("story-burbank")
+    window.rooms.go("journey")
+    window.page.go_to("visit")
+    title = window.page.about.form.field("title")
+    window.click(title)
+    title.selectAll()
+    window.qtbot.keyClicks(title, "Burbank in December 2015")
+    window.rooms.go("papers")
+    assert window.page.caption == "Burbank in December 2015"
+
+    window.rooms.go("settings")
+    folder = window.page.folder
+    window.click(folder)
+    folder.selectAll()
+    window.qtbot.keyClicks(folder, str(tmp_path))
+    window.rooms.go("visits")
+    shown = [page for page in window.shell.findChildren(Page) if page.isVisible()]
+    assert (shown, window.page.title) == ([window.page], "Visits")
+    assert window.rooms.settings.export_folder == str(tmp_path)

@@ -75,7 +75,11 @@ class Page(QWidget):
         return ()
 
     def leave(self) -> None:
-        """The page is about to go: what is typed is stored, as its field loses the keyboard; what runs, ends."""
+        """The page is about to go: what is typed is stored; what runs, ends."""
+        self.settle()
+
+    def settle(self) -> None:
+        """Stores what is typed, as its field loses the keyboard."""
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
