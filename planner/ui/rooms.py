@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.models.zones import in_zone
 from planner.clock import Clock
 from planner.errors import NotFound, PlannerError, StorageError
 from planner.last_place import Place
