@@ -111,6 +111,7 @@ class Office(QObject):
         self.rooms.moved.connect(self._keep_place)
         if self.is_open:
             self.rooms.findings.begin()
+            self.rooms.watch.begin()
         return self.rooms
 
     def _first_read(self) -> FirstRead | None:

@@ -77,7 +77,7 @@ class Rooms(QObject):
         self._timer = QTimer(self, interval=CLOCK_EVERY)
         self._timer.timeout.connect(self._tell_time)
         self._timer.start()
-        self._watch = Watch(shell, workspace, background=self.background, parent=self)
+        self.watch = Watch(shell, workspace, background=self.background, parent=self)
         self._join_frame()
 
     def return_to(self, place: Place | None) -> None:
@@ -103,12 +103,13 @@ class Rooms(QObject):
     def catch_up(self, *, outdated: bool) -> None:
         """The office is open now, after its first page; `outdated` says that somebody changed it meanwhile."""
         self.findings.begin()
+        self.watch.begin()
         self._refresh(None) if outdated else self._tell_time()
 
     def close(self) -> None:
         """Ends what runs and lets go of the database."""
         self._timer.stop()
-        self._watch.stop()
+        self.watch.stop()
         self.shell.dropped.disconnect(self.arrivals.take)
         self.shell.drop_page()
         self.findings.close()

@@ -23,7 +23,8 @@ class Watch(QObject):
     """Subscribers of the workspace hear what others changed; a database that went away is said, with the way out.
 
     Another refusal takes the place of that card; the way out comes back until the database does, or until somebody
-    closes the card.
+    closes the card. Nothing is looked at before `begin`: the first page of the window is shown before the office is
+    open, and whether it can be opened is told by who opens it.
     """
 
     def __init__(self, shell: Shell, workspace: Workspace, *, background: Background, parent: QObject) -> None:
@@ -33,6 +34,9 @@ class Watch(QObject):
         self._aside = Background(self)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
+
+    def begin(self) -> None:
+        """The office is open: looks from now on."""
         self._timer.start()
 
     def stop(self) -> None:

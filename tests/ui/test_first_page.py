@@ -130,8 +130,11 @@ def test_what_another_planner_changed_before_the_office_was_open_is_shown(
 
 
 def test_an_office_that_cannot_be_opened_after_its_first_page_says_so_and_shows_nothing(
-    show: Callable[..., Window],
+    show: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Painting the page may take longer than what lies between two looks at what others do.
+    monkeypatch.setattr("planner.ui.watch.EVERY", 0)
+
     def refused() -> Workspace:
         raise StorageError(message("The file is locked."))
 
