@@ -150,3 +150,26 @@ def test_a_decision_is_about_one_of_those_in_a_row(tmp_path: Path) -> None:
 def test_one_person_a_house_or_a_country_is_not_offered_as_several(name: str, tmp_path: Path) -> None:
     with empty_visit(tmp_path) as workspace:
         assert look(workspace, listed((name, "", ""), heads=HEADS)).rows[0].together == ()
+
+
+def test_a_spouse_to_be_named_is_counted_and_goes_out_in_the_row_of_both(tmp_path: Path) -> None:
+    table = listed(
+        ("Sr. Juan Pérez y Sra.", "Embajador", "Embajada", "juan@example.org"), ("王伟及夫人", "市长", "市政府"),
+        ("John Smith and wife Mary", "Consul", "Hall"), ("Cy Ma", "Mayor", "Hall"), heads=HEADS,
+    )  # fmt: skip
+    with empty_visit(tmp_path) as workspace:
+        found = look(workspace, table).rows
+        assert [row.together for row in found] == [
+            ("Sr. Juan Pérez", "Sra. (Sr. Juan Pérez)"), ("王伟", "夫人（王伟）"), ("John Smith", "Mary"), (),
+        ]  # fmt: skip
+        assert take_in(workspace, table, readings={(0, number): "several" for number in (2, 3, 4)}).made == 7
+        told = [
+            (row.get("name") or row.get("native_name"), row.get("position_text"), row.get("role"))
+            for row in people(workspace)
+        ]
+        assert told == [
+            ("Sr. Juan Pérez", "Embajador", None), (None, "Sra. (Sr. Juan Pérez)", "spouse"),
+            ("王伟", "市长", None), (None, "夫人（王伟）", "spouse"),
+            ("John Smith", "Consul", None), ("Mary", None, "spouse"), ("Cy Ma", "Mayor", None),
+        ]  # fmt: skip
+        comes_back(workspace, table, tmp_path)

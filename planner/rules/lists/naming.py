@@ -12,6 +12,7 @@ from planner.rules.lists.heads import FAMILY_FIRST, JAPANESE
 from planner.rules.lists.names import NameRead, read_name, writes_commas
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
+from planner.rules.lists.spouses import is_guest_of, is_spouse_of
 from planner.rules.lists.table import head_as_typed
 from planner.rules.lists.tickets import name_on_ticket, writes_tickets
 from planner.rules.lists.together import name_and_position, two_scripts
@@ -77,6 +78,11 @@ class NameReader:
             if both is not None:
                 named, reads = list(both), [read_name(text) for text in both]
                 whole, native = both
+        if len(told) == 1 and (is_spouse_of(told[0]) or is_guest_of(told[0])):
+            values["position_text"] = values.get("position_text") or told[0]
+            if is_spouse_of(told[0]) and not values.get("role_text"):
+                values["role"] = "spouse"
+            return []
         if len(told) == 1 and named and role_of(named[0]):
             # "Interpreter" in the place of a name: somebody to be named.
             _placeholder(values, told[0])

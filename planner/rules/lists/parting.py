@@ -18,6 +18,7 @@ from planner.rules.lists.meaning import KEPT, Meaning, is_body, is_office_or_bod
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.sections import PART, SAID, WHOLE
+from planner.rules.lists.spouses import spouse_beside
 
 MOST = 30
 _NAMING = ("name", "name_and_position", "native_name")
@@ -25,7 +26,12 @@ _OF_ONE = frozenset(
     ("email", "phone", "passport", "passport_expires", "visa", "birth_date", "precedence", "mobility", "headcount")
 )
 """Meanings of cells that are of one person: where they hold one text for several, it is the first one's."""
-_LOOKS = re.compile(r"[,，;；、/／&+\n\r]|\s(?:and|und|et)\s|及|和|与|與|偕", re.IGNORECASE)
+_OF_OFFICE = frozenset(("position", "position_native", "role", "honorific", "courtesy_title"))
+"""What a spouse does not share."""
+_LOOKS = re.compile(
+    r"[,，;；、/／&+\n\r]|\s(?:and|und|et|y|e|con|com|mit|nebst|with|avec|plus|с)\s|及|和|与|與|偕|携|暨|夫[妇婦妻]|伉|[(（]|부부|내외|\sو",
+    re.IGNORECASE,
+)
 _LINES = re.compile(r"\s*(?:[\n\r]+|[;；])\s*")
 _SIGNS = re.compile(r"\s*(?:、|\s[/／]\s|[/／](?=[^\x00-ɏ])|\s[&+]\s|\s(?:and|und|et)\s)\s*", re.IGNORECASE)
 _COMMAS = re.compile(r"\s*(?:[,，、]|\s&\s|,?\s(?:and|und|et)\s)\s*", re.IGNORECASE)
@@ -33,7 +39,8 @@ _AND_HAN = re.compile(r"\s*(?:和|与|與|及)\s*")
 _FOR_ALL = re.compile(r"(?P<names>.+?)\s*[(（](?P<said>[^()（）]+)[)）]\s*", re.DOTALL)
 _NUMBER = re.compile(r"^\s*(?:\d{1,3}\s*[.)、）]|[-–•*])\s*")
 _COUPLE = re.compile(
-    r"(?P<one>(?:mr|dr|prof|ambassador|amb|sir|herr|m|h\.?e)\.?)\s*(?:&|and|und|et|\+|/)\s*(?P<other>(?:mrs|ms|mme|dr|lady|frau)\.?)"
+    r"(?P<one>(?:mr|dr|prof|ambassador|amb|sir|lord|herr|m|monsieur|sr|señor|senhor|h\.?e)\.?)\s*(?:&|and|und|et|y|e|\+|/)"
+    r"\s*(?P<other>(?:mrs|ms|mme|madame|dr|lady|frau|sra|señora|senhora)\.?)"
     r"\s+(?P<name>[^,;/&+]+)",
     re.IGNORECASE,
 )
@@ -46,17 +53,24 @@ class Together:
 
     names: tuple[str, ...]
     said: str = ""
+    spouse: str | None = None
+    """Where the second comes along with the first: the word for that, or nothing where each is addressed."""
 
 
 def people_in(text: str) -> Together | None:
     """Those whom a cell names, if it may name several; None for one person or nobody."""
     plain = text.strip()
-    if not _LOOKS.search(plain) or len(plain) > 2000 or counted(plain) is not None:
+    if not _LOOKS.search(plain) or len(plain) > 2000:
         return None
     couple = _COUPLE.fullmatch(plain)
     if couple is not None:
         family = couple["name"].split()[-1]
-        return Together((f"{couple['one']} {couple['name'].strip()}", f"{couple['other']} {family}"))
+        return Together((f"{couple['one']} {couple['name'].strip()}", f"{couple['other']} {family}"), spouse="")
+    beside = spouse_beside(plain)
+    if beside is not None and counted(beside.name) is None and not is_body(beside.name):
+        return Together((beside.name, beside.other), spouse=beside.word)
+    if counted(plain) is not None:
+        return None
     said, bracketed = "", _FOR_ALL.fullmatch(plain)
     if bracketed is not None and "(" not in bracketed["names"] and "（" not in bracketed["names"]:
         plain, said = bracketed["names"], bracketed["said"].strip()
@@ -146,10 +160,11 @@ def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tupl
         return ()
     count = len(first.names)
     said = next((told.said for told in found.values() if told is not None and told.said), "")
+    couple = first.spouse is not None
     parts: list[dict[str, str]] = [{} for _ in range(count)]
     for head, text in cells.items():
         told = found.get(head)
-        shares = told.names if told is not None else _shares(text, meaning.get(head, KEPT), count)
+        shares = told.names if told is not None else _shares(text, meaning.get(head, KEPT), count, couple=couple)
         for part, share in zip(parts, shares, strict=True):
             part[head] = share
     parted = {head: text for head, text in cells.items() if any(part[head] != text for part in parts)}
@@ -157,6 +172,8 @@ def parts_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tupl
         part |= {WHOLE: json.dumps(parted, ensure_ascii=False), PART: f"{number}/{count}"}
         if said:
             part[SAID] = said
+    if first.spouse and role_of(first.spouse) == "spouse":
+        parts[-1][SAID] = first.spouse
     return tuple(parts)
 
 
@@ -195,13 +212,13 @@ def _by_columns(cells: Mapping[str, str], meaning: Meaning) -> tuple[Mapping[str
     return tuple(parts)
 
 
-def _shares(text: str, member: str, count: int) -> Sequence[str]:
+def _shares(text: str, member: str, count: int, *, couple: bool) -> Sequence[str]:
     if member not in (KEPT, "number", "organization", "organization_native", "country", "notes") and text.strip():
         for parting in (_LINES, _SIGNS, _COMMAS) if member in _OF_ONE else (_LINES, _SIGNS):
             shares = [share for share in parting.split(text.strip()) if share]
             if len(shares) == count:
                 return shares
-    return [text, *[""] * (count - 1)] if member in _OF_ONE else [text] * count
+    return [text, *[""] * (count - 1)] if member in _OF_ONE or (couple and member in _OF_OFFICE) else [text] * count
 
 
 def whole_of(listed: Mapping[str, str]) -> dict[str, str]:

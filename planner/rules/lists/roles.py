@@ -12,7 +12,7 @@ _ROLES: Mapping[str, str] = {
     "head": "head of delegation|delegation head|head|leader|chief|hod|delegation leader|团长|團長|代表团团长|代表團團長|団長|chef de délégation|chef de la délégation|رئيس الوفد|jefe de delegación|delegationsleiter|leiter der delegation|глава делегации|단장|대표단장",
     "deputy": "deputy head|deputy head of delegation|deputy|deputy leader|副团长|副團長|副団長|chef adjoint|chef de délégation adjoint|نائب رئيس الوفد|subjefe|stellvertretender leiter|заместитель главы|부단장",
     "member": "member|delegate|member of delegation|delegation member|团员|團員|成员|成員|代表|団員|membre|membre de la délégation|délégué|déléguée|عضو|عضو الوفد|miembro|delegado|mitglied|член делегации|делегат|단원|대표",
-    "spouse": "spouse|wife|husband|partner|配偶|夫人|配偶者|conjoint|conjointe|épouse|époux|الزوجة|الزوج|قرينة|cónyuge|ehepartner|супруга|супруг|배우자",
+    "spouse": "spouse|wife|husband|partner|esposa|esposo|épouse de|gattin|gatte|gemahlin|ehefrau|ehemann|partnerin|cônjuge|marido|consorte|moglie|marito|妻子|丈夫|爱人|حرمه|قرينته|زوجته|زوجها|배우자|배우자님|부인|супругой|супругом|配偶|夫人|配偶者|conjoint|conjointe|épouse|époux|الزوجة|الزوج|قرينة|cónyuge|ehepartner|супруга|супруг|배우자",
     "interpreter": "interpreter|translator|翻译|翻譯|译员|通訳|interprète|مترجم|المترجم|intérprete|dolmetscher|dolmetscherin|переводчик|통역|통역사",
     "escort": "escort|liaison|liaison officer|accompanying|联络员|聯絡員|陪同|随行|accompagnateur|مرافق|acompañante|begleitung|сопровождающий|수행",
     "security": "security|bodyguard|protection|警卫|警衛|安保|保安|警護|sécurité|الأمن|حماية|seguridad|sicherheit|охрана|безопасность|경호",
