@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from planner.usecases.commands.tasks import MakeChecklist, MakeGiftTasks
 from planner.usecases.gift_check import gift_advice
 from planner.usecases.gift_papers import KINDS, write_gifts
 from planner.usecases.gift_register import Review, register_of_file, review
+from planner.usecases.home_day import home_day
 from planner.usecases.proposed_tasks import proposed_tasks
 from planner.usecases.show import visit_named
 from planner.usecases.tasks import TaskLine, tasks_of
@@ -122,7 +124,7 @@ def _export(workspace: Workspace, call: argparse.Namespace, language: str) -> in
 
 def _check(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     visit = visit_named(workspace, call.visit)
-    advice = gift_advice(workspace, visit.visit_id, today=system_clock().date())
+    advice = gift_advice(workspace, visit.visit_id, today=_today(workspace, visit.visit_id))
     if call.json:
         put_text(advice_json(advice, language=language))
         return 0
@@ -156,7 +158,7 @@ def advice_json(advice: tuple[GiftAdvice, ...], *, language: str) -> str:
 def tasks(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
     """One line a task: due, status, owner, title."""
     visit = visit_named(workspace, call.visit)
-    today = system_clock().date()
+    today = _today(workspace, visit.visit_id)
     if call.make:
         workspace.run(MakeChecklist(visit.visit_id))
         workspace.run(MakeGiftTasks(visit.visit_id))
@@ -171,6 +173,10 @@ def tasks(workspace: Workspace, call: argparse.Namespace, language: str) -> int:
         title = line.title_native or line.title if language.startswith("zh") else line.title
         put(line.due, line.status, line.owner, title)
     return 0
+
+
+def _today(workspace: Workspace, visit_id: str) -> date:
+    return workspace.read(lambda session: home_day(session.connection(), visit_id, now=system_clock()))
 
 
 def _task(line: TaskLine) -> dict[str, Any]:

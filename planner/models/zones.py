@@ -52,6 +52,11 @@ def _instant_of(day: date, clock: time, zone_name: str, fold: int) -> datetime:
     return datetime.combine(day, clock, tzinfo=zone(zone_name)).replace(fold=fold).astimezone(UTC)
 
 
+def in_zone(at: datetime, zone_name: str | None) -> datetime:
+    """An instant by the clock of a zone; of this machine where no zone is known."""
+    return at.astimezone(zone(zone_name)) if zone_name and is_zone(zone_name) else at.astimezone()
+
+
 def is_skipped(day: date, clock: time, zone_name: str) -> bool:
     """True where the clocks of the zone jump over this time on that day."""
     local = datetime.combine(day, clock)

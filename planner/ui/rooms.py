@@ -13,6 +13,7 @@ from planner.clock import Clock
 from planner.errors import NotFound, PlannerError, StorageError
 from planner.last_place import Place
 from planner.messages import Message
+from planner.models.zones import in_zone
 from planner.settings import Settings, save_settings, speaking_language
 from planner.ui.arrivals import Arrivals
 from planner.ui.doors import RAIL_OF, SEARCH, VISIT_ROOMS, Doors
@@ -24,7 +25,7 @@ from planner.ui.language import Translators
 from planner.ui.parts.background import Background
 from planner.ui.parts.bridge import Bridge
 from planner.ui.parts.dates import clock as clock_text
-from planner.ui.parts.dates import in_zone, offset, zone_city
+from planner.ui.parts.dates import offset, zone_city
 from planner.ui.parts.steps import Steps
 from planner.ui.shell.window import Shell
 from planner.ui.theme.look import Look
@@ -186,7 +187,11 @@ class Rooms(QObject):
             *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
             Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
-            *([Deed(self.tr("Add people, or import a list or an agenda…"), "", self.ways.add_people)] if self.in_visit else []),
+            *(
+                [Deed(self.tr("Add people, or import a list or an agenda…"), "", self.ways.add_people)]
+                if self.in_visit
+                else []
+            ),
             Deed(self.tr("Backups"), "", self.go_to_backups),
         ]
 

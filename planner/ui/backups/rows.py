@@ -8,9 +8,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
+from planner.models.zones import in_zone
 from planner.storage.backup_files import Reason
 from planner.storage.doctor import Finding, State
-from planner.ui.parts.dates import DateWords, clock, in_zone
+from planner.ui.parts.dates import DateWords, clock
 from planner.ui.parts.reading_table import Cell, ReadingRow
 from planner.ui.theme.look import Look
 from planner.usecases.backups import ListedBackup

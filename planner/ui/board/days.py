@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from planner.models.zones import in_zone
 from planner.ui.board.lived import BoardDay
 from planner.ui.board.placing import Calendar
 from planner.ui.board.scene import Findings
-from planner.ui.parts.dates import DateWords, in_zone
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.day_counts import DayCounts
 from planner.ui.parts.day_list import DayRow
 from planner.ui.parts.day_now import day_now

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Content, Entry, PlaceLine, When
 from planner.models.words import Words
+from planner.models.zones import in_zone
 from planner.ui.board.blocks import Block
 from planner.ui.board.columns import Column
-from planner.ui.parts.dates import DateWords, clock, in_zone
+from planner.ui.parts.dates import DateWords, clock
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
@@ -115,6 +117,21 @@ class BlockWords(QObject):
             found = (" · ".join(part for part in first if part), *(note for note in notes if note))
             kept = self._lines[block.item_id, own_step] = tuple(line for line in found if line)
         return kept
+
+    def fold(self, blocks: Sequence[Block]) -> tuple[str, ...]:
+        """What stands on steps that are drawn as one: how many, from when to when, the first and the last."""
+        first, last = blocks[0], max(blocks, key=lambda block: block.ends)
+        ends = self._moment(last.entry.end) if last.entry.end is not None else self._moment(last.entry.start)
+        times = DASH.join(part for part in (self.start_of(first), ends) if part)
+        return self.tr("{count} steps").format(count=len(blocks)), times, first.title, "…", blocks[-1].title
+
+    def tip_of_fold(self, blocks: Sequence[Block], pointed: Block) -> str:
+        """The tooltip of such steps: each with its times; the one under the mouse is marked."""
+        lines = [self.fold(blocks)[0]]
+        for block in blocks:
+            mark = "→ " if block is pointed else "   "
+            lines.append(f"{mark}{self.times(block.entry)} {block.title}")
+        return "\n".join(lines)
 
     def status(self, block: Block) -> str:
         """What is not settled about it."""

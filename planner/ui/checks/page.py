@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
+from planner.models.zones import in_zone
 from planner.rules.checks.all_rules import RULES
 from planner.ui.checks.doing import CheckDoing
 from planner.ui.checks.empty import Empty
@@ -24,7 +25,6 @@ from planner.ui.findings import LiveFindings
 from planner.ui.parts.button import Button
 from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.dates import clock as clock_text
-from planner.ui.parts.dates import in_zone
 from planner.ui.parts.drawer import Drawer
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -32,9 +33,11 @@ class GiftDoing(QObject):
     refused = Signal(object)
     faulty = Signal(object, str)
 
-    def __init__(self, look: Look, workspace: Workspace, visit_id: str | None, parent: QObject) -> None:
+    def __init__(
+        self, look: Look, workspace: Workspace, visit_id: str | None, parent: QObject, *, today: Callable[[], date]
+    ) -> None:
         super().__init__(parent)
-        self._look, self._workspace, self._visit_id = look, workspace, visit_id
+        self._look, self._workspace, self._visit_id, self._today = look, workspace, visit_id, today
 
     def record(self) -> str | None:
         """Makes a gift that is planned to be given, in the visit or in the register of the office."""
@@ -95,7 +98,8 @@ class GiftDoing(QObject):
 
     def tick(self, task_id: str, done: bool) -> None:
         """A task of a gift is done, or open again."""
-        self._tell(TickTask(task_id, done=done), self.tr("Done.") if done else self.tr("Open again."))
+        on = self._today().isoformat() if done else None
+        self._tell(TickTask(task_id, on, done=done), self.tr("Done.") if done else self.tr("Open again."))
 
     def make_tasks(self, visit_ids: list[str]) -> None:
         """Makes tasks with days out of the duties that the rules name."""

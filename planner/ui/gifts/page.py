@@ -41,7 +41,7 @@ class GiftsPage(OfficePage):
     ) -> None:  # fmt: skip
         super().__init__(look, workspace, visit_id, clock=clock, home_zone=home_zone)
         self.title = self.tr("Gift register") if visit_id is None else self.tr("Gifts")
-        doing = GiftDoing(look, workspace, visit_id, self)
+        doing = GiftDoing(look, workspace, visit_id, self, today=self.today)
         self.register = RegisterView(look, workspace, visit_id, today=self.today, background=background, doing=doing)
         self.table, self.form = self.register.table, self.register.form
         said = self.register.rows.words

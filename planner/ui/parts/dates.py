@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from planner.models.zones import is_zone, offset_minutes
-from planner.models.zones import zone as zone_named
+from planner.models.zones import offset_minutes
 from planner.ui.theme.look import Look
 
 MINUS = "−"
@@ -99,11 +98,6 @@ def offset(zone: str, at: datetime) -> str:
 def midday(day: date) -> datetime:
     """An instant on a day wherever one is, for telling offsets of days without clock times."""
     return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-
-
-def in_zone(at: datetime, zone: str | None) -> datetime:
-    """An instant by the clock of a zone; of this machine where no zone is known."""
-    return at.astimezone(zone_named(zone)) if zone and is_zone(zone) else at.astimezone()
 
 
 def zone_city(zone: str, look: Look) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from planner.documents.content.types import Content, Day
-from planner.ui.parts.dates import in_zone
+from planner.models.zones import in_zone
 
 
 def here(day: Day, content: Content, now: datetime) -> datetime:

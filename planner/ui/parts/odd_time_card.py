@@ -7,10 +7,10 @@ from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models import Moment
-from planner.models.zones import offset_minutes
+from planner.models.zones import in_zone, offset_minutes
 from planner.ui.parts.aloud import say_aloud
 from planner.ui.parts.button import Button
-from planner.ui.parts.dates import MINUS, clock, in_zone
+from planner.ui.parts.dates import MINUS, clock
 from planner.ui.parts.label import label
 from planner.ui.parts.odd_times import OddTime
 from planner.ui.parts.paint import CENTRE, draw_text

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from planner.clock import Clock
 from planner.models.words import words
+from planner.models.zones import in_zone
 from planner.ui.parts.captions import VisitCaption
-from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
 from planner.ui.theme.look import Look
 from planner.usecases.show import visit_named

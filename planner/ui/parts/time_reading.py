@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from planner.messages import LANGUAGES, Message, message
 from planner.models import Moment
+from planner.models.zones import in_zone
 from planner.rules.typed_time import TypedTime
 from planner.ui.parts.aloud import say_aloud
-from planner.ui.parts.dates import DateWords, clock, in_zone, offset
+from planner.ui.parts.dates import DateWords, clock, offset
 from planner.ui.parts.paint import RIGHT, draw_chip, draw_text, draw_zone_mark, fill, width_of
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Entry
-from planner.ui.parts.dates import DateWords, clock, in_zone
+from planner.models.zones import in_zone
+from planner.ui.parts.dates import DateWords, clock
 from planner.ui.theme.look import Look
 
 

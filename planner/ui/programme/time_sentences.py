@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from planner.models.moment import Moment
-from planner.models.zones import offset_minutes
-from planner.ui.parts.dates import DateWords, clock, in_zone
+from planner.models.zones import in_zone, offset_minutes
+from planner.ui.parts.dates import DateWords, clock
 from planner.ui.programme.time_edits import ItemTime
 from planner.ui.theme.look import Look
 

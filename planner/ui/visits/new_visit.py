@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from planner.clock import Clock
 from planner.errors import PlannerError
 from planner.models.words import words
+from planner.models.zones import in_zone
 from planner.settings import Settings
 from planner.storage.earlier_places import EarlierPlace, earlier_cities, earlier_places
 from planner.storage.visits import VisitSummary, list_visits
 from planner.ui.parts.block import Block
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import ThingField
-from planner.ui.parts.dates import DateWords, in_zone
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.fields import Field
 from planner.ui.parts.form_editors import ZoneEditor
 from planner.ui.parts.label import label

@@ -15,9 +15,9 @@ from planner.clock import Clock
 from planner.documents.content.types import Content
 from planner.errors import PlannerError
 from planner.last_place import recent_visits
+from planner.models.zones import in_zone
 from planner.storage.overviews import visit_overviews
 from planner.ui.parts.button import Button
-from planner.ui.parts.dates import in_zone
 from planner.ui.parts.page import Page
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look

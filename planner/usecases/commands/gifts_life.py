@@ -18,6 +18,7 @@ from planner.usecases.commands.labels import NOUNS, label_of
 from planner.usecases.commands.limits import within_one_visit
 from planner.usecases.commands.things import column_values
 from planner.usecases.commands.values import checked
+from planner.usecases.home_day import home_day
 from planner.workspace import Command, Work
 
 USUAL_JUSTIFICATION = "Non-acceptance would cause embarrassment to donor and U.S. Government"
@@ -58,6 +59,8 @@ class RecordGift(Command[str]):
 class AdvanceGift(Command[None]):
     """Moves a gift on to a later state. `on` is the day (YYYY-MM-DD or a part of it) on which that was.
 
+    A declaration without a day was made today, as the day is at home.
+
     Raises NotPossible for a state that comes before, that belongs to the other direction, or that follows an end.
     """
 
@@ -82,7 +85,8 @@ class AdvanceGift(Command[None]):
         if self.status in ("presented", "received"):
             changes |= {"date": self.on or gift.date}
         elif self.status == "declared":
-            changes |= {"declared_on": self.on or gift.declared_on or work.now.date().isoformat()}
+            today = home_day(work.connection, gift.visit_id, now=work.now)
+            changes |= {"declared_on": self.on or gift.declared_on or today.isoformat()}
         elif self.status in ("returned", "declined"):
             changes |= {"disposal": self.status}
         elif self.status == "disposed":

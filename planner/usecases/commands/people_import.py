@@ -19,6 +19,7 @@ from planner.rules.lists.sections import without_marks
 from planner.storage.told_apart import others_of_people
 from planner.usecases.commands.list_bodies import Bodies
 from planner.usecases.commands.things import last_position
+from planner.usecases.home_day import home_day
 from planner.workspace import Command, Work
 
 NEW, SKIP = "new", "skip"
@@ -110,7 +111,8 @@ class ImportPeople(Command[PeopleImported]):
         made = self._make(work, chosen, bodies, last)
         changed = self._change(work, chosen, by_id, bodies)
         gone = _gone(matching, chosen, by_id)
-        work.update_many(Person, {one: {"gone_since": work.now.date().isoformat()} for one in gone})
+        today = home_day(work.connection, self.visit_id, now=work.now).isoformat()
+        work.update_many(Person, {one: {"gone_since": today} for one in gone})
         places = {row["id"]: row["position"] for row in stored}
         self._order(work, chosen, made, places | {one: last + n for n, one in enumerate(made.values())})
         for row in {one.sheet: one for one in reversed(self.rows)}.values():

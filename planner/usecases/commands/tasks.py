@@ -13,6 +13,7 @@ from planner.models import Row, Task, Visit
 from planner.models.identity import keyed_id, new_key
 from planner.usecases.commands.labels import label_of
 from planner.usecases.commands.things import Create, Edit, Remove, last_position
+from planner.usecases.home_day import home_day
 from planner.usecases.proposed_tasks import checklist_tasks, gift_tasks
 from planner.workspace import Command, Work
 
@@ -46,7 +47,7 @@ class RemoveTask(Remove):
 
 @dataclass(frozen=True, slots=True)
 class TickTask(Command[None]):
-    """A task is done on a day (YYYY-MM-DD; today in UTC where none is said), or with `done` false open again."""
+    """A task is done on a day (YYYY-MM-DD; today at home where none is said), or with `done` false open again."""
 
     task_id: str
     done_on: str | None = None
@@ -59,7 +60,9 @@ class TickTask(Command[None]):
         task = work.get(Task, self.task_id)
         work.about = label_of(work, task)
         task.status = "done" if self.done else "open"
-        task.done_on = (self.done_on or work.now.date().isoformat()) if self.done else None
+        task.done_on = None
+        if self.done:
+            task.done_on = self.done_on or home_day(work.connection, task.visit_id, now=work.now).isoformat()
         _check_days(task)
 
 
@@ -96,7 +99,8 @@ class MakeGiftTasks(Command[int]):
     def apply(self, work: Work) -> int:
         visit = work.get(Visit, self.visit_id)
         work.about = label_of(work, visit)
-        return _make(work, self.visit_id, gift_tasks(work.connection, self.visit_id, today=work.now.date()))
+        today = home_day(work.connection, self.visit_id, now=work.now)
+        return _make(work, self.visit_id, gift_tasks(work.connection, self.visit_id, today=today))
 
 
 def _make(work: Work, visit_id: str, wanted: Iterable[Mapping[str, Any]]) -> int:
