@@ -82,15 +82,14 @@ def check_rows(visit_id: str, rows: FrozenRows, *, office: Mapping[str, RuleSett
     """The same from rows that were read already. Raises NotFound where there are none."""
     if not rows.get("visit"):
         raise NotFound(message("This visit is no longer there; it was deleted in the meantime."))
-    now = clock()
     plan = located(plan_of(rows))
     settings = joined(office, settings_of(rows["visit"][0].get("checks")))
-    found = findings_of(Look(plan, today=now.date(), settings=settings, day_of=day_of))
+    found = findings_of(Look(plan, settings=settings, day_of=day_of))
     accepted = _accepted(plan, found, rows.get("accepted_finding", ()))
     settled = {id(one.finding) for one in accepted if one.finding is not None and not one.revived}
     return Findings(
         visit_id=visit_id,
-        checked_at=now.astimezone(UTC),
+        checked_at=clock().astimezone(UTC),
         plan=plan,
         open=tuple(finding for finding in found if id(finding) not in settled),
         accepted=accepted,

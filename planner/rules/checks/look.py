@@ -28,7 +28,6 @@ class Look:
     """One look at a plan. Rules read from it and change nothing."""
 
     plan: Plan
-    today: date
     settings: Settings = field(default_factory=dict)
     day_of: DayOf = no_calendar
 

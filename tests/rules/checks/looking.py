@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from planner.exchange.visit_file import read_visit_file
@@ -34,7 +33,7 @@ def found(
     **members: Any,
 ) -> tuple[Finding, ...]:
     """All findings in a world but those that nearly every small one has."""
-    look = Look(plan(*things, **members), today=date(2026, 3, 1), settings=settings or {}, day_of=day_of)
+    look = Look(plan(*things, **members), settings=settings or {}, day_of=day_of)
     return tuple(finding for finding in findings_of(look) if finding.rule not in leaving_out)
 
 
