@@ -75,7 +75,6 @@ class Finder(QObject):
         job = Job(lambda _job: search.make_ready())
         job.done.connect(palette.look_again)
         job.refused.connect(palette.look_again)  # the database is away: whoever looks for something is told
-        job.broken.connect(_raise)
         self._background.start(job)
 
     def open_keys(self) -> None:
@@ -141,7 +140,3 @@ class Finder(QObject):
             back.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif page is not None:
             page.focus_first()
-
-
-def _raise(fault: Exception) -> None:
-    raise fault

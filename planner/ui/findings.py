@@ -99,9 +99,8 @@ class LiveFindings(QObject):
         self._look_at_what_came_meanwhile()
 
     @Slot(object)
-    def _broken(self, fault: Exception) -> None:
+    def _broken(self, _fault: Exception) -> None:
         self._job = None
-        raise fault
 
     def _look_at_what_came_meanwhile(self) -> None:
         if self._outdated:

@@ -76,7 +76,6 @@ class Office(QObject):
         job = Job(lambda _job: self._restored_at(path, unchecked=unchecked))
         job.done.connect(self._restored)
         job.refused.connect(self._not_restored)
-        job.broken.connect(self._broken)
         self._background.start(job)
 
     def close(self) -> None:
@@ -174,7 +173,6 @@ class Office(QObject):
             return
         job = Job(lambda _job: (self._last_good(), reason))
         job.done.connect(self._offer_way_back)
-        job.broken.connect(self._broken)
         self._background.start(job)
 
     @Slot()
@@ -234,10 +232,6 @@ class Office(QObject):
             rooms.go_to_backups()
             reason = fault.message.in_language(self._shell.look.language)
             self._shell.refuse(self.tr("The backup was not restored"), reason)
-
-    @Slot(object)
-    def _broken(self, fault: Exception) -> None:
-        raise fault
 
     @Slot(str, str)
     def _keep_place(self, visit_id: str, room: str) -> None:

@@ -63,7 +63,6 @@ class Watch(QObject):
         job = Job(lambda _job: self._workspace.look_elsewhere())
         job.done.connect(self._heard)
         job.refused.connect(self._say_lost)
-        job.broken.connect(self._broken)
         self._aside.start(job)
 
     @Slot(object)
@@ -73,10 +72,6 @@ class Watch(QObject):
         self._found_again()
         if changes is not None:
             self._workspace.hear(changes)
-
-    @Slot(object)
-    def _broken(self, fault: Exception) -> None:
-        raise fault
 
     @Slot(object)
     def _say_lost(self, fault: PlannerError) -> None:

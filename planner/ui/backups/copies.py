@@ -38,7 +38,6 @@ class Copies(QObject):
         job = Job(lambda _job: self._written(target))
         job.done.connect(self._done)
         job.refused.connect(self.refused)
-        job.broken.connect(self._broken)
         self._background.start(job)
 
     def _written(self, target: Path) -> Path:
@@ -48,7 +47,3 @@ class Copies(QObject):
     @Slot(object)
     def _done(self, target: Path) -> None:
         self.saved.emit(self.tr("A copy was saved as {file}").format(file=str(target)))
-
-    @Slot(object)
-    def _broken(self, fault: Exception) -> None:
-        raise fault

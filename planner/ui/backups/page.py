@@ -183,6 +183,5 @@ class BackupsPage(Page):
         self.failed.emit(fault)
 
     @Slot(object)
-    def _broken(self, fault: Exception) -> None:
+    def _broken(self, _fault: Exception) -> None:
         self._let_go()
-        raise fault

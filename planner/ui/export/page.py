@@ -249,11 +249,10 @@ class ExportPage(Page):
         self.failed.emit(fault)
 
     @Slot(object)
-    def _broken(self, fault: Exception) -> None:
+    def _broken(self, _fault: Exception) -> None:
         self._job = None
         self.panel.fail()
         self._rest(done=self.files.written > 0)
-        raise fault
 
     def _rest(self, *, done: bool) -> None:
         followed = self.stop.hasFocus()

@@ -223,11 +223,10 @@ class Preview(QWidget):
         self._make()
 
     @Slot(object)
-    def _broken(self, fault: Exception) -> None:
+    def _broken(self, _fault: Exception) -> None:
         self._job = None
         self.sheet.say(self.tr("The paper could not be made"))
         self._make()
-        raise fault
 
     def _say_whom(self, paper: _Made) -> None:
         name = paper.audience.name.in_language(self._look.language)

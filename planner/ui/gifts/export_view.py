@@ -108,7 +108,6 @@ class ExportView(QWidget):
         job = Job(work)
         job.done.connect(self._written)
         job.refused.connect(self.refused)
-        job.broken.connect(_raise)
         job.ended.connect(self._ended)
         self._background.start(job)
 
@@ -153,7 +152,3 @@ class ExportView(QWidget):
 
     def _ended(self) -> None:
         self.write.setEnabled(True)
-
-
-def _raise(fault: Exception) -> None:
-    raise fault

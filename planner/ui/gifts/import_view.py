@@ -111,7 +111,6 @@ class ImportView(QWidget):
         job = Job(work)
         job.done.connect(self._read)
         job.refused.connect(self._not_read)
-        job.broken.connect(_raise)
         self._background.start(job)
 
     def _read_as(self, encoding: str) -> None:
@@ -199,7 +198,3 @@ class ImportView(QWidget):
         gifts, nil = self._words.gifts(taken.gifts), self._words.nil_returns(taken.nil_returns)
         self.done.emit(self.tr("{gifts} and {nil} were stored.").format(gifts=gifts, nil=nil))
         self.left.emit()
-
-
-def _raise(fault: Exception) -> None:
-    raise fault

@@ -112,7 +112,6 @@ class RegisterView(QWidget):
             return
         job = Job(lambda _job, number=self._asked: (number, self._read()))  # type: ignore[misc]  # a default binds
         job.done.connect(self._arrived)
-        job.broken.connect(_raise)
         job.refused.connect(self.doing.refused)
         self._job = job
         self._background.start(job)
@@ -249,7 +248,3 @@ class RegisterView(QWidget):
         elif self._book is not None:
             received = {gift.visit_id for gift in self._book.gifts if gift.direction == "received" and gift.visit_id}
             self.doing.make_tasks(sorted(received))
-
-
-def _raise(fault: Exception) -> None:
-    raise fault

@@ -11,7 +11,10 @@ from planner.errors import PlannerError
 
 
 class Job(QObject):
-    """One piece of work. It ends in `done`, `refused` (a PlannerError) or `broken` (a bug), then `ended`."""
+    """One piece of work. It ends in `done`, `refused` (a PlannerError) or `broken` (a bug), then `ended`.
+
+    A bug reaches the window by itself; `broken` is for whoever has something to put right after it.
+    """
 
     said = Signal(object)
     done = Signal(object)
@@ -67,6 +70,7 @@ class Background(QObject):
     def start(self, job: Job) -> None:
         """Queues a job and keeps it alive until it has ended."""
         self._jobs.append(job)
+        job.broken.connect(self._broken)
         job.ended.connect(self._ended)
         self._pool.start(_Run(job))
 
@@ -76,6 +80,10 @@ class Background(QObject):
             job.stop()
         self._pool.waitForDone()
         self._jobs.clear()
+
+    @Slot(object)
+    def _broken(self, fault: Exception) -> None:
+        raise fault
 
     @Slot()
     def _ended(self) -> None:

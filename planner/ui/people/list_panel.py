@@ -290,8 +290,7 @@ class ListPanel(QWidget):
         self._note.setText(fault.message.in_language(self._look.language))
         self._note.show()
 
-    def _broken(self, fault: Exception) -> None:
-        if self.sender() is not self._job:
-            return  # of a reading that a newer one has replaced
-        self._job = None
-        raise fault
+    def _broken(self, _fault: Exception) -> None:
+        if self.sender() is self._job:  # else a newer reading has replaced it
+            self._job = None
+            self._counts.setText("")
