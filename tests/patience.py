@@ -17,14 +17,14 @@ PATIENCE = 300
 class PatientBot(QtBot):
     """Waits with patience; the five seconds of pytest-qt are over on a busy machine before a page is drawn."""
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE * 1000) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE * 1000) -> None:  # noqa: N802
         super().waitUntil(callback, timeout=timeout)
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE * 1000, **options: Any) -> Any:
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE * 1000, **options: Any) -> Any:  # noqa: N802
         return super().waitSignal(signal, timeout=timeout, **options)
 
-    def waitActive(self, widget: Any, *, timeout: int = PATIENCE * 1000) -> Any:
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE * 1000) -> Any:  # noqa: N802
         return super().waitActive(widget, timeout=timeout)
 
-    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE * 1000) -> Any:
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE * 1000) -> Any:  # noqa: N802
         return super().waitExposed(widget, timeout=timeout)

@@ -15,17 +15,20 @@ from planner.usecases.commands.visits import EditVisit
 from planner.usecases.show import visits
 from planner.workspace import Changes, Workspace
 from tests.durability.worlds import TOP, new_visit, office, office_with, planner, titles
+from tests.patience import PATIENCE
 
-WRITER = """
+WRITER = f"""
 import sys
 from planner.clock import system_clock
+from planner.storage import sqlite
 from planner.storage.database import open_database
 from planner.usecases.commands.visits import CreateVisit
 from planner.workspace import Workspace
 
+sqlite.PRAGMAS = {{**sqlite.PRAGMAS, "busy_timeout": {PATIENCE * 1000}}}  # a slow machine is no lock that stays
 workspace = Workspace(open_database(sys.argv[1]), clock=system_clock)
 for n in range(int(sys.argv[3])):
-    workspace.run(CreateVisit({"title": f"{sys.argv[2]} {n}", "direction": "outbound"}))
+    workspace.run(CreateVisit({{"title": f"{{sys.argv[2]}} {{n}}", "direction": "outbound"}}))
 workspace.close()
 """
 
@@ -89,7 +92,7 @@ def test_who_opens_a_database_waits_while_it_is_switched(tmp_path: Path) -> None
     with nobody_enters(path):
         opening.start()
         assert not entered.wait(0.3)
-    assert entered.wait(5)
+    assert entered.wait(PATIENCE)
     opening.join()
 
 

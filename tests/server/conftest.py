@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from planner.clock import fixed_clock
+from planner.storage import server
 from planner.storage.database import open_database
 from planner.workspace import Workspace
 from tests import servers
+from tests.patience import PATIENCE
 from tests.worlds import NOON
 
 SORTED_ELSEWHERE = "TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'sv-SE' LOCALE 'C'"
@@ -34,6 +36,12 @@ def _with_the_schema() -> Path:
     made = Path("ready")
     open_database(servers.url_of(servers.new_database(made, options=SORTED_ELSEWHERE))).close()
     return made
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planners that take turns wait longer than five seconds: a slow machine is not a server that is stuck."""
+    monkeypatch.setattr(server, "PATIENCE_SECONDS", PATIENCE)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ from planner.usecases.import_visit import ImportVisit
 from planner.workspace import Changes, Work, Workspace
 from tests import servers
 from tests.offices import dump, rows_of_file, stored
+from tests.patience import PATIENCE
 from tests.server.conftest import Opened
 from tests.workspace.story import STORY
 from tests.workspace.talks import TALKS, TOUR, WORLD, retitle, title
@@ -142,11 +144,11 @@ def test_who_waits_too_long_for_another_is_told_and_nothing_is_stored(
         with servers.administering(database) as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_lock({APPLICATION_ID})")
             holding.set()
-            let_go.wait(30)
+            let_go.wait(PATIENCE)
 
     holder = threading.Thread(target=hold)
     holder.start()
-    holding.wait(10)
+    assert holding.wait(PATIENCE)
     try:
         with pytest.raises(StorageError, match="Somebody else is storing something larger"):
             retitle(anna, "Too late")
@@ -172,6 +174,14 @@ def test_who_goes_silent_in_the_middle_of_a_change_is_ended_by_the_server(anna: 
     assert limits == ["1min", "0"]
 
 
+def wait_until_somebody_waits(database: str) -> None:
+    """Returns once a program waits there for a lock that another one holds."""
+    waiting = f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{database}' AND wait_event_type = 'Lock'"
+    with servers.administering(database) as connection:
+        while not connection.exec_driver_sql(waiting).scalar_one():
+            time.sleep(0.01)
+
+
 def test_two_that_wait_for_each_other_are_told_to_try_again(anna: Workspace, database: str) -> None:
     """No two planners do that; a program of the administrator may."""
     has_visit, may_go_on = threading.Event(), threading.Event()
@@ -182,16 +192,17 @@ def test_two_that_wait_for_each_other_are_told_to_try_again(anna: Workspace, dat
             connection.exec_driver_sql("SET deadlock_timeout = '60s'")  # so that it is not the one to give in
             connection.exec_driver_sql(f"UPDATE visit SET position = 7 WHERE id = '{VISIT_ID}'")
             has_visit.set()
-            may_go_on.wait(10)
+            may_go_on.wait(PATIENCE)
             connection.exec_driver_sql(f"UPDATE item SET position = 7 WHERE id = '{TALKS}'")
             connection.commit()
 
     class Both(EditItem):
         def apply(self, work: Work) -> None:
-            has_visit.wait(10)
+            assert has_visit.wait(PATIENCE)
             super().apply(work)
             work.flush()
             may_go_on.set()
+            wait_until_somebody_waits(database)  # only once, after a second, does the server look
             EditVisit(VISIT_ID, {"title": "Both"}).apply(work)
             work.flush()
 

@@ -7,9 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from planner.storage import sqlite
 from planner.workspace import Workspace
 from tests.offices import office, opened
+from tests.patience import PATIENCE
 from tests.workspace.talks import WORLD
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planners that take turns wait longer than five seconds: a slow machine is not a lock that stays."""
+    monkeypatch.setattr(sqlite, "PRAGMAS", {**sqlite.PRAGMAS, "busy_timeout": PATIENCE * 1000})
 
 
 @pytest.fixture
