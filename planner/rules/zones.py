@@ -45,12 +45,31 @@ def zone_of(moment: Moment, place_ids: Iterable[str | None], sources: ZoneSource
     for place_id in place_ids:
         if place_id and (found := place_zone(place_id, sources)):
             return found
-    if moment.date is not None:
-        for stop in reversed(_stops_on(moment.date, moment.time, sources.stops)):
-            found = place_zone(stop.city_id, sources)
-            if found:
-                return found
-    return sources.home_zone
+    return next(iter(stop_zones(moment, sources)), sources.home_zone)
+
+
+def stop_zones(moment: Moment, sources: ZoneSources) -> tuple[str, ...]:
+    """The zones of the stops that a moment may be at, the one that it is read in first."""
+    stops = () if moment.date is None else reversed(_stops_on(moment.date, moment.time, sources.stops))
+    zones = (place_zone(stop.city_id, sources) for stop in stops)
+    return tuple(dict.fromkeys(zone for zone in zones if zone))
+
+
+def doubtful_stops(moment: Moment, sources: ZoneSources) -> tuple[StopSpan, ...]:
+    """The stops by whose clocks a time may be meant: that by which it is read, then those with another time.
+
+    Nobody knows where the last stop of a day says no hour of arrival, and others of that day none of leaving; empty
+    where it is known.
+    """
+    if moment.date is None or moment.time is None or moment.zone:
+        return ()
+    *others, last = _stops_on(moment.date, moment.time, sources.stops) or [StopSpan("")]
+    if last.arrive is None or last.arrive.date != moment.date or last.arrive.time is not None:
+        return ()
+    read = moment.instant(place_zone(last.city_id, sources))
+    left = (stop for stop in others if not _left(stop.depart, moment.date, moment.time))
+    apart = tuple(s for s in left if (at := moment.instant(place_zone(s.city_id, sources))) and at != read)
+    return (last, *apart) if read is not None and apart else ()
 
 
 def place_zone(place_id: str | None, sources: ZoneSources) -> str | None:
@@ -108,3 +127,7 @@ def _later(arrive: Moment | None, day: date, clock: time | None) -> bool:
     if arrive is None or arrive.date != day or arrive.time is None:
         return False
     return clock is not None and clock < arrive.time
+
+
+def _left(depart: Moment | None, day: date, clock: time) -> bool:
+    return depart is not None and depart.date == day and depart.time is not None and depart.time <= clock

@@ -117,6 +117,7 @@ class Doors(QObject):
         rooms = self._rooms
         page = ProgrammePage(rooms.shell.look, rooms.workspace, rooms.visit_id, clock=rooms.clock, steps=rooms.steps)
         page.asked_export.connect(lambda: rooms.go("papers"))
+        page.asked_paste.connect(rooms.ways.paste_agenda)
         self._offer_days(page, page.sidebar.days)
         return page
 

@@ -31,6 +31,12 @@ class Ways(QObject):
         elif isinstance(page, AddPage) and pasted:
             page.take_text(pasted.strip())
 
+    def paste_agenda(self) -> None:
+        """To the same page with what was copied; it finds out by itself that this is a programme."""
+        from PySide6.QtGui import QGuiApplication
+
+        self.add_people(pasted=QGuiApplication.clipboard().text() or "\n")
+
     def take_list(self, path: Path) -> None:
         """A list that came in belongs to the visit that is open."""
         if self._rooms.in_visit:

@@ -165,6 +165,10 @@
         <source>Read the list</source>
         <translation>读取名单</translation>
     </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>导入日程</translation>
+    </message>
 </context>
 <context>
     <name>AdviceCards</name>
@@ -579,6 +583,10 @@
     <message>
         <source>With {people}</source>
         <translation>会见方：{people}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count}个分项</translation>
     </message>
     <message>
         <source>alternative</source>
@@ -4954,8 +4962,8 @@ by distance</source>
         <translation>{what}：时间</translation>
     </message>
     <message>
-        <source>time, such as 930</source>
-        <translation>时间，如 930</translation>
+        <source>such as 930</source>
+        <translation>如 930</translation>
     </message>
     <message>
         <source>Told in {city}, {offset}. Use the zone of the city</source>
@@ -6520,6 +6528,10 @@ by distance</source>
         <translation>就地编辑</translation>
     </message>
     <message>
+        <source>Paste an agenda…</source>
+        <translation>粘贴日程…</translation>
+    </message>
+    <message>
         <source>“{title}” removed</source>
         <translation>已移除“{title}”</translation>
     </message>
@@ -6602,8 +6614,8 @@ by distance</source>
         <translation>参加人员</translation>
     </message>
     <message>
-        <source>The programme stands here by day. Press N for the first item, or drop an agenda on the window.</source>
-        <translation>日程按日列在这里。按 N 新增第一个事项，或把日程表文件拖到窗口上。</translation>
+        <source>The programme stands here by day. Press N for the first item, paste an agenda with Ctrl+V, or drop one on the window.</source>
+        <translation>日程按日列在此处。按 N 新建第一项，按 Ctrl+V 粘贴日程，或将日程文件拖入窗口。</translation>
     </message>
     <message>
         <source>Nothing fits what you asked to see. Empty the search field with Esc, or choose everyone, and all kinds and statuses, at the left.</source>
@@ -6905,8 +6917,8 @@ by distance</source>
         <translation>导入访问文件…</translation>
     </message>
     <message>
-        <source>Add people, or import a list…</source>
-        <translation>添加人员或导入名单…</translation>
+        <source>Add people, or import a list or an agenda…</source>
+        <translation>添加人员，或导入名单、日程…</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -18,6 +18,7 @@ from planner.rules.checks import (
     stops,
     things,
     travel,
+    two_clocks,
 )
 from planner.rules.checks.finding import LEVELS, Finding
 from planner.rules.checks.look import Look
@@ -32,6 +33,7 @@ FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Look], Iterator[Finding]]], ..
     (stops.RULES, stops.stops),
     (days_off.RULES, days_off.days_off),
     (clock_changes.RULES, clock_changes.clock_changes),
+    (two_clocks.RULES, two_clocks.two_clocks),
     (pace.RULES, pace.pace),
     (missing.RULES, missing.missing),
     (people.RULES, people.people),

@@ -14,7 +14,7 @@ from planner.rules.checks.names import clock, listed, local_day, named, on, titl
 from planner.rules.checks.plan import FORMAL, PlanItem, PlanStop
 from planner.rules.checks.reckoning import way_between
 from planner.rules.checks.rule import Rule
-from planner.rules.checks.whereabouts import city_of_item, holds
+from planner.rules.checks.whereabouts import cities_of_item, holds
 
 NIGHT = Rule(
     "night_without_hotel",
@@ -222,7 +222,7 @@ def _unreached(look: Look) -> Iterator[Finding]:
         for item in look.plan.on
         for key in (item.city_id, item.venue_id, item.from_id, item.to_id, item.to_city_id)
     }
-    reached |= {city_of_item(look.plan, item) for item in look.plan.on}
+    reached |= {city for item in look.plan.on for city in cities_of_item(look.plan, item)}
     for stop in look.plan.stops:
         if stop.city_id in reached:
             continue

@@ -8,11 +8,16 @@ from planner.rules.checks.plan import Plan, PlanItem, PlanStop
 
 def city_of_item(plan: Plan, item: PlanItem) -> str | None:
     """The id of the city that the item names, or where its places lie; else of the one stop that holds its start."""
+    here = cities_of_item(plan, item)
+    return next(iter(here)) if len(here) == 1 else None
+
+
+def cities_of_item(plan: Plan, item: PlanItem) -> frozenset[str]:
+    """The same, of all stops that hold its start: on a day in two cities it may be in either."""
     named = item.city_id or plan.city_of(item.venue_id) or plan.city_of(item.from_id) or plan.city_of(item.to_id)
     if named or item.to_city_id:
-        return named
-    here = {stop.city_id for stop in plan.stops if holds(item, stop)}
-    return here.pop() if len(here) == 1 else None
+        return frozenset({named} if named else ())
+    return frozenset(stop.city_id for stop in plan.stops if holds(item, stop))
 
 
 def holds(item: PlanItem, stop: PlanStop) -> bool:

@@ -10,7 +10,7 @@ _PEOPLE = frozenset(
     {"no_head", "parity_of_heads", "gap_in_precedence", "passport_expires", "nothing_to_do", "gone_from_list"}
 )
 _GIFTS = frozenset({"gift_without_exchange", "gift_at_cancelled_item"})
-_JOURNEY = frozenset({"night_without_hotel", "stop_not_reached"})
+_JOURNEY = frozenset({"night_without_hotel", "stop_not_reached", "two_clocks"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,9 @@ class ZoneEditor(QObject):
             return [Offer("", self.tr("No zone"))] if self.field.stored else []
         if is_zone(typed):
             return [Offer(typed, typed)]
-        cities = {place.zone: place.name_in(self._language) or place.name for place in find_places(typed, limit=8)}
+        cities: dict[str, str] = {}
+        for place in find_places(typed, limit=8):  # of the cities in one zone the likeliest, which comes first
+            cities.setdefault(place.zone, place.name_in(self._language) or place.name)
         named = fitting([Offer(zone, zone) for zone in sorted(zone_names())], typed)
         found = [Offer(zone, zone, city) for zone, city in cities.items()]
         return [*found, *(offer for offer in named if offer.key not in cities)][:20]

@@ -45,7 +45,7 @@ class MomentEditor(QObject):
         self.day = Field(look, name=self.tr("{what}: day").format(what=word))
         self.day.setPlaceholderText(self.tr("day"))
         self.time = TimeField(look, name=self.tr("{what}: time").format(what=word))
-        self.time.setPlaceholderText(self.tr("time, such as 930"))
+        self.time.setPlaceholderText(self.tr("such as 930"))
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)

@@ -163,6 +163,10 @@ class AddPage(Page):
 
     def _ready(self, panel: QWidget, words: str) -> None:
         self._words[panel] = words
+        seen = self.list.seen
+        programme = panel is self.list and seen is not None and seen.what == "programme"
+        self.title = self.tr("Import a programme") if programme else self.tr("Add people")
+        self.renamed.emit()
         self._show_button()
 
     def _show_button(self) -> None:

@@ -99,8 +99,11 @@ class IncomingTable(ReadingTable):
         ]
         if row.match and row.mark == "likely" and not decided:
             told.insert(0, self.tr("Perhaps {name}").format(name=row.match))
-        first = "; ".join(told) or "; ".join(changes)
-        second = "; ".join(changes) if told else ""
+        parted = "；" if self.look.chinese else "; "
+        if len(told) > 1:  # each may be a sentence of its own
+            told = [one.rstrip(".。") for one in told]
+        first = parted.join(told) or parted.join(changes)
+        second = parted.join(changes) if told else ""
         return IncomingRow(
             f"{row.number}:{row.match_id if row.mark == 'gone' else number}",
             (

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from planner.messages import Message
 from planner.models.moment import Moment
+from planner.rules.lists.agenda import agenda_meaning
 from planner.rules.lists.agenda_heads import AGENDA_MEMBERS, AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_MEMBERS, PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
@@ -228,12 +229,18 @@ class ProgrammeIntake(QObject):
 
 
 def likely_what(path: Path) -> What:
-    """What a file is more likely, by the words over its columns; raises FileRefused where it cannot be read."""
+    """What a file is more likely, by the words over its columns, without any by clock times in them.
+
+    Raises FileRefused where it cannot be read.
+    """
     from planner.usecases.list_files import people_table, programme_table
 
     people, agenda = people_table(path), programme_table(path)
     as_people = {meaning_of(head_as_typed(head), PEOPLE_WORDS) for head in people.heads} - {KEPT, "number"}
     as_agenda = {meaning_of(head_as_typed(head), AGENDA_WORDS) for head in agenda.heads} - {KEPT, "number"}
+    if not as_people | as_agenda:  # no head says it, so the cells do
+        by_cells = set(agenda_meaning(agenda).values())
+        return "programme" if {"time", "title"} <= by_cells else "people"
     timed = as_agenda & {"date", "time", "from", "to"}
     named = as_people & {"name", "native_name", "family_name", "given_name", "email", "passport"}
     return "programme" if timed and (len(as_agenda) > len(as_people) or not named) else "people"

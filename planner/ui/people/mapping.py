@@ -19,6 +19,8 @@ from planner.ui.theme.look import Look
 WIDTH = 172
 MOST_LISTED = 14
 """Words of a box that are seen at once; the others by scrolling."""
+LIST_MARGIN = 44
+"""What a list needs beside its words: margins and the bar that scrolls it; pixels."""
 
 
 class Choice(QComboBox):
@@ -42,6 +44,12 @@ class Choice(QComboBox):
             with QPainter(self) as painter:
                 fill(painter, room.adjusted(-2, 0, 2, 0), self._look.colours.page)
                 draw_text(painter, room, self.currentText(), self._look.colours.text, 12)
+
+    def showPopup(self) -> None:
+        """Shows the list as wide as its words are, however narrow the box is."""
+        widest = max((width_of(self.itemText(number), 12) for number in range(self.count())), default=0)
+        self.view().setMinimumWidth(round(widest) + LIST_MARGIN)
+        super().showPopup()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 class ProgrammePage(Page):
     """Days at left, the table, the inspector at right. Every correction is one step that can be undone."""
 
-    asked_export = Signal()
+    asked_export, asked_paste = Signal(), Signal()
 
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps) -> None:
         super().__init__(look)
@@ -153,6 +153,7 @@ class ProgrammePage(Page):
                 action(self, self.tr("Cancel or restore this item"), "", item(verbs.cancel)),
                 action(self, self.tr("Remove this item"), "Del", item(verbs.remove)),
                 action(self, self.tr("Edit here"), "F2", self.cells.begin),
+                action(self, self.tr("Paste an agenda…"), "Ctrl+V", self.asked_paste.emit),
             ],
             also=[self._steps.undo, self._steps.redo],
         )

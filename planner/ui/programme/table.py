@@ -56,7 +56,8 @@ class ProgrammeTable(RowTable):
     def say_why_empty(self, *, planned: bool) -> None:
         """Says what an empty programme is for, or, where something is `planned`, that nothing of it is asked for."""
         begin = self.tr(
-            "The programme stands here by day. Press N for the first item, or drop an agenda on the window."
+            "The programme stands here by day. Press N for the first item, paste an agenda with Ctrl+V, or drop one on "
+            "the window."
         )
         narrowed = self.tr(
             "Nothing fits what you asked to see. Empty the search field with Esc, or choose everyone, and all kinds "

@@ -11,7 +11,7 @@ from planner.models import Item, Moment
 from planner.models.parts import MOMENT_PARTS, moment_from_columns
 from planner.rules.instants import PLACE_COLUMNS, timed_row
 from planner.rules.shifting import by_days, by_minutes
-from planner.rules.zones import ZoneSources, end_places, start_places, zone_of
+from planner.rules.zones import ZoneSources, end_places, start_places, stop_zones, zone_of
 from planner.usecases.commands.moments import check_year, out_of_years
 from planner.workspace import Work
 
@@ -86,6 +86,8 @@ class Moving:
         moved = self.distance.move(dated, zone_of(dated, places, self.before))
         if self.distance.minutes and moved.zone is None and moved.date and moved.time:
             moved = self._kept_apart(moved, dated, places)
+        elif moved.zone is None and moved.date and moved.time and not stop_zones(moved, self.after):
+            moved = self._kept_from_home(moved, dated, places)
         return moved if dated is moment else replace(moved, date=None if moved.date == days[1] else moved.date)
 
     def _kept_apart(self, moved: Moment, was: Moment, places: Places) -> Moment:
@@ -93,6 +95,12 @@ class Moving:
         zone = zone_of(was, places, self.before)
         meant = self.distance.told_in[1] if self.distance.told_in and zone == self.distance.told_in[0] else zone
         return moved if zone_of(moved, places, self.after) == meant else replace(moved, zone=meant)
+
+    def _kept_from_home(self, moved: Moment, was: Moment, places: Places) -> Moment:
+        """Writes the zone of the stop down that a moment leaves for a day without one: it would be read as at home."""
+        zone = next(iter(stop_zones(was, self.before)), None)
+        read = zone_of(moved, places, self.after)
+        return replace(moved, zone=zone) if zone is not None and zone_of(was, places, self.before) != read else moved
 
 
 def move_items(work: Work, rows: Mapping[str, Row], moving: Moving) -> None:

@@ -190,3 +190,29 @@ def test_an_item_without_a_city_is_where_the_stop_is() -> None:
     assert [line for line in lines if "public_holiday" in line or "stop_not_reached" in line] == [
         "warning public_holiday: 18 May is Feast in Paris: 1 item at an office or a venue"
     ]
+
+
+def test_items_on_a_day_in_two_zones_say_where_they_are_or_the_stops_say_their_hours() -> None:
+    tallinn, stockholm = city("tallinn", "Europe/Tallinn"), city("stockholm", "Europe/Stockholm")
+
+    def told_with(left: str, arrived: str, **members: Any) -> list[str]:
+        stops = (
+            stop("tallinn", arrive=moment("2027-05-13"), depart=moment(left)),
+            stop("stockholm", arrive=moment(arrived), depart=moment("2027-05-14")),
+        )
+        breakfast = item("breakfast", "2027-05-14 07:30", "08:15", who=["li"], **members)
+        dinner = item("dinner", "2027-05-13 19:30", "21:30", who=["li"])
+        return told(LI, tallinn, stockholm, *stops, breakfast, dinner, only="two_clocks")
+
+    assert told_with("2027-05-14", "2027-05-14") == [
+        "warning two_clocks: On 14 May 1 item may be meant by the clock of one city or another: Stockholm, Tallinn"
+    ]
+    assert told_with("2027-05-14", "2027-05-14 12:30") == []
+    assert told_with("2027-05-14 07:00", "2027-05-14") == []
+    assert told_with("2027-05-14", "2027-05-14", city="tallinn") == []
+
+
+def test_a_city_that_shares_its_only_day_may_be_where_something_is() -> None:
+    bergen = city("bergen", "Europe/Oslo", country="NO")
+    stops = [stop(key, arrive=moment("2026-05-04"), depart=moment("2026-05-04")) for key in ("oslo", "bergen")]
+    assert told(LI, OSLO, bergen, *stops, talks("2026-05-04 09:00", city=None), only="stop_not_reached") == []
