@@ -170,8 +170,6 @@ class EntryForm(Form):
             self.blocks["numbers"].say_fault(sentence)
 
     def _give(self, changes: dict[str, Any]) -> None:
-        if self.shelf == "places" and "kind" in changes:
-            changes = {**changes, "kind": changes["kind"] or "venue"}
         stored = {name: value for name, value in changes.items() if name not in ("spoken", "numbers", "office_rank")}
         if "spoken" in changes:
             stored["languages"] = [one for one in _BETWEEN.split(changes["spoken"] or "") if one] or None

@@ -128,8 +128,6 @@ class AboutVisit(QWidget):
             pair = [*parts.languages, "", ""][:2]
             pair[_LANGUAGES.index(name)] = value or ""
             changes = {"languages": [tag for tag in pair if tag]}
-        if changes.get("direction", "") is None:
-            changes["direction"] = "outbound"
         seen = {key: parts.visit[key] for key in changes}
         try:
             self.workspace.run(EditVisit(self._visit_id, changes, seen=seen))

@@ -126,10 +126,8 @@ class PlacesSection(Section):
         return CreatePlace(self.visit_id, {**name, "kind": "venue", "city_id": city})
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditPlace:
-        if "kind" in changes:
-            changes["kind"] = changes["kind"] or "venue"
-            if changes["kind"] == "city" and part["city_id"] is not None:  # a city lies in no other
-                changes, seen = {**changes, "city_id": None}, {**seen, "city_id": part["city_id"]}
+        if changes.get("kind") == "city" and part["city_id"] is not None:  # a city lies in no other
+            changes, seen = {**changes, "city_id": None}, {**seen, "city_id": part["city_id"]}
         if changes.get("country"):
             changes["country"] = str(changes["country"]).upper()
         return EditPlace(part.row_id, changes, seen=seen)

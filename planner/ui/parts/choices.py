@@ -69,7 +69,8 @@ NEW = "new:"
 class ThingField(OfferField):
     """One of a few things of the visit, or none. `picked(id)` is said when a person takes another, "" for none.
 
-    With `new`, a sentence with {name}, what is typed is offered as a new thing too, as NEW and the name.
+    None is not offered where a thing is called the same: none stands for that one. With `new`, a sentence with {name},
+    what is typed is offered as a new thing too, as NEW and the name.
     """
 
     picked = Signal(str)
@@ -101,5 +102,6 @@ class ThingField(OfferField):
     def _find(self, text: str) -> list[Offer]:
         found, typed = fitting(self._things, text), text.strip()
         if not typed:
-            return [*found, Offer("", self._none)]
+            named = any(thing.words == self._none for thing in self._things)
+            return found if named else [*found, Offer("", self._none)]
         return [*found, Offer(NEW + typed, self._new.format(name=typed))] if self._new else found

@@ -124,8 +124,6 @@ class PersonForm(Form):
             stored |= {"phone": typed[0] if typed else None, "phones": typed[1:] or None}
         if "office_rank" in changes:
             stored["office_rank"] = int(changes["office_rank"]) if changes["office_rank"] else None
-        if "side" in stored and stored["side"] is None:
-            return
         self._doing.edit(person.id, stored, {name: getattr(person, name) for name in stored})
 
     def _lodge(self, place_id: str) -> None:

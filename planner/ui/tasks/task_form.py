@@ -97,8 +97,6 @@ class TaskForm(Form):
         if stored.get("title", "") is None:
             self.say_fault(("title",), self.tr("A task needs a title."))
             return
-        if stored.get("status", "") is None:
-            stored["status"] = "open"
         if stored.get("status") in ("open", "dropped"):
             stored["done_on"] = None
         self.edited.emit(stored, {name: record.values[name] for name in stored})

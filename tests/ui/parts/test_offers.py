@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.ui.parts.choices import ThingField
 from planner.ui.parts.offers import Offer, OfferField, fitting
 from planner.ui.theme.colours import LIGHT
 from planner.ui.theme.look import Look
@@ -37,6 +38,17 @@ def press(key: Qt.Key) -> None:
     assert target is not None
     QTest.keyClick(target, key)
     QApplication.processEvents()
+
+
+def test_none_is_not_offered_beside_a_thing_that_is_called_the_same(qtbot: QtBot) -> None:
+    sides = [Offer("delegation", "Delegation"), Offer("host", "Hosts")]
+    for none, offered in (("Delegation", []), ("Nobody yet", ["Nobody yet"])):
+        field = ThingField(Look(LIGHT, "en"), name="Side", none=none)
+        qtbot.addWidget(field)
+        field.show_things(sides, chosen="host")
+        field.list_all()
+        assert field.listed == ["Delegation", "Hosts", *offered]
+        field.end_list()
 
 
 def test_enter_takes_the_first_that_fits(taken) -> None:
