@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from planner.ui.board.geometry import Geometry, Spot
+from planner.ui.board.geometry import Geometry
+from planner.ui.board.spots import Spot
 
 if TYPE_CHECKING:
     from planner.ui.board.area import BoardArea

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from planner.ui.board.blocks import DayBoard
 from planner.ui.board.canvas import Canvas
-from planner.ui.board.geometry import HEAD, Geometry, Spot
+from planner.ui.board.geometry import HEAD, Geometry
 from planner.ui.board.gestures import Gesture
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.scene import ABOVE, Scene
+from planner.ui.board.spots import Spot
 from planner.ui.board.words import BlockWords
 from planner.ui.parts.paint import draw_in_the_middle, draw_ring
 from planner.ui.theme.look import Look
@@ -204,6 +205,8 @@ class BoardArea(QAbstractScrollArea):
                 QToolTip.hideText()
             else:
                 tip = self.words.tip(spot.block, self.scene.finding_of(spot.block.item_id)[1])
+                if spot.fold is not None:
+                    tip = self.words.tip_of_fold(spot.fold.blocks, spot.block)
                 QToolTip.showText(event.globalPos(), tip, self.viewport(), self.scene.on_screen(spot).toRect())
             return True
         return super().viewportEvent(event)

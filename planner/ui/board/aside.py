@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner.ui.board.geometry import Spot
 from planner.ui.board.results import LaidAside
+from planner.ui.board.spots import Spot
 from planner.usecases.commands.arrange import Regroup
 
 if TYPE_CHECKING:

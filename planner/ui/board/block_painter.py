@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from planner.ui.board.blocks import Block
-from planner.ui.board.geometry import STEPS_FROM, Spot
+from planner.ui.board.geometry import STEPS_FROM
 from planner.ui.board.inks import Inks
+from planner.ui.board.spots import Spot
 from planner.ui.board.telling import ELLIPSIS, without_article
 from planner.ui.board.texts import Said, Texts, draw_lines
 from planner.ui.board.words import BlockWords

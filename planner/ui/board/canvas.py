@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.board.block_painter import BlockPainter, State
-from planner.ui.board.geometry import HEAD, Panel, Spot
+from planner.ui.board.fold_painter import FoldPainter
+from planner.ui.board.geometry import HEAD
 from planner.ui.board.ground import Ground
 from planner.ui.board.inks import Inks
+from planner.ui.board.panels import Panel
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.scene import Scene
+from planner.ui.board.spots import READABLE, Spot
 from planner.ui.board.texts import Texts
 from planner.ui.board.words import BlockWords
 from planner.ui.theme.look import Look
@@ -24,6 +27,7 @@ class Canvas:
         self._ruler = ruler
         self._ground = Ground(self.inks, self.texts, words, ruler)
         self._blocks = BlockPainter(self.inks, self.texts, words)
+        self._folds = FoldPainter(self.inks, self.texts, words)
 
     def paint(self, painter: QPainter, scene: Scene, size: QSizeF) -> None:
         """The whole board without what is being dragged."""
@@ -38,20 +42,37 @@ class Canvas:
             painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         above: list[Spot] = []
+        chosen = scene.selected
         for panel in geometry.panels:
             bounds = {"left": scene.left, "right": scene.left + size.width()}
             for spot in geometry.spots(panel, scene.hours_top - scene.zero, size.height() - scene.zero, **bounds):
-                if spot.block.item_id in scene.selected:
+                if spot.block.item_id in chosen or (spot.parent is not None and spot.parent.item_id in chosen):
                     above.append(spot)
-                self.block(painter, scene, spot)
-        for spot in above:  # the ring of what is chosen lies over its neighbours
-            self.block(painter, scene, spot)
+                self.block_or_fold(painter, scene, spot)
+        for spot in above:  # the ring of what is chosen lies over its neighbours, its steps over itself
+            self.block_or_fold(painter, scene, spot)
+        for spot in above:
+            if spot.fold is not None and spot.block.item_id in scene.selected:
+                self.block(painter, scene, spot._replace(height=max(READABLE, spot.height)))
         painter.setClipping(False)
         for panel in geometry.panels:
             self._ruler_of(painter, scene, panel, size)
         self._tray(painter, scene, size)
         for panel in geometry.panels:
             self._heads(painter, scene, panel, size.width())
+
+    def block_or_fold(self, painter: QPainter, scene: Scene, spot: Spot) -> None:
+        """A block where it stands; for the first of low steps all of them in one."""
+        fold = spot.fold
+        if fold is None:
+            self.block(painter, scene, spot)
+        elif spot.block is fold.blocks[0]:
+            levels = [scene.finding_of(block.item_id)[0] for block in fold.blocks]
+            level = "error" if "error" in levels else "warning" if "warning" in levels else ""
+            shown = (block.start for block in fold.blocks if block.item_id in scene.selected)
+            free = min((scene.geometry.y_of(start) - fold.top - 2 for start in shown), default=fold.height)
+            box = QRectF(fold.left - scene.left, fold.top + scene.zero, fold.width, fold.height)
+            self._folds.paint(painter, fold, box, top=scene.hours_top, level=level, free=free)
 
     def block(self, painter: QPainter, scene: Scene, spot: Spot, rect: QRectF | None = None) -> None:
         """One block where it stands, or in another rectangle of the screen."""

@@ -13,10 +13,11 @@ from planner.ui.board.actions import BoardActions
 from planner.ui.board.aside import LayingAside
 from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
 from planner.ui.board.elsewhere import Elsewhere
-from planner.ui.board.geometry import Panel, Spot
 from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
+from planner.ui.board.panels import Panel
 from planner.ui.board.places import after_these, free_from
 from planner.ui.board.results import Drawn, LaidAside, Moved, MovedToDay, Resized, Result
+from planner.ui.board.spots import Spot
 from planner.ui.board.title_field import TitleField
 from planner.ui.board.verbs import Slot
 from planner.ui.parts.key_names import keys_here

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner.ui.board.geometry import Spot
 from planner.ui.board.lived import BoardDay
 from planner.ui.board.question import Question
+from planner.ui.board.spots import Spot
 from planner.ui.board.verbs import OddStart
 from planner.usecases.commands.arrange import Regroup
 

@@ -4,75 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
-
-from PySide6.QtCore import QRectF
 
 from planner.ui.board.blocks import Block, DayBoard
+from planner.ui.board.panels import Panel, panels_of
+from planner.ui.board.spots import READABLE, Spot, readable
 
 HEAD = 56.0
-RULER, SHORT_RULER = 92.0, 50.0
 TRAY_ROW = 25.0
 MOST_TRAY_ROWS = 5
-USED, UNUSED = 150.0, 92.0
-"""The least width of a column with something in it, and of one without."""
-UNUSED_SHARE = 0.42
 WIDENED = 2.0
 """How much wider the lane of the chosen item is than those beside it."""
 STEPS_FROM = 0.46
 """The share of an item's width that its own title keeps beside its steps."""
 LEAST_HEIGHT = 3.0
-READABLE = 14.0
-"""The height of a short block, as far as nothing stands below it: its title can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One day on the board: its ruler and its columns from left to right."""
-
-    number: int
-    board: DayBoard
-    left: float
-    ruler: float
-    edges: tuple[float, ...]
-
-    @property
-    def right(self) -> float:
-        """Where the last column ends."""
-        return self.edges[-1]
-
-    def column_at(self, x: float) -> int:
-        """The place among the columns shown; the nearest one beside them."""
-        return min(max(bisect_right(self.edges, x) - 1, 0), len(self.edges) - 2)
-
-
-class Spot(NamedTuple):
-    """A block where it stands: its panel, its box in hours or in the tray, and the item it is a step of."""
-
-    panel: Panel
-    block: Block
-    left: float
-    top: float
-    width: float
-    height: float
-    parent: Block | None = None
-
-    @property
-    def rect(self) -> QRectF:
-        """Its box. Who paints or seeks many blocks takes the four numbers: objects of Qt are dear to make."""
-        return QRectF(self.left, self.top, self.width, self.height)
-
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> float:
-        """Its foot."""
-        return self.top + self.height
 
 
 class _Shelf:
@@ -102,7 +47,7 @@ class Geometry:
     def __init__(self, boards: Sequence[DayBoard], *, width: float, hour: float, focus: str = "") -> None:
         self.hour = hour
         self._boards, self._room = boards, width
-        self.panels = tuple(_panels(boards, width))
+        self.panels = tuple(panels_of(boards, width))
         self.width = max((panel.right for panel in self.panels), default=width)
         self.minutes = max((board.axis.minutes for board in boards), default=0.0)
         self.height = self.minutes * hour / 60
@@ -144,7 +89,9 @@ class Geometry:
             if after < lane.count:
                 width -= 3
         spot = Spot(panel, block, *self._upright(left, width, block))
-        return (spot, *(self._step(spot, step) for step in block.steps)) if block.steps else (spot,)
+        if not block.steps:
+            return (spot,)
+        return (spot, *readable([self._step(spot, step) for step in block.steps], foot=spot.bottom - 2))
 
     def _shares_of(self, count: int, wide: int) -> tuple[float, ...]:
         """Where each of so many lanes begins, and the last one ends, in widths of a usual one."""
@@ -270,31 +217,3 @@ def _widened(boards: Sequence[DayBoard], focus: str) -> dict[tuple[int, int], tu
         for block in blocks
         if block.item_id == focus and block.lane.count > 1
     }
-
-
-def _panels(boards: Sequence[DayBoard], width: float) -> Iterator[Panel]:
-    rulers = [RULER if number == 0 else SHORT_RULER for number in range(len(boards))]
-    weights = [[_weight(board, column) for column in board.columns] for board in boards]
-    total = sum(sum(listed) for listed in weights) or 1.0
-    unit = (width - sum(rulers)) / total
-    left = 0.0
-    for number, board in enumerate(boards):
-        least = [_least(board, column, alone=len(boards) == 1) for column in board.columns]
-        wide = [max(some, unit * weight) for some, weight in zip(least, weights[number], strict=True)]
-        edges = tuple(accumulate(wide, initial=left + rulers[number]))
-        yield Panel(number, board, left, rulers[number], edges)
-        left = edges[-1]
-
-
-def _weight(board: DayBoard, column: int) -> float:
-    return 1.0 if _is_used(board, column) else UNUSED_SHARE
-
-
-def _least(board: DayBoard, column: int, *, alone: bool) -> float:
-    if not alone:
-        return 112.0
-    return USED if _is_used(board, column) else UNUSED
-
-
-def _is_used(board: DayBoard, column: int) -> bool:
-    return bool(board.blocks.get(column) or board.tray.get(column)) or len(board.columns) == 1

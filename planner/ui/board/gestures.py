@@ -10,9 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from planner.ui.board.canvas import Canvas
-from planner.ui.board.geometry import HEAD, TRAY_ROW, Panel, Spot
+from planner.ui.board.geometry import HEAD, TRAY_ROW
+from planner.ui.board.panels import Panel
 from planner.ui.board.results import Banded, Drawn, LaidAside, Moved, MovedToDay, Resized, Result
 from planner.ui.board.scene import Scene
+from planner.ui.board.spots import Spot
 
 EDGE = 6.0
 SNAP, FINE = 5, 1

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from planner.models.zones import is_zone, zone
 from planner.ui.board.axis import Axis
 from planner.ui.board.columns import Column
-from planner.ui.board.geometry import Geometry, Panel
+from planner.ui.board.geometry import Geometry
 from planner.ui.board.inks import Inks
+from planner.ui.board.panels import Panel
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.texts import Said, Texts, draw_lines
 from planner.ui.board.words import BlockWords

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.ui.board.geometry import Geometry, Panel, Spot
+from planner.ui.board.geometry import Geometry
 from planner.ui.board.gestures import NEW_LENGTH
+from planner.ui.board.panels import Panel
+from planner.ui.board.spots import Spot
 
 FIRST_HOUR = 9
 """The local hour at which something begins that nobody gave a time."""

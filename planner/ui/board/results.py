@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.ui.board.geometry import Panel, Spot
+from planner.ui.board.panels import Panel
+from planner.ui.board.spots import Spot
 
 
 @dataclass(frozen=True, slots=True)

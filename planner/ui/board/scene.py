@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QPointF, QRectF
 
 from planner.ui.board.columns import Column
-from planner.ui.board.geometry import HEAD, Geometry, Panel, Spot
+from planner.ui.board.geometry import HEAD, Geometry
+from planner.ui.board.panels import Panel
+from planner.ui.board.spots import Spot
 
 ABOVE = 8.0
 """Pixels over the first hour of a day, so that its figures are whole."""

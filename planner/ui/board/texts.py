@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 from planner.ui.parts.paint import face
 
 MOST_KEPT = 6000
+FIRST_OF_CHINESE = 0x2E80
 LEAST_FOR_WORDS = 90.0
 """In less room a long word is broken rather than cut."""
 
@@ -133,6 +134,7 @@ def _broken(text: str, pixels: int, room: float, most: int) -> tuple[str, ...]:
     layout = QTextLayout(text, face(pixels, bold=True))
     option = QTextOption()
     anywhere = room < LEAST_FOR_WORDS
+    hyphen = QFontMetricsF(layout.font()).horizontalAdvance("-") if anywhere else 0.0
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if anywhere else QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -142,9 +144,16 @@ def _broken(text: str, pixels: int, room: float, most: int) -> tuple[str, ...]:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(room)
+        line.setLineWidth(room - hyphen)
         begun = line.textStart() + line.textLength()
-        lines.append(text[line.textStart() : begun].strip())
+        parted = "-" if anywhere and _parts_word(text, begun) else ""
+        lines.append(text[line.textStart() : begun].strip() + parted)
     layout.endLayout()
     rest = text[begun:].strip()
     return (*lines, rest) if rest else tuple(lines)
+
+
+def _parts_word(text: str, place: int) -> bool:
+    """True between two letters of a word in letters; Chinese is broken anywhere without a sign."""
+    before, after = text[place - 1 : place], text[place : place + 1]
+    return all(one.isalpha() and ord(one) < FIRST_OF_CHINESE for one in (before, after) if one) and bool(after)

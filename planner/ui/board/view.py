@@ -9,10 +9,10 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.board.area import BoardArea
-from planner.ui.board.geometry import Spot
 from planner.ui.board.gestures import Gesture, Move, edge_at, gesture_at
 from planner.ui.board.results import Banded
 from planner.ui.board.ruler_words import RulerWords
+from planner.ui.board.spots import Spot
 from planner.ui.board.walk import Way, step_from
 from planner.ui.board.words import BlockWords
 from planner.ui.theme.look import Look

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from planner.ui.board.geometry import Geometry, Spot
+from planner.ui.board.geometry import Geometry
+from planner.ui.board.spots import Spot
 
 
 class Way(Enum):
