@@ -17,6 +17,7 @@ from planner.settings import Settings
 from planner.storage.database import open_database
 from planner.ui.language import Translators
 from planner.ui.office import Office
+from planner.ui.parts import notice
 from planner.ui.rooms import Rooms
 from planner.ui.shell.window import Shell
 from planner.ui.start import application_of_window, bare_window, furnish
@@ -88,8 +89,10 @@ Open = Callable[..., Window]
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Open]:
+def open_window(qtbot: QtBot, home: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
     """Opens the window with settings; closed again at the end of the test."""
+    # A notice that goes by itself would do so in the middle of whatever a slow machine is at.
+    monkeypatch.setattr(notice, "STAYS", 2**30)
     opened: list[Office] = []
     translators = Translators()
 
@@ -114,8 +117,8 @@ def open_window(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Open]:
         office = furnish(shell, workspace, where=lambda: path, settings=chosen, clock=clock, translators=translators)
         opened.append(office)
         qtbot.addWidget(shell)
-        qtbot.waitExposed(shell)
-        shell.activateWindow()
+        with qtbot.waitActive(shell):
+            shell.activateWindow()
         QApplication.processEvents()
         return Window(qtbot, office, shell)
 

@@ -48,6 +48,19 @@ def test_a_refusal_and_a_notice_are_heard_and_give_the_keyboard_back(open_window
     before = _tab_to(window, "Undo")
     window.press(KEY.Key_Escape)
     assert (window.has("notice"), QApplication.focusWidget()) == (False, before)
+    _goes_by_itself_but_not_under_the_keyboard(window, table)
+
+
+def _goes_by_itself_but_not_under_the_keyboard(window: Any, elsewhere: QWidget) -> None:
+    window.shell.tell("Moved", undo=lambda: None)
+    notice: Any = window.part("notice")
+    _tab_to(window, "Undo")
+    assert notice._timer.isActive()
+    with window.qtbot.waitSignal(notice._timer.timeout):
+        notice._timer.start(0)  # its time is up
+    assert window.has("notice")
+    elsewhere.setFocus()
+    window.qtbot.waitUntil(lambda: not window.has("notice"))
 
 
 def test_esc_ends_the_palette_and_a_typed_text_before_it_leaves_a_page(
