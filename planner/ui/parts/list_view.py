@@ -38,6 +38,7 @@ class ListView(QWidget):
     def lay_out(self, table: RowTable, form: Form) -> None:
         """Puts the list under its head at left, and the form at right."""
         self.table, self.form = table, form
+        table.marks_without_focus = True
         table.walked.connect(lambda _row: self.inspect())
         table.opened.connect(lambda _row: self.begin())
         left = QVBoxLayout()

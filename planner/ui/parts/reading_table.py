@@ -51,6 +51,8 @@ class ReadingRow:
 class ReadingTable(RowTable):
     """Columns have fixed widths but one, which takes what is left; in too little room all are narrower."""
 
+    marks_without_focus = False
+
     def __init__(
         self, look: Look, columns: Sequence[tuple[str, int]], *, stretch: int, row_height: int, name: str
     ) -> None:
@@ -74,8 +76,6 @@ def _text(row: ReadingRow, column: int) -> str:
 
 
 class _Painter(RowPainter):
-    marks_without_focus = False
-
     def heading(self, painter: QPainter, box: QRectF, row: ReadingRow) -> None:
         band = row.cells[0]
         self.draw_head(painter, box.adjusted(SIDE, 6, -SIDE, 0), band.first, band.second)

@@ -23,8 +23,6 @@ class RowPainter(QStyledItemDelegate):
 
     inset: ClassVar[int] = SIDE
     """Where the hairline under a row begins."""
-    marks_without_focus: ClassVar[bool] = True
-    """Whether the chosen row is marked while the keyboard is elsewhere, as where an inspector shows it."""
 
     def __init__(self, look: Look, table: RowTable) -> None:
         super().__init__(table)
@@ -77,7 +75,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, box: QRectF, row: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         look, table, column = self.look, self.table, index.column()
-        chosen = table.currentIndex().row() == index.row() and (self.marks_without_focus or table.hasFocus())
+        chosen = table.currentIndex().row() == index.row() and (table.marks_without_focus or table.hasFocus())
         if chosen:
             fill(painter, box, look.row_chosen)
             if column == 0:

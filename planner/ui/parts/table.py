@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
+from planner.ui.parts.key_names import keys_of
 from planner.ui.parts.paint import draw_in_the_middle, draw_ring
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.theme.look import Look
@@ -27,6 +28,9 @@ class RowTable(QTableView):
 
     walked = Signal(object)
     opened = Signal(object)
+
+    marks_without_focus = True
+    """Whether the chosen row is marked while the keyboard is elsewhere, as where an inspector shows it."""
 
     def __init__(self, look: Look, model: RowsModel, *, height: Callable[[Any], int], inset: int) -> None:
         super().__init__()
@@ -139,7 +143,7 @@ class RowTable(QTableView):
         """What can be done with the chosen row: a key that holds in the table, a word for its menu, and the deed."""
         for key, word, do in verbs:
             action = QAction(word, self)
-            action.setShortcut(QKeySequence(key))
+            action.setShortcuts(keys_of(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, does=do: does())
             self.addAction(action)

@@ -24,6 +24,8 @@ DATES, VISIT, STOPS, PEOPLE, CHECKS = range(5)
 class VisitTable(RowTable):
     """One row for each visit, under its section."""
 
+    marks_without_focus = False
+
     def __init__(self, look: Look) -> None:
         model = RowsModel([], visit_text)
         super().__init__(look, model, height=_height, inset=SIDE)
@@ -79,8 +81,6 @@ def _height(row: Section | VisitRow) -> int:
 
 
 class _Painter(RowPainter):
-    marks_without_focus = False
-
     def heading(self, painter: QPainter, box: QRectF, row: Section) -> None:
         self.draw_head(painter, box.adjusted(SIDE, 14, 0, 0), row.word, str(row.count))
 

@@ -33,6 +33,8 @@ def test_a_stop_is_found_by_a_name_in_any_script_given_a_hotel_and_put_first(win
     stops = window.page.stops
     before = rows(stops)
     window.click(stops.city)
+    marked = stops.table.viewport().grab().toImage().pixelColor(1, 20)  # the form shows whose it is
+    assert marked.name() == stops.look.colours.link.lower()
     qtbot.keyClicks(stops.city, "burbank, illinois")
     assert [text.split("    ")[1].split(" · ")[0] for text in stops.city.listed[:1]] == ["Illinois, United States"]
     window.press(Qt.Key.Key_Return)
