@@ -87,12 +87,11 @@ def _fill(database: Database) -> list[str]:
         people.append(
             {"id": new_visit_id(), "position": 0, "version": 1, "organization_id": house["id"], **values, **words}
         )
-    with database.writing() as session:
+    with database.writing() as connection:
         rows = [{**house, **organization_words(house), "position": 0, "version": 1} for house in houses]
         # By the door it would be one step to undo with 100,000 rows in it.
-        session.connection().execute(table_of(DirectoryOrganization).insert(), rows)
-        session.connection().execute(table_of(DirectoryPerson).insert(), people)
-        session.commit()
+        connection.execute(table_of(DirectoryOrganization).insert(), rows)
+        connection.execute(table_of(DirectoryPerson).insert(), people)
     return [person["id"] for person in people]
 
 

@@ -17,6 +17,20 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 import planner.models.stored as stored  # asked of the package, it would be looked for among mapped names first
 from planner.models.same import same_value
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ANY_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str)
+
+_SMALL_WINDOW = 12
+"""As a power of two: how far back a short text is searched, and so the most that it is long."""
+
+
+def _packed(text: bytes) -> bytes:
+    # A whole window is a quarter of a megabyte, which takes ten times as long to get as one edit to be packed.
+    if len(text) > 1 << _SMALL_WINDOW:
+        return zlib.compress(text, level=1)
+    packer = zlib.compressobj(1, zlib.DEFLATED, _SMALL_WINDOW, 5)
+    return packer.compress(text) + packer.flush()
+
 
 class Day(TypeDecorator[date]):
     """A calendar day as ISO 8601 text."""
@@ -86,7 +100,7 @@ class JsonText(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return None if value is None else _JSON.encode(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else stored.json_value(value)
@@ -117,8 +131,7 @@ class PrivateJson(TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
         if value is None:
             return None
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-        return zlib.compress(text.encode("utf-8"), level=1)
+        return _packed(_ANY_JSON.encode(value).encode("utf-8"))
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
         return None if value is None else stored.packed_json(value)

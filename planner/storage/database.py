@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import URL, Engine
+from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.orm import Session
 
 from planner.clock import Clock, system_clock
@@ -35,6 +35,7 @@ class Database:
         self, engine: Engine, *, name: str, read_only: Message | None = None, keeper: Keeper | None = None
     ) -> None:
         self._engine = engine
+        self._writer = engine.execution_options(**{WRITES: True})
         self._keeper = keeper
         self.name = name
         self.read_only = read_only
@@ -68,17 +69,16 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """A session whose transaction holds the write lock; it commits at the end, or stores nothing.
+    def writing(self) -> Iterator[Connection]:
+        """A connection whose transaction holds the write lock; it commits at the end, or stores nothing.
 
         Raises ReadOnly, StorageError where the file is another one by now, and the faults of the database as sentences.
         """
         if self.read_only is not None:
             raise ReadOnly(self.read_only)
         self.require_same_file()
-        writer = self._engine.execution_options(**{WRITES: True})
-        with plain_faults(self.name), Session(writer, autoflush=False) as session, session.begin():
-            yield session
+        with plain_faults(self.name), self._writer.begin() as connection:
+            yield connection
 
     def require_same_file(self) -> None:
         """Raises StorageError where the file was moved, deleted or replaced since it was opened."""

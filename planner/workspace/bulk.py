@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, delete, insert, select, update
 
 from planner.models.base import BOOKKEEPING
 from planner.models.same import same_value
+from planner.storage.prepared import Prepared
 from planner.workspace.changes import RowChange, Values
+from planner.workspace.draft import Draft
 from planner.workspace.recorder import Recorder
 
 CHUNK = 500
@@ -24,10 +27,19 @@ def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
     return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
 
 
+def stored_row(connection: Connection, table: Table, row_id: str) -> dict[str, Any] | None:
+    """One row as it stands; None where it is gone."""
+    return _by_id(table).row(connection, {"row_id": row_id})
+
+
 def stored_rows(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """The rows of these ids as they stand, by id; ids that are not there are left out."""
     found: dict[str, dict[str, Any]] = {}
-    for some in chunks(list(ids)):
+    wanted = list(ids)
+    if len(wanted) == 1:
+        only = stored_row(connection, table, wanted[0])
+        return {} if only is None else {wanted[0]: only}
+    for some in chunks(wanted):
         for row in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
             found[row["id"]] = dict(row)
     return found
@@ -59,17 +71,35 @@ def update_rows(connection: Connection, table: Table, changes: Mapping[str, Valu
     alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for key, values in changes.items():
         names = tuple(sorted(values))
-        alike.setdefault(names, []).append({"row_id": key, **{f"new_{n}": values[n] for n in names}})
-    for names, parameters in alike.items():
-        statement = (
-            update(table)
-            .where(table.c.id == bindparam("row_id"))
-            .values(
-                {n: bindparam(f"new_{n}", type_=table.c[n].type) for n in names}
-                | {"version": table.c.version + 1, "updated_at": now}
-            )
+        alike.setdefault(names, []).append(
+            {"row_id": key, "new_updated_at": now, **{f"new_{n}": values[n] for n in names}}
         )
-        connection.execute(statement, parameters)
+    for names, parameters in alike.items():
+        if len(parameters) == 1:
+            _setting_one(table, names).write(connection, parameters[0])
+        else:
+            connection.execute(_setting(table, names), parameters)
+
+
+@cache
+def _by_id(table: Table) -> Prepared:
+    return Prepared(select(table).where(table.c.id == bindparam("row_id")))
+
+
+@lru_cache(maxsize=256)
+def _setting_one(table: Table, names: tuple[str, ...]) -> Prepared:
+    return Prepared(_setting(table, names))
+
+
+def _setting(table: Table, names: tuple[str, ...]) -> Update:
+    return (
+        update(table)
+        .where(table.c.id == bindparam("row_id"))
+        .values(
+            {n: bindparam(f"new_{n}", type_=table.c[n].type) for n in (*names, "updated_at")}
+            | {"version": table.c.version + 1}
+        )
+    )
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[str]) -> None:
@@ -105,6 +135,13 @@ class Bulk:
                 differing[key] = {n: values[n] for n in before}
                 self._recorder.add(RowChange(table.name, key, before, differing[key]))
         update_rows(self._connection, table, differing, now=self._now)
+
+    def update_draft(self, draft: Draft) -> None:
+        """Writes what was set on a draft, and records it."""
+        before, after = draft.take_changes()
+        if before:
+            self._recorder.add(RowChange(draft.__tablename__, draft.id, before, after))
+            update_rows(self._connection, draft.__table__, {draft.id: after}, now=self._now)
 
     def delete(self, table: Table, ids: Iterable[str]) -> None:
         """Deletes rows by id and records what they were."""

@@ -11,6 +11,7 @@ from planner.workspace.changes import Fold, RowChange, follows
 
 MOST_STEPS = 200
 MOST_BYTES = 256 * 1024 * 1024
+_LONG = (str, list, dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +91,4 @@ def _join(last: Step, new: Step) -> bool:
 def _size(values: Mapping[str, Any] | None) -> int:
     if not values:
         return 0
-    return sum(120 + (2 * len(str(value)) if isinstance(value, str | list | dict) else 32) for value in values.values())
+    return sum(120 + (2 * len(str(value)) if isinstance(value, _LONG) else 32) for value in values.values())

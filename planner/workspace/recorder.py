@@ -24,12 +24,15 @@ _PLACE = "planner_recorder"
 class Recorder:
     """The changes of one session, folded to one a row. `gone` holds the versions of rows that went earlier."""
 
-    def __init__(self, session: Session, *, gone: MutableMapping[tuple[str, str], int]) -> None:
+    def __init__(self, *, gone: MutableMapping[tuple[str, str], int]) -> None:
         self._fold = Fold()
         self.gone_now: dict[tuple[str, str], int] = {}
         """The last version of each row that this session deleted."""
         self.gone_versions: MutableMapping[tuple[str, str], int] = ChainMap(self.gone_now, gone)
         """The same, and of those that went before: a row that comes back has no lower one."""
+
+    def listen(self, session: Session) -> None:
+        """Hears from now on of every row that a flush of `session` writes."""
         session.info[_PLACE] = self
 
     def add(self, change: RowChange) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, insert
 
 from planner.messages import Message
 from planner.models import TrailStep
+from planner.models.base import table_of
+from planner.storage.prepared import Prepared
 from planner.workspace.changes import RowChange
 
 
@@ -24,11 +26,9 @@ def write_trail(
     label: Message,
 ) -> str:
     """Adds one step to the trail and returns its id. Its row values are packed and private."""
-    table = TrailStep.__table__
-    assert isinstance(table, Table)
     step_id = str(uuid.uuid4())
-    connection.execute(
-        insert(table),
+    _ADD.write(
+        connection,
         {
             "id": step_id,
             "at": at,
@@ -39,6 +39,9 @@ def write_trail(
         },
     )
     return step_id
+
+
+_ADD = Prepared(insert(table_of(TrailStep)), given=("id", "at", "action", "command", "summary", "changes"))
 
 
 def _plain(values: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import ChainMap
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -60,8 +61,7 @@ class Workspace:
         """Applies a command: stored, on the history and told to subscribers as one, or not at all."""
         with self._lock:
             now = self._clock()
-            with self._database.writing() as session:
-                work = Work(session, now=now, gone=self._gone)
+            with self._database.writing() as connection, closing(Work(connection, now=now, gone=self._gone)) as work:
                 result = command.apply(work)
                 work.flush()
                 derive_instants(work)
@@ -175,8 +175,7 @@ class Workspace:
         now = self._clock()
         gone: dict[tuple[str, str], int] = {}
         try:
-            with self._database.writing() as session:
-                connection = session.connection()
+            with self._database.writing() as connection:
                 replay(connection, made.changes, gone=ChainMap(gone, self._gone), now=now)
                 if is_outdated(connection, made.changes):
                     raise built_upon()

@@ -120,6 +120,12 @@ def test_json_comes_back_the_same(value: Any) -> None:
     assert same_value(there_and_back(PrivateJson, value), value)
 
 
+@pytest.mark.parametrize("length", [4092, 4093, 4094, 4095, 40_000])
+def test_a_packed_text_comes_back_whole_where_it_is_just_short_or_just_long(length: int) -> None:
+    text = "".join(chr(33 + number * number % 89) for number in range(length))
+    assert there_and_back(PrivateJson, text) == text
+
+
 @given(one=JSON, other=JSON)
 def test_values_are_the_same_where_their_json_is_but_for_the_order_of_members(one: Any, other: Any) -> None:
     def written(value: Any) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from planner.errors import PlannerError, ReadOnly, StorageError
 from planner.models.zones import RULES_VERSION
@@ -53,17 +53,14 @@ def test_every_connection_works_under_the_pragmas(tmp_path: Path) -> None:
 
 def test_a_writer_takes_the_lock_at_once_and_a_reader_never(tmp_path: Path) -> None:
     database = open_database(tmp_path / "office.sqlite")
-    begun: list[str] = []
-
-    @event.listens_for(database._engine, "before_cursor_execute")
-    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        begun.extend([statement] if statement.startswith("BEGIN") else [])
-
+    other = sqlite3.connect(tmp_path / "office.sqlite", timeout=0, isolation_level=None)
     with database.reading() as session:
-        session.execute(text("SELECT 1"))
-    with database.writing() as session:
-        session.execute(text("SELECT 1"))
-    assert begun == ["BEGIN", "BEGIN IMMEDIATE"]
+        session.execute(text("SELECT value FROM office_fact"))
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+    with database.writing(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.close()
     database.close()
 
 

@@ -8,6 +8,7 @@ from planner.messages import Message, message
 from planner.models import Group, Keyed, Organization, Person, Place, Row, Visit
 from planner.models.words import told
 from planner.workspace import Work
+from planner.workspace.draft import Draft, kind_of
 
 NOUNS: Mapping[str, Message] = {
     "visit": message("visit"),
@@ -63,7 +64,7 @@ _NAMED_BY: Mapping[str, type[Row]] = {
 """What a row without a name of its own is called after, first things first."""
 
 
-def label_of(work: Work, row: Row) -> str:
+def label_of(work: Work, row: Row | Draft) -> str:
     """What a person calls a row: its title or name, or that of whom or what it names; else nothing.
 
     Within a message it is told in the reader's language, where the row has a name in it.
@@ -71,10 +72,11 @@ def label_of(work: Work, row: Row) -> str:
     for name, others in _NAMES.items():
         if own := getattr(row, name, None):
             native = next(filter(None, (getattr(row, other, None) for other in others)), None)
-            languages = row.languages if isinstance(row, Visit) else None
+            languages = getattr(row, "languages", None) if kind_of(row) is Visit else None
             return told(str(own), native, languages=languages or ())
-    if isinstance(row, Keyed):
-        return row.key
+    key = getattr(row, "key", None) if issubclass(kind_of(row), Keyed) else None
+    if key is not None:
+        return str(key)
     for column, model in _NAMED_BY.items():
         target_id = getattr(row, column, None)
         if target_id:

@@ -17,6 +17,7 @@ from planner.usecases.commands.identity import MODELS
 from planner.usecases.commands.labels import label_of
 from planner.workspace import Work
 from planner.workspace.circles import stands_under_itself
+from planner.workspace.draft import Draft, kind_of
 
 _CITY_COLUMNS = {
     "place": ("city_id",),
@@ -26,16 +27,16 @@ _CITY_COLUMNS = {
 }
 
 
-def visit_of(work: Work, row: Row) -> str:
+def visit_of(work: Work, row: Row | Draft) -> str:
     """The id of the visit that a row belongs to, through its owner where it has one."""
-    model = type(row)
+    model = kind_of(row)
     if model in OF_ROW:
         owner, column = OF_ROW[model]
         return visit_of(work, work.get(owner, getattr(row, column)))
     return str(getattr(row, "visit_id", row.id))
 
 
-def within_one_visit(work: Work, row: Row, names: Iterable[str]) -> None:
+def within_one_visit(work: Work, row: Row | Draft, names: Iterable[str]) -> None:
     """What a row refers to is there, and in the same visit: a visit leaves the office whole."""
     visit_id: str | None = None
     for name in names:

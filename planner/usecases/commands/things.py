@@ -20,6 +20,7 @@ from planner.usecases.commands.labels import NOUNS, label_of
 from planner.usecases.commands.limits import within_one_visit
 from planner.usecases.commands.values import checked, known, owner_column, required
 from planner.workspace import Command, Work
+from planner.workspace.draft import Draft
 
 
 def last_position(work: Work, model: type[Row], owner_id: str) -> int:
@@ -80,7 +81,7 @@ class Edit(Command[None]):
         return message("Change of “{thing}”", thing=thing or NOUNS[self.model.__tablename__])
 
     def apply(self, work: Work) -> None:
-        row = work.get(self.model, self.row_id)
+        row = work.draft(self.model, self.row_id)
         work.about = label_of(work, row)
         _refuse_stale(row, self.seen or {}, work.about)
         for name, value in checked(self.model, self.changes).items():
@@ -156,7 +157,7 @@ def column_values(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in columns.items() if value is not None}
 
 
-def _refuse_stale(row: Row, seen: Mapping[str, Any], label: str) -> None:
+def _refuse_stale(row: Row | Draft, seen: Mapping[str, Any], label: str) -> None:
     for name, value in seen.items():
         stored = known(getattr(row, name))
         if not same_value(stored, known(value)):
