@@ -16,7 +16,7 @@ from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Section
 from planner.documents.pdf.layout.sheet import SHEETS, Sheet
 from planner.documents.pdf.parts.contacts import contacts_section
-from planner.documents.pdf.parts.cover import cover_section
+from planner.documents.pdf.parts.cover import cover_sections
 from planner.documents.pdf.parts.days import day_sections
 from planner.documents.pdf.parts.findings import findings_sections
 from planner.documents.pdf.parts.footer import Margins
@@ -48,7 +48,7 @@ def programme_pdf(
     if sheet.pocket:
         pages = card_pages(content, speech, sheet, pause=pause)
     else:
-        pages = paginate(_sections(content, speech, pause), room=sheet.frame)
+        pages = paginate(_sections(content, speech, sheet, pause), room=sheet.frame)
     out = BytesIO()
     canvas = _canvas(out, content, speech, sheet)
     _draw(canvas, pages, Margins(content, speech, sheet=sheet), sheet, pause)
@@ -56,8 +56,8 @@ def programme_pdf(
     return out.getvalue()
 
 
-def _sections(content: Content, speech: Speech, pause: Pause) -> list[Section]:
-    front = [cover_section(content, speech)]
+def _sections(content: Content, speech: Speech, sheet: Sheet, pause: Pause) -> list[Section]:
+    front = cover_sections(content, speech, frame=sheet.frame)
     if content.audience.kind in ("person", "group"):
         front += personal_sections(content, speech)
         front += _known(contacts_section(content, speech))

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.documents.content.types import Content
-from planner.documents.pdf.layout.blocks import Block
+from planner.documents.pdf.layout.blocks import Block, Row
 from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sections import Bookmark, Section, Unit
-from planner.documents.pdf.layout.sheet import WIDTH
-from planner.documents.pdf.parts.cover_facts import facts_of, purpose_of
+from planner.documents.pdf.layout.sheet import MM, WIDTH
+from planner.documents.pdf.parts.cover_facts import Fact, contacts_fact, facts_of, purpose_of
+from planner.documents.pdf.parts.day_band import CONTINUED
+from planner.documents.pdf.parts.grid import PAD, Column
+from planner.documents.pdf.parts.people import titled
 from planner.documents.pdf.parts.qr_code import QrCode, visit_code
+from planner.documents.pdf.parts.tables import heading
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.documents.pdf.typesetting.lines import Line, height, set_pieces, set_text
@@ -69,20 +73,45 @@ class Cover:
         return max(rows, self.code.height + 6 if self.code is not None else 0.0)
 
 
-def cover_section(content: Content, speech: Speech) -> Section:
-    """The head of the first page; the outline leads to it by the title."""
+def cover_sections(content: Content, speech: Speech, *, frame: float) -> list[Section]:
+    """The head of the first page, to which the outline leads by the title.
+
+    It is at most `frame` points high: a purpose, and then contacts, that are too long for it follow under headings
+    of their own.
+    """
+    facts, contacts = facts_of(content, speech), contacts_fact(content, speech)
+    purpose = purpose_of(content, speech)
+    block = _cover(content, speech, [*facts, contacts], purpose)
+    apart: list[Section] = []
+    if block.height > frame and purpose:
+        apart.append(_apart(message("Purpose"), purpose, speech))
+        block = _cover(content, speech, [*facts, contacts], ())
+    if block.height > frame and contacts:
+        apart.append(_apart(message("Contacts"), contacts, speech))
+        block = _cover(content, speech, facts, ())
+    return [Section((Unit(block),), bookmark=Bookmark(speech.first(content.title))), *apart]
+
+
+def _cover(content: Content, speech: Speech, facts: Sequence[Fact], purpose: Fact) -> Cover:
     code = visit_code(content, speech)
     room = WIDTH - (_CODE_ROOM + 16 if code is not None else 0.0)
     fact_room = (room - 14) / 2
-    facts = [
-        tuple(line for text, how in fact for line in set_text(text, how, fact_room))
-        for fact in facts_of(content, speech)
+    told = [tuple(line for text, how in fact for line in set_text(text, how, fact_room)) for fact in facts if fact]
+    lines = tuple(line for text, how in purpose for line in set_text(text, how, WIDTH))
+    pairs = tuple(tuple(told[start : start + 2]) for start in range(0, len(told), 2))
+    return Cover(_kicker(content, speech), _title(content, speech), pairs, lines, code, fact_room)
+
+
+def _apart(label: Message, fact: Fact, speech: Speech) -> Section:
+    """A fact without its label as a section, whose texts may go on over pages."""
+    name = speech.line(label)
+    column = Column(0, WIDTH / MM)
+    units = [
+        Unit(Row((column.cell(set_text(text, style.FACT_SECOND, WIDTH), indent=-PAD),), 5.0, 0.0, rule=None))
+        for text, _ in fact[1:]
     ]
-    purpose = tuple(line for text, how in purpose_of(content, speech) for line in set_text(text, how, WIDTH))
-    pairs = tuple(tuple(facts[start : start + 2]) for start in range(0, len(facts), 2))
-    block = Cover(_kicker(content, speech), _title(content, speech), pairs, purpose, code, fact_room)
-    title = speech.first(content.title)
-    return Section((Unit(block),), bookmark=Bookmark(title))
+    again = heading(f"{name} ({speech.line(CONTINUED)})")
+    return Section(tuple(units), (heading(name),), (again,), bookmark=Bookmark(name))
 
 
 def _kicker(content: Content, speech: Speech) -> tuple[Line, ...]:
@@ -102,6 +131,8 @@ def _title(content: Content, speech: Speech) -> tuple[Line, ...]:
     for number, text in enumerate(titles):
         base = style.TITLE if number == 0 else style.TITLE_SECOND
         lines += _shrunk(text, base, most=3 if number == 0 else 2)
+    if content.person is not None:
+        who = tuple(titled(content.person, text) for text in who)
     for number, text in enumerate(who):
         how = style.SECTION if number == 0 else style.SECTION.but(voice="bold", size=11, leading=16)
         lines += set_text(text, how.but(colour=style.GOLD), WIDTH)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from planner.documents.content.types import Content, PersonLine
+from planner.documents.pdf.parts.people import titled
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
 from planner.messages import Message, message, plural_message
+from planner.models.words import primary
 
 _MOST_HOSTS = 5
 """More are counted; each is named at its items."""
@@ -13,14 +15,18 @@ Fact = tuple[tuple[str, style.Style], ...]
 
 
 def facts_of(content: Content, speech: Speech) -> list[Fact]:
-    """A label and its values for each fact that is known."""
+    """A label and its values for each fact that is known, but for the contacts."""
     facts = [
         _fact(message("Dates"), _dates(content, speech), speech),
         _fact(message("Hosts"), _hosts(content, speech), speech),
         _fact(message("Head of delegation"), _person(content.head, speech), speech),
-        _fact(message("Contacts"), _contacts(content, speech), speech),
     ]
     return [fact for fact in facts if fact]
+
+
+def contacts_fact(content: Content, speech: Speech) -> Fact:
+    """Whom to call; empty where nobody is named."""
+    return _fact(message("Contacts"), _contacts(content, speech), speech)
 
 
 def purpose_of(content: Content, speech: Speech) -> Fact:
@@ -60,8 +66,10 @@ def _person(person: PersonLine | None, speech: Speech) -> tuple[str, ...]:
         return ()
     texts = []
     for language in speech.languages:
-        name, position = person.label.in_language(language), person.position.in_language(language)
-        texts.append(", ".join(dict.fromkeys(part for part in (name, position) if part)))
+        name, position = titled(person, person.label.in_language(language)), person.position.in_language(language)
+        texts.append(
+            ("，" if primary(language) == "zh" else ", ").join(dict.fromkeys(part for part in (name, position) if part))
+        )
     return tuple(dict.fromkeys(texts))
 
 

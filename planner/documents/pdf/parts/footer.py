@@ -8,14 +8,18 @@ from planner.documents.pdf.layout.pen import Pen
 from planner.documents.pdf.layout.sheet import MM, Sheet
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
-from planner.documents.pdf.typesetting.lines import Align, Line, set_text
+from planner.documents.pdf.typesetting.lines import Align, Line, height, indented, set_text
 from planner.messages import Message, message
 from planner.models.zones import offset_minutes, offset_text, zone
 
-_RULE = 4.5 * MM
-"""How far the rule of the foot stands under the frame."""
+_RULE, _HIGH_RULE = 4.5 * MM, 2.5 * MM
+"""How far the rule of the foot stands under the frame, and over a foot of many lines."""
 _HEAD = 8.8 * MM
 """How far the head stands over the frame."""
+_DEPTH = 29.0
+"""How deep the texts of the foot may reach under its rule, in points: printers leave the edge of the paper white."""
+_SIZES = ((7.0, 9.0), (6.2, 7.6), (5.4, 6.4), (4.6, 5.4))
+"""Sizes and leadings of a marking that is too long for a column of its own."""
 _MOST_RIGHT = 0.46
 """The part of the head that the other language or the reader's name may take."""
 
@@ -26,18 +30,22 @@ class Margins:
     def __init__(self, content: Content, speech: Speech, *, sheet: Sheet) -> None:
         self._speech, self._sheet = speech, sheet
         self._third = sheet.width / 3
-        self._rule = sheet.page_height - sheet.foot + _RULE
         self._titles = speech.words(content.title)
         self._name = speech.inline(content.audience.name)
         as_of, marking = _as_of(content, speech), speech.words(content.marking)
         if sheet.pocket:
-            # Two lines beside the number of the page: there is no room for three columns.
-            self._marking: tuple[Line, ...] = ()
-            self._left = _set((as_of[0], *([" · ".join(marking)] if marking else ())), self._third * 2.3, "left")
-            return
-        self._marking = _set(marking, self._third * 0.9, "centre")
-        room = self._third * (1.25 if self._marking else 2.1) - 6  # what a marking does not need is the date's
+            as_of, marking = as_of[:1], ((" · ".join(marking),) if marking else ())
+        room = self._third * (2.3 if sheet.pocket else 2.1) - 6
         self._left = _set(as_of, room, "left")
+        used = max(line.width for line in self._left) + 12
+        beside = _set(marking, room - used, "centre")
+        # A card has no room for three columns; a long marking stands in the lines under the date.
+        under = sheet.pocket or height(beside) > max(height(self._left), 2 * style.FOOTER.leading)
+        self._marking = () if under else indented(beside, used)
+        if under:
+            self._left = _over(self._left, marking, room if sheet.pocket else sheet.width)
+        deep = height(self._left) > 2.5 * style.FOOTER.leading
+        self._rule = sheet.page_height - sheet.foot + (_HIGH_RULE if deep else _RULE)
 
     def draw(self, pen: Pen, *, page: int, pages: int) -> None:
         """Draws head and foot of a page; the first page has no head, but each card is handed out alone."""
@@ -46,7 +54,7 @@ class Margins:
             self._head(pen)
         pen.rule(left, left + self._sheet.width, y=self._rule, colour=style.GOLD, width=0.6)
         pen.text(self._left, x=left, top=top)
-        pen.text(self._marking, x=left + third * 1.25, top=top)
+        pen.text(self._marking, x=left, top=top)
         text: Message = message("Page {page} of {pages}", page=page, pages=pages)
         room = third * (0.65 if self._sheet.pocket else 0.85)
         number = _set(self._speech.say(text), room, "right")
@@ -80,10 +88,25 @@ def _as_of(content: Content, speech: Speech) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _set(texts: tuple[str, ...], room: float, align: Align) -> tuple[Line, ...]:
+def _over(lines: tuple[Line, ...], marking: tuple[str, ...], room: float) -> tuple[Line, ...]:
+    """The lines with a marking under them, in the largest size that stays clear of the edge of the paper."""
+    both = lines
+    for size, leading in _SIZES:
+        both = (
+            *lines,
+            *_set(
+                (" · ".join(marking),) if marking else (), room, "left", style.FOOTER.but(size=size, leading=leading)
+            ),
+        )
+        if height(both) <= _DEPTH:
+            break
+    return both
+
+
+def _set(texts: tuple[str, ...], room: float, align: Align, how: style.Style = style.FOOTER) -> tuple[Line, ...]:
     lines: list[Line] = []
     for text in texts:
-        lines += set_text(text, style.FOOTER, room, align)
+        lines += set_text(text, how, room, align)
     return tuple(lines)
 
 

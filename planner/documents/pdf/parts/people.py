@@ -74,6 +74,11 @@ def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.
     return tuple(piece for piece in pieces if piece[0])
 
 
+def titled(person: PersonLine, text: str) -> str:
+    """A name of a person as a heading addresses them: the honorific goes before the name it was written for."""
+    return f"{person.honorific} {text}" if person.honorific and text == person.name else text
+
+
 def role_texts(person: PersonLine, speech: Speech) -> tuple[str, ...]:
     """What the office wrote of the role, else, or where it wrote the same in English, the role by its name."""
     role = _ROLES.get(person.role or "")

@@ -14,7 +14,7 @@ from planner.messages import Message, message
 from planner.models.zones import offset_minutes, offset_text
 
 _ROOM = TIME.room + 4
-_PARTS: dict[str, Message] = {
+PARTS: dict[str, Message] = {
     "morning": message("Morning"),
     "noon": message("Noon"),
     "afternoon": message("Afternoon"),
@@ -23,6 +23,7 @@ _PARTS: dict[str, Message] = {
 }
 TO_BE_CONFIRMED = message("to be confirmed")
 TIME_TO_BE_CONFIRMED = message("Time to be confirmed")
+END_TO_BE_CONFIRMED = message("end to be confirmed")
 
 
 def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tuple[Line, ...]:
@@ -32,6 +33,7 @@ def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tupl
     """
     lines: list[Line] = [*_start(entry, speech, step=step)]
     lines += _set(_end(entry, speech), style.TIME_END)
+    lines += _each(_end_between(entry.end, speech), style.TIME_END)
     if entry.start.moment.until_date is not None:
         lines += _each(_some_day(entry.start, speech), style.NOTE)
     if entry.end is None and entry.duration_minutes:
@@ -40,6 +42,8 @@ def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tupl
         lines += _set("\n".join(offsets(entry)), style.NOTE.but(size=6.4, leading=8.6))
     if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
         lines += _each(speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
+    elif entry.end is not None and entry.end.moment.precision == "to_be_confirmed" and _has_end(entry):
+        lines += _each(speech.say(END_TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
     return tuple(lines)
 
 
@@ -48,9 +52,14 @@ def time_phrase(entry: Entry, speech: Speech) -> str:
     moment, clock = entry.start.moment, entry.start.clock
     if clock is not None:
         told = _about(entry.start) + dates.clock(clock)
+        if moment.until_time not in (None, clock):
+            told += "–" + dates.clock(moment.until_time)
         twice = entry.start.offset_if_twice
-        return f"{told} ({twice})" if twice else told
-    return speech.say(_PARTS[moment.day_part])[0] if moment.day_part and not moment.is_hidden else ""
+        told = f"{told} ({twice})" if twice else told
+        if moment.precision == "to_be_confirmed":
+            return speech.say(message("{time} (to be confirmed)", time=told))[0]
+        return told
+    return speech.say(PARTS[moment.day_part])[0] if moment.day_part and not moment.is_hidden else ""
 
 
 def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
@@ -67,7 +76,7 @@ def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
     if moment.is_hidden:
         return _set("–", style.TIME_END)
     if moment.day_part is not None:
-        return _each(speech.say(_PARTS[moment.day_part]), style.TIME_WORD)
+        return _each(speech.say(PARTS[moment.day_part]), style.TIME_WORD)
     if moment.precision == "to_be_confirmed":
         return _each(speech.say(TIME_TO_BE_CONFIRMED), style.TAG)
     if moment.until_date is not None or (entry.end is not None and entry.end.clock is not None):
@@ -77,19 +86,41 @@ def _start(entry: Entry, speech: Speech, *, step: bool) -> list[Line]:
 
 def _end(entry: Entry, speech: Speech) -> str:
     end = entry.end
-    if end is None or end.moment.is_hidden:
+    if end is None or not _has_end(entry) or _is_window(end):
         return ""
     days = _days_between(entry.start.date, end.date)
     if end.clock is None:
         part = end.moment.day_part
         if part is not None:
-            return "– " + speech.say(_PARTS[part])[0]
+            return "– " + speech.say(PARTS[part])[0]
         return "– " + speech.short_date(end.date)[0] if days and end.date is not None else ""
     later = "" if not days else f" +{days}" if days > 0 else f" {dates.MINUS}{-days}"
     until = _about(end) + dates.clock(end.clock) + later
     if entry.start.moment.until_time is not None or (entry.start.clock is None and entry.start.moment.day_part is None):
         return speech.line(message("until {time}", time=until), between="\n")
     return "– " + until
+
+
+def _has_end(entry: Entry) -> bool:
+    """Whether the end says more than the start: one that is the same moment counts as none."""
+    start, end = entry.start, entry.end
+    if end is None or end.moment.is_hidden:
+        return False
+    same = (start.date, start.clock, start.instant) == (end.date, end.clock, end.instant)
+    return end.clock is None or not same or _is_window(end)
+
+
+def _is_window(when: When) -> bool:
+    """Whether only two clock times are known between which it is."""
+    return when.clock is not None and when.moment.until_time not in (None, when.clock)
+
+
+def _end_between(end: When | None, speech: Speech) -> tuple[str, ...]:
+    """From when to when something ends of which only that is known."""
+    if end is None or not _is_window(end) or end.clock is None or end.moment.until_time is None:
+        return ()
+    first, last = dates.clock(end.clock), dates.clock(end.moment.until_time)
+    return speech.say(message("ends {window}", window=message("between {start} and {end}", start=first, end=last)))
 
 
 def _about(when: When) -> str:

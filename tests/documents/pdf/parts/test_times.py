@@ -56,6 +56,17 @@ def read(one: Entry, *, zones: bool = False) -> list[str]:
         (when(time=time(22)), when(date=date(2026, 5, 5), time=time(7)), ["22:00", "– 07:00 +1"]),
         (when(time=time(0, 30)), when(date=date(2026, 5, 3), time=time(21)), ["00:30", "– 21:00 −1"]),
         (when(time=NINE), when(date=date(2026, 5, 6)), ["09:00", "– 6\u00a0May"]),
+        (when(time=NINE), when(time=NINE), ["09:00"]),
+        (
+            when(time=NINE),
+            when(time=TEN, precision="to_be_confirmed"),
+            ["09:00", "– 10:30", "end to be", "confirmed"],
+        ),
+        (
+            when(time=NINE),
+            when(time=TEN, until_time=time(11)),
+            ["09:00", "ends", "between", "10:30 and", "11:00"],
+        ),
     ],
 )
 def test_a_moment_prints_as_it_is_known(start: When, end: When | None, lines: list[str]):
@@ -89,3 +100,5 @@ def test_at_a_glance_the_start_is_one_short_phrase():
     assert time_phrase(entry(when(time=NINE, precision="approximate")), speech) == "~09:00"
     assert time_phrase(entry(when(day_part="noon")), speech) == "Noon"
     assert time_phrase(entry(when(time=NINE, precision="hidden")), speech) == ""
+    assert time_phrase(entry(when(time=NINE, precision="to_be_confirmed")), speech) == "09:00 (to be confirmed)"
+    assert time_phrase(entry(when(time=NINE, until_time=TEN)), speech) == "09:00–10:30"
