@@ -19,11 +19,14 @@ from planner.storage.backup_files import backups_of
 from planner.storage.checksums import is_whole
 from tests.durability.figures import write_figures
 from tests.durability.worlds import TOP, new_visit, office, office_with, titles
+from tests.patience import PATIENCE
 from tests.soak import amount
 
-KILLS = amount(30, whole=300)
-POWER_CUTS = amount(8, whole=80)
-SWITCH_KILLS_EVERY = amount(12, whole=1)
+KILLS = amount(12, whole=300)
+POWER_CUTS = amount(5, whole=80)
+TAPE = amount(30, whole=600)
+"""The edits that are recorded, so that power may fail among them."""
+SWITCH_KILLS_EVERY = amount(20, whole=1)
 
 PYTHON = shlex.quote(sys.executable)
 WRITE = f"{PYTHON} -m tests.durability.writer {{work}}/office.sqlite {{start}}"
@@ -43,10 +46,10 @@ def strace_works() -> bool:
 needs_strace = pytest.mark.skipif(not strace_works(), reason="strace is not installed, or may not trace here")
 
 
-def judge(name: str, *options: object) -> subprocess.CompletedProcess[str]:
+def judge(name: str, *options: object, write: str = WRITE) -> subprocess.CompletedProcess[str]:
     """Runs one of the judges in tests/checks on the writer."""
     return subprocess.run(
-        [sys.executable, str(TOP / "tests" / "checks" / name), "--cmd", WRITE, "--verify", VERIFY, *map(str, options)],
+        [sys.executable, str(TOP / "tests" / "checks" / name), "--cmd", write, "--verify", VERIFY, *map(str, options)],
         cwd=TOP,
         capture_output=True,
         encoding="utf-8",
@@ -57,11 +60,14 @@ def judge(name: str, *options: object) -> subprocess.CompletedProcess[str]:
 @pytest.mark.skipif(sys.platform == "win32", reason="the judge kills by POSIX signals")
 def test_no_acknowledged_edit_is_lost_when_the_planner_is_killed(tmp_path: Path) -> None:
     work, report = tmp_path / "work", tmp_path / "report.json"
-    judged = judge("kill_harness.py", "--runs", KILLS, "--work", work, "--fresh-every", 50, "--json", report)
+    # The limit is for a writer that hangs: a slow machine may take long until its first edit.
+    options = ("--runs", KILLS, "--work", work, "--fresh-every", 50, "--limit", PATIENCE, "--json", report)
+    judged = judge("kill_harness.py", *options)
     assert judged.returncode == 0, judged.stdout + judged.stderr
     found = json.loads(report.read_text(encoding="utf-8"))
     assert (found["runs"], found["failures"]) == (KILLS, [])
-    assert found["acked_total"] > KILLS
+    # Who is not killed while he starts is killed after an edit, or after many where the machine is fast.
+    assert found["acked_total"] >= KILLS - found["killed_before_first_ack"] > KILLS // 2
     write_figures(
         "kills",
         f"{KILLS} kills, {found['acked_total']} acknowledged edits, 0 lost; {found['left_hot_journal_or_wal']} kills "
@@ -75,13 +81,12 @@ def test_no_acknowledged_edit_is_lost_when_the_power_fails(tmp_path: Path) -> No
     work.mkdir()
     first = WRITE.format(work=work, start=0)
     subprocess.run([*shlex.split(first), "30"], cwd=TOP, check=True, stdout=subprocess.DEVNULL)
-    judged = judge(
-        "powerloss_replay.py", "--work", work, "--start", 30, "--points", POWER_CUTS, "--seconds", amount(12, whole=25)
-    )
+    options = ("--work", work, "--start", 30, "--points", POWER_CUTS, "--seconds", amount(PATIENCE, whole=3600))
+    judged = judge("powerloss_replay.py", *options, write=f"{WRITE} {TAPE}")
     assert judged.returncode == 0, judged.stdout + judged.stderr
     tape = re.search(r"acks (\d+) syncs (\d+) syncs/ack ([\d.]+)", judged.stdout)
     assert tape is not None
-    assert int(tape[1]) > 20
+    assert int(tape[1]) == TAPE
     assert f"power-loss points {POWER_CUTS} failures 0" in judged.stdout
     write_figures(
         "power cuts",
