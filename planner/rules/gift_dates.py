@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from planner.models.zones import zone
+from planner.rules.months import days_later, last_of_month, months_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def days_of(text: str | None) -> DayRange | None:
     if len(parts) == 3:
         return DayRange(first, first)
     month = first.month if len(parts) == 2 else 12
-    return DayRange(first, date(first.year, month, calendar.monthrange(first.year, month)[1]))
+    return DayRange(first, last_of_month(first.year, month))
 
 
 def days_at(instant: datetime, zones: Iterable[str]) -> DayRange | None:
@@ -51,13 +51,6 @@ def widened(days: DayRange | None, others: DayRange | None) -> DayRange | None:
     return DayRange(min(days.first, others.first), max(days.last, others.last))
 
 
-def months_later(day: date, months: int) -> date:
-    """The same day so many months later or earlier; the last of the month where there is no such day."""
-    number = day.year * 12 + day.month - 1 + months
-    year, month = divmod(number, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def surely_within_year(earlier: DayRange, gift: DayRange) -> bool:
     """Whether the earlier gift lies in the 12 months that end with the gift, whichever days they were."""
     return earlier.first > months_later(gift.last, -12) and earlier.last <= gift.first
@@ -70,4 +63,4 @@ def perhaps_within_year(earlier: DayRange, gift: DayRange) -> bool:
 
 def due(day: date, *, days: int = 0, months: int = 0) -> date:
     """The last day of a deadline that begins on `day`."""
-    return months_later(day, months) + timedelta(days=days)
+    return days_later(months_later(day, months), days)

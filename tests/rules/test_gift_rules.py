@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from planner.models.money import Money
 from planner.rules.gift_choice import suggestion
-from planner.rules.gift_dates import DayRange, days_at, due, months_later, perhaps_within_year, surely_within_year
+from planner.rules.gift_dates import DayRange, days_at, due, perhaps_within_year, surely_within_year
 from planner.rules.gift_facts import Body, Party
 from planner.rules.gift_rules import rule_advice
+from planner.rules.months import months_later
 from planner.usecases.gift_sources import shipped_sets
 from tests.rules.gift_worlds import TODAY, advice, gift, recipient, text
 

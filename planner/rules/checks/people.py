@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from contextlib import suppress
+from datetime import date, datetime
 
 from planner.messages import message, plural_message
 from planner.rules.checks.finding import Finding, Level, fingerprint
@@ -13,6 +14,9 @@ from planner.rules.checks.look import Look
 from planner.rules.checks.names import listed, named, titles
 from planner.rules.checks.plan import PlanItem, PlanPerson
 from planner.rules.checks.rule import Rule
+from planner.rules.folding import fold
+from planner.rules.lists.days import MONTH_OF
+from planner.rules.months import last_of_month, months_later
 from planner.rules.parity import parity
 
 PARITY = Rule(
@@ -143,7 +147,7 @@ def _passports(look: Look) -> Iterator[Finding]:
         return
     for person in look.plan.people.values():
         expires = _day(person.passport_expires)
-        if expires is None or person.side != "delegation" or expires >= _later(last, months):
+        if expires is None or person.side != "delegation" or expires >= months_later(last, months):
             continue
         level: Level = "error" if expires < last else "warning"
         yield Finding(
@@ -162,37 +166,30 @@ def _passports(look: Look) -> Iterator[Finding]:
         )
 
 
-_WRITTEN = ("%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日", "%d-%b-%Y")
+_WRITTEN = ("%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日")
+_NAMED = (
+    re.compile(r"(?P<d>\d{1,2})[ -](?P<w>[^\W\d_]+)\.?[ -](?P<y>\d{4})"),
+    re.compile(r"(?P<w>[^\W\d_]+)\.? (?P<d>\d{1,2}), ?(?P<y>\d{4})"),
+)
+_MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?")
 
 
 def _day(text: str | None) -> date | None:
     """A day as passports and lists write it; of a month its last day. 03/04/2027 could be two days: None."""
     told = (text or "").strip()
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(told[:10])
-    except ValueError:
-        pass
     for pattern in _WRITTEN:
-        try:
+        with suppress(ValueError):
             return datetime.strptime(told, pattern).date()  # noqa: DTZ007 -- a day of a document, in no zone
-        except ValueError:
-            continue
-    month = re.fullmatch(r"(\d{4})[-/.年](\d{1,2})月?", told)
-    if month is None or not 1 <= int(month[2]) <= 12:  # months
-        return None
-    return _later(date(int(month[1]), int(month[2]), 1), 1) - timedelta(days=1)
-
-
-def _later(day: date, months: int) -> date:
-    """So many months later; the last day of a shorter month."""
-    total = day.year * 12 + day.month - 1 + months
-    year, month = divmod(total, 12)
-    for number in range(day.day, 27, -1):
-        try:
-            return date(year, month + 1, number)
-        except ValueError:
-            continue
-    return date(year, month + 1, min(day.day, 28))
+    named = next(filter(None, (pattern.fullmatch(told) for pattern in _NAMED)), None)
+    month = _MONTH.fullmatch(told)
+    with suppress(ValueError):
+        if named and (number := MONTH_OF.get(fold(named["w"]))):
+            return date(int(named["y"]), number, int(named["d"]))
+        if month:
+            return last_of_month(int(month[1]), int(month[2]))
+    return None
 
 
 def _diets(look: Look) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Several visits at once over a year or a quarter, with clashes of the same people in sight."""
+"""Several visits at once over a year or three months, with clashes of the same people in sight."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.rules.months import months_later
 from planner.storage.journeys import journeys
 from planner.ui.parts.button import Button
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.label import label
 from planner.ui.parts.segments import Segments
 from planner.ui.theme.look import Look
-from planner.ui.visits.overview_rows import OverviewRow, months_later, overview_rows, span_of
+from planner.ui.visits.overview_rows import YEAR, OverviewRow, overview_rows, span_of
 from planner.ui.visits.overview_table import OverviewTable
 from planner.workspace import Workspace
 
-_MONTHS = {"year": 12, "quarter": 3}
+_MONTHS = {"year": YEAR, "quarter": 3}
 
 
 class VisitsOverview(QWidget):

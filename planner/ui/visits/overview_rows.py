@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.models.words import words
+from planner.rules.months import months_later
 from planner.storage.journeys import Journey
 from planner.ui.theme.look import Look
+
+YEAR = 12
+"""Months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +56,9 @@ def overview_rows(journeys: Sequence[Journey], look: Look) -> list[OverviewRow]:
 
 
 def span_of(day: date, *, months: int) -> tuple[date, date]:
-    """The first and the last day of the year, or of the quarter, in which a day lies."""
-    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    """The first and the last day of the year in which a day lies, or of so many months from its own on."""
+    first = date(day.year, 1 if months == YEAR else day.month, 1)
     return first, months_later(first, months) - timedelta(days=1)
-
-
-def months_later(first: date, months: int) -> date:
-    """The first of a month so many months later, or earlier where they are less than none."""
-    number = first.year * 12 + first.month - 1 + months
-    return date(number // 12, number % 12 + 1, 1)
 
 
 def _title(one: Journey, look: Look) -> str:

@@ -1,4 +1,4 @@
-"""The overview as a table: titles at left, at right the days of a year or a quarter with a bar for each stop."""
+"""The overview as a table: titles at left, at right the days of a year or three months with a bar for each stop."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 
+from planner.rules.months import months_later
 from planner.ui.parts.dates import DateWords
 from planner.ui.parts.paint import draw_text, hairline
 from planner.ui.parts.row_painter import SIDE, RowPainter
@@ -16,7 +17,7 @@ from planner.ui.parts.rows_model import RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
-from planner.ui.visits.overview_rows import OverviewRow, months_later
+from planner.ui.visits.overview_rows import OverviewRow
 
 TITLES = 300
 HEIGHT, HEAD = 58, 34

@@ -198,7 +198,20 @@ def test_unnamed_people_count_by_their_heads_and_clash_with_nobody() -> None:
 
 @pytest.mark.parametrize(
     ("expires", "level"),
-    [("01.06.2026", "warning"), ("2026-04", "error"), ("12 May 2026", "warning"), ("03/04/2026", None), ("?", None)],
+    [
+        ("01.06.2026", "warning"),
+        ("2026-04", "error"),
+        ("12 May 2026", "warning"),
+        ("03/04/2026", None),
+        ("?", None),
+        ("June 1, 2026", "warning"),
+        ("01-JUN-2026", "warning"),
+        ("1 juin 2026", "warning"),
+        ("9999-12", None),
+        ("31 June 2026", None),
+        ("0000-12", None),
+        ("2026-13", None),
+    ],
 )
 def test_a_passport_is_read_as_lists_write_its_day(expires: str, level: str | None) -> None:
     talks = item("talks", f"{DAY} 09:00", "10:00", who=["li"])
