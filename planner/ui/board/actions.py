@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.ui.parts.key_names import sequences_of
 from planner.ui.parts.words import KindWords
 
 Deed = Callable[[], None]
@@ -63,7 +64,7 @@ class BoardActions(QObject):
                 continue
             name, words, keys = row
             action = QAction(words, self._view)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([here for key in keys for here in sequences_of(key)])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
             self._view.addAction(action)

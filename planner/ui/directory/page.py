@@ -18,6 +18,7 @@ from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.directory_list import TYPING, DirectoryList
 from planner.ui.parts.drawer import Drawer
+from planner.ui.parts.key_names import sequences_of
 from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
@@ -283,7 +284,7 @@ class DirectoryPage(Page):
         self._actions = [find]
         for word, keys, do in ((self.tr("New entry"), "N", self._create), (self.tr("Remove"), "Del", self._remove)):
             action = QAction(word, self.list)
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(sequences_of(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, does=do: does())
             self.list.addAction(action)

@@ -15,7 +15,7 @@ class DayCounts(QObject):
     """Says how many items begin on a day; where none does, what of the day before ends on it."""
 
     def of(self, day: Day, content: Content, *, count: int) -> str:
-        """ "3 items"; "arrival" for a day on which one only lands, "until 09:30" for one into which the night goes on."""
+        """How many: "3 items"; "arrival" where one only lands, "until 09:30" where the day before goes on."""
         if count:
             return self.tr("1 item") if count == 1 else self.tr("{count} items").format(count=count)
         ending = list(_ending(day, content))

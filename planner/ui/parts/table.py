@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.ui.parts.head import Head
-from planner.ui.parts.key_names import keys_of
+from planner.ui.parts.key_names import sequences_of
 from planner.ui.parts.paint import draw_in_the_middle, draw_ring
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.theme.look import Look
@@ -143,7 +143,7 @@ class RowTable(QTableView):
         """What can be done with the chosen row: a key that holds in the table, a word for its menu, and the deed."""
         for key, word, do in verbs:
             action = QAction(word, self)
-            action.setShortcuts(keys_of(key))
+            action.setShortcuts(sequences_of(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, does=do: does())
             self.addAction(action)

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import PlannerError
 from planner.ui.parts.choices import NEW
+from planner.ui.parts.key_names import sequences_of
 from planner.ui.parts.walking import walking_actions
 from planner.ui.people.group_verbs import GroupVerbs
 from planner.ui.people.questions import PairQuestion, PlaceQuestion
@@ -252,6 +253,6 @@ class Verbs(QObject):
     def _action(self, word: str, keys: str, do: Callable[[], object]) -> QAction:
         action = QAction(word, self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(sequences_of(keys))
         action.triggered.connect(lambda _=False: do())
         return action

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.errors import PlannerError
+from planner.ui.parts.key_names import sequences_of
 from planner.ui.visits.rows import VisitRow
 from planner.ui.visits.table import VisitTable
 from planner.usecases.commands.duplicate import DuplicateVisit
@@ -29,7 +30,7 @@ class VisitVerbs(QObject):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         self._delete = QAction(self.tr("Delete this visit"), self)
-        self._delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._delete.setShortcuts(sequences_of("Del"))
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete.triggered.connect(self._remove)
         self._copy = QAction(self.tr("Duplicate this visit"), self)
@@ -62,7 +63,9 @@ class VisitVerbs(QObject):
         if under.isValid():
             self._table.setCurrentIndex(under)
         if self._chosen() is not None:
-            self.menu().popup(self._table.viewport().mapToGlobal(place))
+            menu = self.menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._table.viewport().mapToGlobal(place))
 
     def _chosen(self) -> VisitRow | None:
         number = self._table.currentIndex().row()
