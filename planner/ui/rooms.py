@@ -151,8 +151,8 @@ class Rooms(QObject):
         page.failed.connect(self._refuse)
         page.renamed.connect(self._tell_time)
         self.shell.show_page(page)
-        self.shell.rail.show_rooms(self.doors.rail(inside=self._inside()), RAIL_OF.get(room, room))
-        self.findings.follow(self.visit_id if self._inside() else "")
+        self.shell.rail.show_rooms(self.doors.rail(inside=self.in_visit), RAIL_OF.get(room, room))
+        self.findings.follow(self.visit_id if self.in_visit else "")
         self.found.join(page)
         if room in VISIT_ROOMS:
             self.moved.emit(self.visit_id, room)
@@ -182,7 +182,7 @@ class Rooms(QObject):
             self.shell.page.show_thing(thing.kind, thing.row_id)
 
     def _deeds(self) -> list[Deed]:
-        rooms = [room for room in self.doors.rail(inside=self._inside()) if room.key not in (self._room, SEARCH)]
+        rooms = [room for room in self.doors.rail(inside=self.in_visit) if room.key not in (self._room, SEARCH)]
         return [
             *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
@@ -198,9 +198,6 @@ class Rooms(QObject):
     @property
     def in_visit(self) -> bool:
         """True in a room of a visit."""
-        return self._inside()
-
-    def _inside(self) -> bool:
         return self._room not in ("visits", "new", "directory", "register", "office-tasks") and bool(self.visit_id)
 
     def _changed(self, changes: Changes) -> None:
