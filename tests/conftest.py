@@ -21,8 +21,8 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-from tests import empty_office, noise
-from tests.patience import PATIENCE, PatientBot
+from tests import empty_office, noise, patience
+from tests.patience import PatientBot
 from tests.soak import WHOLE
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -99,7 +99,7 @@ def no_thread_left() -> Iterator[None]:
     # A thread of Qt that once called Python stays in the list under a dummy's name.
     left = [t for t in threading.enumerate() if t not in before and not t.name.startswith("Dummy-")]
     for thread in left:
-        thread.join(timeout=PATIENCE / 10)
+        thread.join(timeout=patience.THREADS_END)
     assert [thread.name for thread in left if thread.is_alive()] == []
 
 

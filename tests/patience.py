@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 PATIENCE = 300
 """Seconds; half of `timeout` in pyproject.toml, so that a wait that is in vain is told as such."""
 
+THREADS_END = 30
+"""Seconds in which a thread that was asked to end has ended."""
+
 
 class PatientBot(QtBot):
     """Waits with patience; the five seconds of pytest-qt are over on a busy machine before a page is drawn."""

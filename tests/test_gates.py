@@ -11,7 +11,7 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 
 CASES = """
-import logging, threading, time
+import logging, threading
 from pathlib import Path
 import pytest
 from PySide6.QtCore import qWarning
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 from planner import paths
+from tests import patience
 
 kept = []
+patience.THREADS_END = 0.2
 
 def test_silent(home):
     assert paths.data_folder() == home / "data"
@@ -47,7 +49,7 @@ def test_qt_says_what_is_known(qtbot):
     widget.raise_()
 
 def test_leaves_a_thread():
-    threading.Thread(target=time.sleep, args=(4,), daemon=True).start()
+    threading.Thread(target=threading.Event().wait, daemon=True).start()
 
 def test_leaves_a_session():
     kept.append(Session(create_engine("sqlite://")))
