@@ -1309,6 +1309,25 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Sheet whose columns are shown</source>
+        <translation>显示哪张工作表的列</translation>
+    </message>
+    <message>
+        <source>Columns of “{sheet}”</source>
+        <translation>“{sheet}”的列</translation>
+    </message>
+    <message>
+        <source>Columns of “{sheet}” and “{other}”</source>
+        <translation>“{sheet}”和“{other}”的列</translation>
+    </message>
+    <message>
+        <source>Columns of “{sheet}” and {count} more sheets</source>
+        <translation>“{sheet}”及另外 {count} 张工作表的列</translation>
+    </message>
+</context>
+<context>
     <name>ContactsSection</name>
     <message>
         <source>Contacts</source>
@@ -5001,6 +5020,21 @@ by distance</source>
     </message>
 </context>
 <context>
+    <name>NewVisitDrafts</name>
+    <message>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It stands on the page New visit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewVisitPage</name>
     <message>
         <source>Protocol office</source>
@@ -5766,6 +5800,14 @@ by distance</source>
     <message>
         <source>{count} not in this list any more</source>
         <translation>{count}人已不在此名单中</translation>
+    </message>
+    <message>
+        <source>1 group made</source>
+        <translation>新建 1 个分组</translation>
+    </message>
+    <message>
+        <source>{count} groups made</source>
+        <translation>新建 {count} 个分组</translation>
     </message>
     <message>
         <source>{count} left out</source>
@@ -7527,6 +7569,14 @@ by distance</source>
     <message>
         <source>Part of those in “{sheet}”</source>
         <translation>“{sheet}”中人员的身份</translation>
+    </message>
+    <message>
+        <source>Group of those in “{sheet}”</source>
+        <translation>“{sheet}”中人员的分组</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
     </message>
 </context>
 <context>

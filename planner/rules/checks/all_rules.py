@@ -12,6 +12,7 @@ from planner.rules.checks import (
     days_off,
     flights,
     gifts_and_signings,
+    heads,
     missing,
     pace,
     people,
@@ -36,6 +37,7 @@ FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Look], Iterator[Finding]]], ..
     (two_clocks.RULES, two_clocks.two_clocks),
     (pace.RULES, pace.pace),
     (missing.RULES, missing.missing),
+    (heads.RULES, heads.heads),
     (people.RULES, people.people),
     (gifts_and_signings.RULES, gifts_and_signings.gifts_and_signings),
 )

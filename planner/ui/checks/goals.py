@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from planner.rules.checks.finding import Finding
 
 _PEOPLE = frozenset(
-    {"no_head", "parity_of_heads", "gap_in_precedence", "passport_expires", "nothing_to_do", "gone_from_list"}
+    {
+        "no_head",
+        "two_heads",
+        "parity_of_heads",
+        "gap_in_precedence",
+        "passport_expires",
+        "nothing_to_do",
+        "gone_from_list",
+    }
 )
 _GIFTS = frozenset({"gift_without_exchange", "gift_at_cancelled_item"})
 _JOURNEY = frozenset({"night_without_hotel", "stop_not_reached", "two_clocks"})

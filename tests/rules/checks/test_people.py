@@ -98,6 +98,15 @@ def test_no_head_is_asked_for_unless_one_person_is_first() -> None:
     assert told(LI, at("talks", "09:00", "10:00"), only="no_head") == []
 
 
+def test_two_heads_are_told_unless_they_share_one_place() -> None:
+    def of(*places: int | None) -> list[str]:
+        people = [person(f"p{n}", role="head", precedence=place) for n, place in enumerate(places)]
+        return told(*people, person("host", side="host", role="head"), only="two_heads")
+
+    assert of(1, 2) == of(None, None) == ["warning two_heads: 2 people are named head of the delegation: P0, P1"]
+    assert of(1, 1) == of(1) == []
+
+
 def test_parity_and_gaps_in_the_order() -> None:
     hosts = [person(f"h{rank}", side="host", precedence=rank) for rank in (1, 2, 3, 4)]
     low = at("call", "09:00", "10:00", who=["li", "h4"])
