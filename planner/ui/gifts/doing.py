@@ -23,6 +23,7 @@ from planner.usecases.commands.results import (
     ReorderRecipient,
 )
 from planner.usecases.commands.tasks import MakeGiftTasks, TickTask
+from planner.usecases.show import visit_named
 from planner.workspace import Command, Workspace
 
 
@@ -41,9 +42,9 @@ class GiftDoing(QObject):
 
     def record(self) -> str | None:
         """Makes a gift that is planned to be given, in the visit or in the register of the office."""
-        name = as_new(
-            OFFICE_LANGUAGES, "New gift", self.tr("New gift"), name="description", native="description_native"
-        )
+        visit = visit_named(self._workspace, self._visit_id) if self._visit_id is not None else None
+        languages = (visit.languages if visit is not None else None) or OFFICE_LANGUAGES
+        name = as_new(languages, "New gift", self.tr("New gift"), name="description", native="description_native")
         values = {**name, "direction": "given", "status": "planned"}
         if self._visit_id is None:
             made = self._run(RecordGift(values))

@@ -93,7 +93,8 @@ class ContactsSection(Section):
         return str(part["name"] or part["role"] or "")
 
     def new(self) -> CreateContact:
-        return CreateContact(self.visit_id, {"role": self.tr("Duty officer")})
+        said = self.tr("Duty officer")
+        return CreateContact(self.visit_id, self.as_new("Duty officer", said, name="role", native="role_native"))
 
     def edit(self, part: Part, changes: dict[str, Any], seen: dict[str, Any]) -> EditContact:
         return EditContact(part.row_id, changes, seen=seen)

@@ -143,7 +143,9 @@ class PlacesSection(Section):
         if house is None:
             return
         made = self.run(
-            CreatePlace(self.visit_id, {"kind": "room", "name": self.tr("Room"), "within_id": house.row_id})
+            CreatePlace(
+                self.visit_id, {"kind": "room", **self.as_new("Room", self.tr("Room")), "within_id": house.row_id}
+            )
         )
         if isinstance(made, str):
             self.table.choose(made)

@@ -178,5 +178,5 @@ class AddPage(Page):
 
     def _store(self) -> None:
         panel = self._stack.currentWidget()
-        if isinstance(panel, DirectoryPanel | ListPanel):
+        if isinstance(panel, DirectoryPanel | ListPanel) and self.store_button.isEnabled():
             panel.store()

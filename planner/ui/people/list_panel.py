@@ -50,6 +50,7 @@ class ListPanel(QWidget):
         self._path: Path | None = None
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
         self._job: Job | None = None
+        self._storing = False
         self._decisions: dict[Key, str] = {}
         self._readings: dict[tuple[int, int], Reading] = {}
         self.seen: Seen | None = None
@@ -191,7 +192,7 @@ class ListPanel(QWidget):
         if self._job is not None:
             self._job.stop()
         job = Job(work)
-        self._job = job
+        self._job, self._storing = job, then == self._stored
         self._counts.setText(self.tr("Reading…"))
         self.ready.emit("")
         job.done.connect(then)
@@ -216,8 +217,10 @@ class ListPanel(QWidget):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        assert self.seen is not None  # rows are shown of what was read
         seen = self.seen
+        if seen is None:
+            self.table.show_rows([])
+            return
         self.table.show_incoming(seen, self._decisions)
         words, told = self.table.words, []
         for mark in ("new", "changed", "same", "likely", "double", "heading", "bad", "gone"):
@@ -289,6 +292,9 @@ class ListPanel(QWidget):
         self._counts.setText("")
         self._note.setText(fault.message.in_language(self._look.language))
         self._note.show()
+        if not self._storing:
+            self.seen = None  # what was read before is not what was asked for
+        self._show_rows()  # what was not stored can be, once what is in the way is gone
 
     def _broken(self, _fault: Exception) -> None:
         if self.sender() is self._job:  # else a newer reading has replaced it

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.models import Moment
 from planner.models.words import has_han, primary
 from planner.storage.item_facts import ItemFacts
+from planner.ui.parts.languages import as_new
 from planner.ui.programme.attendance import NEW_COUNTERPART, NEW_DELEGATE
 from planner.ui.programme.inspector import Inspector
 from planner.ui.programme.place_words import PlaceWords
@@ -244,8 +245,10 @@ class Corrections(QObject):
     def _new_room(self, place_id: str) -> None:
         from planner.usecases.commands.naming import NameNewPlace
 
-        if self._facts is not None:
-            values = {"kind": "room", "name": self.tr("Room"), "within_id": place_id}
+        around = self._inspector.around
+        if self._facts is not None and around is not None:
+            named = as_new(around.languages, "Room", self.tr("Room"))
+            values = {"kind": "room", **named, "within_id": place_id}
             made = self._verbs.run(NameNewPlace(self._facts.item_id, "venue_id", values), about=("venue_id",))
             if made is not None:
                 self._inspector.edit_place(made[0])

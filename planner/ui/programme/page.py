@@ -87,6 +87,7 @@ class ProgrammePage(Page):
             places = self._workspace.read(lambda session: places_of_visit(session, self._visit_id))
             vehicles = self._workspace.read(lambda session: vehicles_of_visit(session, self._visit_id))
             self._surroundings.learn(content, places, vehicles)
+            self._verbs.languages = content.languages
         return content
 
     def _show(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.errors import PlannerError
 from planner.models.moment import Moment
 from planner.storage.item_facts import ItemFacts
+from planner.ui.parts.languages import as_new
 
 if TYPE_CHECKING:
     from planner.workspace import Command, Workspace
@@ -35,7 +36,9 @@ class ItemVerbs(QObject):
     def __init__(self, workspace: Workspace, visit_id: str, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
-        self.new_titles = (self.tr("New item"), self.tr("New step"))
+        self.new_titles = frozenset({"New item", "New step", self.tr("New item"), self.tr("New step")})
+        self.languages: tuple[str, ...] = ()
+        """Those of the visit, in which what is new is named."""
 
     @property
     def visit_id(self) -> str:
@@ -53,18 +56,12 @@ class ItemVerbs(QObject):
 
     def create(self, *, day: date | None) -> None:
         """Makes an item on a day."""
-        from planner.usecases.commands.items import CreateItem
-
-        values = {"kind": "other", "title": self.new_titles[0], "start": Moment(date=day)}
-        self._tell_made(self.run(CreateItem(self._visit_id, values)))
+        self._create("New item", self.tr("New item"), {"start": Moment(date=day)})
 
     def create_step(self, facts: ItemFacts) -> None:
         """Makes a step of an item."""
-        from planner.usecases.commands.items import CreateItem
-
         start = Moment(date=facts.start.date, zone=facts.start.zone)
-        values = {"kind": "other", "title": self.new_titles[1], "parent_id": facts.item_id, "start": start}
-        self._tell_made(self.run(CreateItem(self._visit_id, values)))
+        self._create("New step", self.tr("New step"), {"parent_id": facts.item_id, "start": start})
 
     def duplicate(self, facts: ItemFacts) -> None:
         """Copies an item with its steps."""
@@ -114,6 +111,12 @@ class ItemVerbs(QObject):
         if seal:
             self._workspace.seal()
         return (result,)
+
+    def _create(self, english: str, said: str, values: Mapping[str, Any]) -> None:
+        from planner.usecases.commands.items import CreateItem
+
+        titles = as_new(self.languages, english, said, name="title", native="title_native")
+        self._tell_made(self.run(CreateItem(self._visit_id, {"kind": "other", **titles, **values})))
 
     def _tell_made(self, result: tuple[str] | None) -> None:
         if result is not None:

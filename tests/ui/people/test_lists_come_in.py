@@ -158,6 +158,12 @@ def test_a_workbook_with_a_sheet_for_each_day_becomes_items_in_one_step(window, 
     seen = read(window, path)
     panel = window.page.list
     offered = [panel.sheet.itemText(n) for n in range(panel.sheet.count())]
+    window.page.take_file(tmp_path / "gone.xlsx")
+    window.qtbot.waitUntil(lambda: bool(panel._note.text()))
+    window.press(Qt.Key.Key_Return, CTRL)  # what was read before is not stored in its place
+    assert (panel.table.rows, window.page.list) == ([], panel)
+    seen = read(window, path)
+    panel = window.page.list
     assert (seen.what, marks(seen), offered) == (
         "programme", {"new": 2}, ["All sheets with a programme", "Sheet", "2018-06-21", "2018-06-22"],
     )  # fmt: skip

@@ -62,3 +62,16 @@ def test_a_group_that_goes_takes_nobody_out_of_the_visit(open_window) -> None:
     page.table.setFocus()
     window.press(Qt.Key.Key_Delete)
     assert window.part("notice").accessibleName() == "已移除“乘机由北京前往洛杉矶”"
+
+
+def test_what_is_new_is_named_in_both_languages_of_the_visit(open_window) -> None:
+    window = open_window(settings=Settings(language="zh-Hans", theme="light", home_zone="Asia/Shanghai"))
+    window.click("story-burbank")
+    page = window.page
+    page.table.setFocus()
+    window.press(Qt.Key.Key_N)
+    assert (page.inspector.own.selectedText(), page.inspector.other.text()) == ("新增事项", "New item")
+    window.qtbot.keyClicks(page.inspector.own, "Lunch")
+    window.press(Qt.Key.Key_Return)
+    facts = page.inspector.facts
+    assert (facts.title, facts.title_native, facts.kind) == ("New item", "Lunch", "meal")
