@@ -11,6 +11,7 @@ from planner.cli.speaking import put, say
 from planner.messages import Message, message, plural_message
 from planner.models.moment import Moment
 from planner.rules.lists.reading import Reading
+from planner.rules.lists.sheet_groups import group_of
 from planner.rules.lists.sheet_names import proposal_of
 from planner.rules.lists.table import Table
 from planner.usecases.list_files import people_table, people_tables, programme_tables
@@ -61,7 +62,7 @@ def _reading(verb: argparse.ArgumentParser, tr: Tr) -> None:
     verb.add_argument("--as-heading", help=tr(what), **rows)
     what = message("split these rows, or all, into the people whom their cell names")
     verb.add_argument("--split", help=tr(what), **{**rows, "metavar": "N[,N…]|all"})
-    what = message("take in every sheet of people, each of the side and part that its name says")
+    what = message("take in every sheet of people, each of the side, part and group that its name says")
     verb.add_argument("--all-sheets", action="store_true", help=tr(what))
 
 
@@ -114,14 +115,25 @@ def people(workspace: Workspace, call: argparse.Namespace, language: str) -> int
         ),
         language,
     )
+    if done.groups or done.joined:
+        say(
+            message(
+                "{groups} made; {people} put into groups.",
+                groups=plural_message("{count} group", "{count} groups", count=done.groups),
+                people=plural_message("{count} person", "{count} people", count=done.joined),
+            ),
+            language,
+        )
     _say_left_out(done.left_out, language)
     return 0
 
 
 def _sheet(workspace: Workspace, table: Table, *, together: bool) -> IncomingSheet:
-    """A sheet as it comes in; where several do, its name says the side and the part."""
+    """A sheet as it comes in; where several do, its name says the side, the part and the group."""
     side, role = proposal_of(table.sheet or "") if together else (None, None)
-    return IncomingSheet(table, guess_meaning(workspace, table), side or "delegation", role)
+    group = group_of(table.sheet or "") if together else None
+    name = group.name if group is not None else None
+    return IncomingSheet(table, guess_meaning(workspace, table), side or "delegation", role, name)
 
 
 def _readings(

@@ -15,6 +15,8 @@ from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
 from planner.rules.lists.pairs import joined_pairs
+from planner.rules.lists.sheet_groups import group_of
+from planner.rules.lists.sheet_names import proposal_of
 from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.lists.turned import a_row_a_person
 from planner.usecases.incoming_files import content_of
@@ -42,7 +44,8 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
 def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]:
     """The lists of people in a file, the likeliest first: each sheet of a workbook that has such heads, else the one.
 
-    Raises FileRefused as `people_table` does.
+    A column of names alone is enough where the name of the sheet says who they are ("Coach 1"). Raises
+    FileRefused as `people_table` does.
     """
     first = people_table(path, encoding=encoding)
     found = [first]
@@ -54,7 +57,7 @@ def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ..
         except FileRefused:
             continue  # a sheet without rows
         members = {meaning_of(head_as_typed(head), PEOPLE_WORDS) for head in table.heads} - {KEPT, "number"}
-        if members & _NAMING and len(members) > 1:
+        if members & _NAMING and (len(members) > 1 or any(proposal_of(name)) or group_of(name)):
             found.append(table)
     if len(found) > 1:
         # Asked for by its name, the likeliest does not tell of the others.

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.messages import LANGUAGES, Message, message
+from planner.messages import Message, message
 from planner.models import KnownList, Organization, Person
 from planner.models.base import table_of
-from planner.reference.countries import countries
-from planner.rules.folding import fold
 from planner.rules.lists.earlier import EarlierLists
 from planner.rules.lists.matching import Match, MatchKind, match_people, name_keys
 from planner.rules.lists.meaning import KEPT, Meaning, people_meaning
@@ -26,6 +23,7 @@ from planner.rules.lists.table import Table
 from planner.storage.told_apart import others_of_people
 from planner.storage.visit_rows import rows_of
 from planner.usecases.commands.people_import import ImportPeople, PeopleImported, SheetOfPeople, known_people
+from planner.usecases.country_words import codes_of
 from planner.workspace import Workspace
 
 
@@ -90,12 +88,14 @@ def guess_meaning(workspace: Workspace, table: Table) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class IncomingSheet:
-    """A list, or a sheet of a workbook with several: what its columns mean, and of which side and part the new are."""
+    """A list, or a sheet of a workbook with several: what its columns mean, of which side and part the new are, and
+    the group of all on it, by its name."""
 
     table: Table
     meaning: Meaning
     side: str = "delegation"
     role: str | None = None
+    group: str | None = None
 
 
 Readings = Mapping[tuple[int, int], Reading]
@@ -128,6 +128,10 @@ def preview_sheets(
         meaning = sheets[row.sheet].meaning
         changes = _changes(row, person, names, earlier, meaning) if person and match.kind in ("exact", "likely") else ()
         shown_row = _preview_row(row, match, person, changes, namesakes.get(row.key))
+        group = sheets[row.sheet].group
+        if group and match.kind not in ("bad", "heading") and (match.kind != "double" or match.same_as is not None):
+            told = message("In the group “{group}”.", group=group)
+            shown_row = replace(shown_row, notes=(*shown_row.notes, told))
         found.append(replace(shown_row, sheet=sheets[row.sheet].table.sheet) if len(sheets) > 1 else shown_row)
     return Preview(tuple(found), tuple((one, _label(by_id[one])) for one in matching.gone))
 
@@ -159,16 +163,17 @@ def store_sheets(
     person = table_of(Person).c
     asked = select(person.listed).where(person.visit_id == visit_id, person.listed.is_not(None))
     rows = _rows(sheets, workspace.read(lambda session: list(session.execute(asked).scalars())), readings or {})
-    first, *others = (SheetOfPeople(dict(one.meaning), one.side, one.role) for one in sheets)
+    first, *others = (SheetOfPeople(dict(one.meaning), one.side, one.role, one.group) for one in sheets)
     command = ImportPeople(
         visit_id,
         rows,
         first.meaning,
         decisions=decisions or {},
         side=first.side,
-        countries=_codes(rows),
+        countries=codes_of(rows),
         role=first.role,
         sheets=tuple(others),
+        group=first.group,
     )
     somebody = select(table_of(Person).c.id).where(table_of(Person).c.visit_id == visit_id).limit(1)
     updating = workspace.read(lambda session: session.execute(somebody).first() is not None)
@@ -260,25 +265,6 @@ def _namesakes(rows: Sequence[ListedPerson]) -> dict[RowKey, int]:
             if first.setdefault(key, row) is not row:
                 found[row.key] = first[key].number
     return found
-
-
-def _codes(rows: Sequence[ListedPerson]) -> dict[str, str]:
-    """The code of each country that the rows name, where it is the name of one."""
-    typed = {row.body.country for row in rows if row.body and row.body.country}
-    found: dict[str, str] = {}
-    for language in _LANGUAGES:
-        names = _country_codes(language) if len(found) < len(typed) else {}
-        found |= {text: names[fold(text)] for text in typed if text not in found and fold(text) in names}
-    return found
-
-
-_LANGUAGES = (*LANGUAGES, "fr", "es", "ar", "ja", "zh-Hant", "de", "ru", "ko", "pt", "it")
-
-
-@cache
-def _country_codes(language: str) -> dict[str, str]:
-    names = {fold(name): code for code, name in countries(language)}
-    return names | {code.casefold(): code for code, _ in countries(language)}
 
 
 __all__ = [

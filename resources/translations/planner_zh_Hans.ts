@@ -1402,6 +1402,21 @@
     </message>
 </context>
 <context>
+    <name>CopyNote</name>
+    <message>
+        <source>1 item</source>
+        <translation>1项</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so that the visit begins on the first day you write. What came of it stays behind: outcomes, actual times, gifts received.</source>
+        <translation>将复制“{title}”的计划：{items}，连同停留、地点、人员和分组。所有日期随之移动，使访问从您填写的首日开始。已发生的内容不复制：成果、实际时间、收到的礼品。</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.</source>
@@ -5111,18 +5126,6 @@ by distance</source>
     <message>
         <source>Home, a city or a zone</source>
         <translation>本单位所在地（城市或时区）</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1项</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count}项</translation>
-    </message>
-    <message>
-        <source>The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so that the visit begins on the first day you write. What came of it stays behind: outcomes, actual times, gifts received.</source>
-        <translation>将复制“{title}”的计划：{items}，连同停留、地点、人员和分组。所有日期随之移动，使访问从您填写的首日开始。已发生的内容不复制：成果、实际时间、收到的礼品。</translation>
     </message>
     <message>
         <source>A visit needs a title. Everything else can wait.</source>

@@ -7,8 +7,10 @@ from pathlib import Path
 import openpyxl
 
 from planner.rules.lists.table import Table
+from planner.usecases.commands.people import CreateGroup, CreateMember, RemoveMember
 from planner.usecases.list_files import people_table, people_tables
 from planner.usecases.people_list import IncomingSheet, guess_meaning, preview_sheets, store_sheets
+from planner.workspace import Workspace
 from tests.offices import dump
 from tests.usecases.lists import empty_visit, given_out, listed, look, names, people, take_in
 from tests.worlds import VISIT_ID
@@ -108,3 +110,62 @@ def test_a_list_whose_columns_changed_updates_the_same_people(tmp_path: Path) ->
             ("Lord Mayor", "no nuts"),
             ("Clerk", None),
         ]
+
+
+def test_the_sheet_of_a_coach_makes_its_group_of_those_who_stand_on_the_list_of_all(tmp_path: Path) -> None:
+    ann, bo, cy = ("1", "Ann Lee", "Mayor", "Hall"), ("2", "Bo Li", "Clerk", "Hall"), ("3", "Cy Ma", "Cook", "Port")
+    coaches = {
+        "Coach 1": [("1", "LEE Ann", "", ""), ("2", "Bo Li", "", "")],
+        "Coach 2": [("1", "Cy Ma", "", ""), ("2", "Dee Oak", "Guide", "")],
+    }
+    path = sheets(tmp_path, Delegation=[ann, bo, cy], **coaches)
+    with empty_visit(tmp_path) as workspace:
+        tables = {table.sheet: table for table in people_tables(path)}
+        incoming = [
+            IncomingSheet(tables[name], guess_meaning(workspace, tables[name]), "delegation", None, group)
+            for name, group in (("Delegation", None), ("Coach 1", "Coach 1"), ("Coach 2", "Coach 2"))
+        ]
+        before = dump(workspace)
+        seen = preview_sheets(workspace, VISIT_ID, incoming)
+        assert [row.kind for row in seen.rows] == ["new", "new", "new", "double", "double", "double", "new"]
+        done = store_sheets(workspace, VISIT_ID, incoming)
+        assert (done.made, done.left_out, done.groups, done.joined) == (4, 3, 2, 4)
+        assert riding(workspace) == {"Coach 1": ["Ann Lee", "Bo Li"], "Coach 2": ["Cy Ma", "Dee Oak"]}
+        stored = dump(workspace)
+        again = store_sheets(workspace, VISIT_ID, incoming)
+        assert (again.made, again.changed, again.gone, again.groups, again.joined) == (0, 0, 0, 0, 0)
+        assert dump(workspace) == stored
+        workspace.undo()
+        assert dump(workspace) == before
+
+
+def test_whoever_was_moved_to_another_coach_stays_there_when_the_list_comes_again(tmp_path: Path) -> None:
+    path = sheets(tmp_path, **{"Coach 1": [("1", "Ann Lee", "Mayor", ""), ("2", "Bo Li", "", "")], "Coach 2": []})
+    with empty_visit(tmp_path) as workspace:
+        table = part(path, "Coach 1")
+        incoming = [IncomingSheet(table, guess_meaning(workspace, table), "delegation", None, "Coach 1")]
+        store_sheets(workspace, VISIT_ID, incoming)
+        rows = dump(workspace)
+        bo = next(row["id"] for row in rows["person"].values() if row["name"] == "Bo Li")
+        other = workspace.run(CreateGroup(VISIT_ID, {"name": "Coach 2", "kind": "coach"}))
+        workspace.run(RemoveMember(next(row["id"] for row in rows["member"].values() if row["person_id"] == bo)))
+        workspace.run(CreateMember(other, {"person_id": bo}))
+        assert store_sheets(workspace, VISIT_ID, incoming).joined == 0
+        assert riding(workspace) == {"Coach 1": ["Ann Lee"], "Coach 2": ["Bo Li"]}
+
+
+def test_one_name_with_another_position_on_another_sheet_is_somebody_else(tmp_path: Path) -> None:
+    path = sheets(tmp_path, Delegation=[("1", "Ann Lee", "Mayor", "Hall")], Hosts=[("1", "Ann Lee", "Cook", "Port")])
+    with empty_visit(tmp_path) as workspace:
+        incoming = [IncomingSheet(table, guess_meaning(workspace, table)) for table in people_tables(path)]
+        assert [row.kind for row in preview_sheets(workspace, VISIT_ID, incoming).rows] == ["new", "new"]
+
+
+def riding(workspace: Workspace) -> dict[str, list[str]]:
+    """The members of each group by name, in their order."""
+    rows = dump(workspace)
+    groups = {row["id"]: row["name"] for row in rows["party_group"].values()}
+    found: dict[str, list[str]] = {name: [] for name in sorted(groups.values())}
+    for row in sorted(rows["member"].values(), key=lambda row: row["position"]):
+        found[groups[row["group_id"]]].append(rows["person"][row["person_id"]]["name"])
+    return found

@@ -27,8 +27,9 @@ def people_import(visit_id: str) -> ImportPeople:
     """The import of a list in which one is there and others are new."""
     meaning = people_meaning(PEOPLE)
     return ImportPeople(
-        visit_id, read_people(PEOPLE, meaning), meaning, decisions={2: "new"}, countries={"France": "FR"}
-    )
+        visit_id, read_people(PEOPLE, meaning), meaning, decisions={2: "new"}, countries={"France": "FR"},
+        group="Business delegation",
+    )  # fmt: skip
 
 
 PROGRAMME = Table(

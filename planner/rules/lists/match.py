@@ -26,11 +26,12 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What became of one row. `person_id` is who it is, or may be."""
+    """What became of one row. `person_id` is who it is, or may be; `same_as` the place of the row that a double is."""
 
     kind: MatchKind
     person_id: str | None = None
     why: Message | None = None
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

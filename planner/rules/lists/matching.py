@@ -13,6 +13,7 @@ from collections.abc import Hashable, Sequence
 
 from planner.messages import Message, message
 from planner.rules.lists import likeness as like
+from planner.rules.lists.across_sheets import same_across_sheets
 from planner.rules.lists.claims import Claims
 from planner.rules.lists.likeness import name_keys
 from planner.rules.lists.match import KnownPerson, Match, Matching, MatchKind
@@ -31,6 +32,8 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     seen: dict[tuple[str | None, ...], ListedPerson] = {}
     papers: dict[Hashable, _Holders] = {}
     as_listed = {tuple(one.listed.items()) for one in known if one.listed}
+    elsewhere = same_across_sheets(rows)
+    places = {id(row): n for n, row in enumerate(rows)} if elsewhere or any(row.sheet for row in rows) else {}
     for n, row in enumerate(rows):
         if row.fault is not None:
             found[n] = Match("bad", why=row.fault)
@@ -43,11 +46,14 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         # Two of one name on two sides are no row twice.
         first = seen.setdefault((row.listed.get(OVER), *row.said), row)
         if first is not row:
-            found[n] = Match("double", why=_same_as(first, row))
+            found[n] = Match("double", why=_same_as(first, row), same_as=places.get(id(first)))
             continue
         again = _written_otherwise(row, papers)
         if again is not None and tuple(row.listed.items()) not in as_listed:
-            found[n] = Match("double", why=_same_as(again, row, otherwise=True))
+            found[n] = Match("double", why=_same_as(again, row, otherwise=True), same_as=places.get(id(again)))
+        elif n in elsewhere and tuple(row.listed.items()) not in as_listed:
+            fuller = rows[elsewhere[n]]
+            found[n] = Match("double", why=_same_as(fuller, row, otherwise=True), same_as=elsewhere[n])
     claims = Claims(rows, known, found)
     claims.by("exact", like.as_listed)
     claims.by("exact", like.name_and_papers, fits=like.not_born_otherwise)

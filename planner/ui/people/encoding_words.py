@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QComboBox
+
+from planner.exchange.tables.encodings import ENCODINGS
+from planner.rules.lists.table import Table
 
 
 class EncodingWords(QObject):
@@ -32,3 +36,16 @@ class EncodingWords(QObject):
     def named(self, encoding: str) -> str:
         """ "Korean (EUC-KR)": as the box of encodings shows it."""
         return self.tr("{language} ({encoding})").format(language=self._languages[encoding], encoding=encoding.upper())
+
+    def offer(self, box: QComboBox, table: Table, *, language: str) -> None:
+        """Fills a box with the encodings that a text may be in, the likeliest first; hides it for a workbook."""
+        box.setVisible(table.encoding is not None)
+        if table.encoding is None:
+            return
+        box.clear()
+        for name in dict.fromkeys((table.encoding, *(guess.encoding for guess in table.guesses), *ENCODINGS)):
+            box.addItem(self.named(name), name)
+        for number, guess in enumerate(table.guesses[: box.count()]):
+            said = f"{number + 1}. {guess.why.in_language(language)}\n{guess.sample}"
+            box.setItemData(box.findData(guess.encoding), said, Qt.ItemDataRole.ToolTipRole)
+        box.setCurrentIndex(0)

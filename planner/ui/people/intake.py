@@ -55,19 +55,23 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """A sheet of people in a workbook: whether it comes in, and of which side and part those are who are new in it."""
+    """A sheet of people in a workbook: whether it comes in, of which side and part those are who are new in it, and
+    the group of all on it."""
 
     name: str
     ticked: bool
     side: str
     role: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a person said of how a list is to be read: rows by the place of their sheet and number; which sheets."""
+    """What a person said of how a list is to be read: rows by the place of their sheet and number; which sheets; what
+    columns mean, by their heads."""
 
     readings: Mapping[tuple[int, int], Reading] = field(default_factory=dict)
+    meanings: Mapping[frozenset[str], Mapping[str, str]] = field(default_factory=dict)
     plans: tuple[SheetPlan, ...] = ()
 
 
@@ -97,9 +101,7 @@ class Intake(Protocol):
     what: What
     members: tuple[str, ...]
 
-    def see(
-        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
-    ) -> Seen: ...
+    def see(self, path: Path, encoding: str | None, sheet: str | None, asked: Asked) -> Seen: ...
     def store(self, seen: Seen, decisions: Mapping[Key, str], side: str) -> Any: ...
 
 
@@ -113,9 +115,7 @@ class PeopleIntake(QObject):
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
-    def see(
-        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
-    ) -> Seen:
+    def see(self, path: Path, encoding: str | None, sheet: str | None, asked: Asked) -> Seen:
         """Reads the list, of a workbook all sheets that are ticked, and what its import would do.
 
         Raises FileRefused with the reason.
@@ -129,8 +129,9 @@ class PeopleIntake(QObject):
         plans = _plans(tables, asked.plans) if len(tables) > 1 else ()
         ticked = {plan.name for plan in plans if plan.ticked}
         tables = tuple(table for table in tables if table.sheet in ticked) or tables[:1]
-        held = [(one, _held(meaning, one) or guess_meaning(self._workspace, one)) for one in tables]
-        sheets = [IncomingSheet(*one) for one in held]
+        held = [(one, _held(asked, one) or guess_meaning(self._workspace, one)) for one in tables]
+        groups = {plan.name: plan.group for plan in plans}
+        sheets = [IncomingSheet(*one, group=groups.get(one[0].sheet or "")) for one in held]
         found = preview_sheets(self._workspace, self._visit_id, sheets, readings=asked.readings)
         rows = []
         for row in found.rows:
@@ -159,7 +160,7 @@ class PeopleIntake(QObject):
         sheets = []
         for table, meaning in ((seen.table, seen.meaning), *seen.sheets):
             plan = plans.get(table.sheet or "") or SheetPlan("", True, side)
-            sheets.append(IncomingSheet(table, meaning, plan.side, plan.role))
+            sheets.append(IncomingSheet(table, meaning, plan.side, plan.role, plan.group))
         readings = seen.asked.readings
         done = store_sheets(self._workspace, self._visit_id, sheets, decisions=chosen, readings=readings)
         told = [
@@ -168,6 +169,9 @@ class PeopleIntake(QObject):
         ]
         if done.gone:
             told.append(self.tr("{count} not in this list any more").format(count=done.gone))
+        if done.groups:
+            said = self.tr("1 group made") if done.groups == 1 else self.tr("{count} groups made")
+            told.append(said.format(count=done.groups))
         if done.left_out:
             told.append(self.tr("{count} left out").format(count=done.left_out))
         return " · ".join(told)
@@ -183,9 +187,7 @@ class ProgrammeIntake(QObject):
         super().__init__(parent)
         self._workspace, self._visit_id = workspace, visit_id
 
-    def see(
-        self, path: Path, meaning: Mapping[str, str] | None, encoding: str | None, sheet: str | None, asked: Asked
-    ) -> Seen:
+    def see(self, path: Path, encoding: str | None, sheet: str | None, asked: Asked) -> Seen:
         """Reads the programme, without `sheet` all sheets that hold one, and what its import would do.
 
         Raises FileRefused with the reason.
@@ -194,7 +196,7 @@ class ProgrammeIntake(QObject):
         from planner.usecases.programme_list import guess_agenda_meaning
 
         tables = programme_tables(path, encoding=encoding, sheet=sheet)
-        sheets = [(one, _held(meaning, one) or guess_agenda_meaning(self._workspace, one)) for one in tables]
+        sheets = [(one, _held(asked, one) or guess_agenda_meaning(self._workspace, one)) for one in tables]
         rows = [row for n, (table, held) in enumerate(sheets) for row in self._rows(n, table, held, len(tables) > 1)]
         return Seen("programme", *sheets[0], tuple(rows), tuple(sheets[1:]))
 
@@ -248,6 +250,7 @@ def likely_what(path: Path) -> What:
 
 def _plans(tables: Sequence[Table], asked: Sequence[SheetPlan]) -> tuple[SheetPlan, ...]:
     """What comes in of a workbook, in the order of its sheets: as asked, else the likeliest and those that say who."""
+    from planner.rules.lists.sheet_groups import group_of
     from planner.rules.lists.sheet_names import proposal_of
 
     said = {plan.name: plan for plan in asked}
@@ -255,16 +258,17 @@ def _plans(tables: Sequence[Table], asked: Sequence[SheetPlan]) -> tuple[SheetPl
     for table in sorted(tables, key=lambda one: one.sheets.index(one.sheet or "")):
         name = table.sheet or ""
         side, role = proposal_of(name)
-        ticked = table is tables[0] or bool(side or role)
-        found.append(said.get(name) or SheetPlan(name, ticked, side or "delegation", role))
+        group = group_of(name)
+        ticked = table is tables[0] or bool(side or role or group)
+        plan = SheetPlan(name, ticked, side or "delegation", role, group.name if group else None)
+        found.append(said.get(name) or plan)
     return tuple(found)
 
 
-def _held(meaning: Mapping[str, str] | None, table: Table) -> dict[str, str] | None:
-    """The meaning that a person chose, as long as the table has these heads."""
-    if meaning is None or set(meaning) != set(table.heads):
-        return None
-    return dict(meaning)
+def _held(asked: Asked, table: Table) -> dict[str, str] | None:
+    """The meaning that a person chose for columns of these heads."""
+    meaning = asked.meanings.get(frozenset(table.heads))
+    return None if meaning is None else dict(meaning)
 
 
 def _when(start: Moment, end: Moment | None) -> str:

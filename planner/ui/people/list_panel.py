@@ -8,19 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
-from planner.exchange.tables.encodings import ENCODINGS
 from planner.ui.parts.background import Background, Job
 from planner.ui.parts.button import Button
 from planner.ui.parts.label import label
 from planner.ui.parts.segments import Segments
+from planner.ui.people.columns import Columns
 from planner.ui.people.encoding_words import EncodingWords
 from planner.ui.people.incoming_table import IncomingTable
 from planner.ui.people.intake import Asked, Incoming, Intake, Key, PeopleIntake, ProgrammeIntake, Seen, likely_what
-from planner.ui.people.mapping import Choice, MappingBox
+from planner.ui.people.mapping import Choice
 from planner.ui.people.part_all import PartAll
 from planner.ui.people.row_menu import RowMenu
 from planner.ui.people.sheet_strip import SheetStrip
@@ -53,6 +53,7 @@ class ListPanel(QWidget):
         self._storing = False
         self._decisions: dict[Key, str] = {}
         self._readings: dict[tuple[int, int], Reading] = {}
+        self._meanings: dict[frozenset[str], Mapping[str, str]] = {}
         self.seen: Seen | None = None
         self.what = Segments(
             look, (("people", self.tr("A list of people")), ("programme", self.tr("A programme"))),
@@ -66,7 +67,7 @@ class ListPanel(QWidget):
         self.side.put("delegation")
         self._encodings = EncodingWords(self)
         self.encoding, self.sheet = Choice(look, self.tr("Encoding")), Choice(look, self.tr("Sheet"))
-        self.mapping, self.table = MappingBox(look), IncomingTable(look)
+        self.mapping, self.table = Columns(look), IncomingTable(look)
         self.choose = Button(look, self.tr("Choose a file…"))
         self.choose.setObjectName("choose-file")
         self._name = label("", look.colours.text, 13, bold=True)
@@ -76,12 +77,13 @@ class ListPanel(QWidget):
         self.part_all = PartAll(look)
         self._lay_out()
         self.choose.clicked.connect(self.ask)
-        self.what.chosen.connect(lambda _what: self._read())
+        self.what.chosen.connect(lambda _what: self._read(forget=True))
         self.encoding.activated.connect(lambda _n: self._read(encoding=self.encoding.currentData()))
         self.sheet.activated.connect(lambda _n: self._read(sheet=self.sheet.currentData()))
         self.mapping.changed.connect(lambda meaning: self._read(meaning=meaning))
         self.table.asked.connect(self._ask_about)
         self.sheets.ticked.connect(self._read)
+        self.sheets.regrouped.connect(lambda: self._read(keep=True))
         self.part_all.asked.connect(self._read_rows)
 
     def ask(self) -> None:
@@ -166,8 +168,9 @@ class ListPanel(QWidget):
         sheet: str | None = None,
         guess: bool = False,
         keep: bool = False,
+        forget: bool = False,
     ) -> None:
-        """Reads the list anew; what was decided about its rows is forgotten where they may be others, unless `keep`."""
+        """Reads the list anew; decisions go where rows may be others but at `keep`, meanings of columns at `forget`."""
         if self._path is None:
             return
         path, kinds, what = self._path, self._kinds, self.what.value
@@ -176,15 +179,19 @@ class ListPanel(QWidget):
             sheet = self.sheet.currentData()
         sheet = sheet or None  # all of them
 
+        if guess or forget:
+            self._meanings = {}
+        if meaning is not None:
+            self._meanings[frozenset(meaning)] = meaning
         if not keep:
             self._readings = {}
             if meaning is None:
                 self._decisions = {}
-        asked = Asked(dict(self._readings), () if guess else self.sheets.plans)
+        asked = Asked(dict(self._readings), dict(self._meanings), () if guess else self.sheets.plans)
 
         def see(_job: Job) -> Seen:
             kind = likely_what(path) if guess else what
-            return kinds[kind].see(path, meaning, encoding, sheet, asked)
+            return kinds[kind].see(path, encoding, sheet, asked)
 
         self._start(see, self._show)
 
@@ -213,7 +220,7 @@ class ListPanel(QWidget):
         self._note.setText("\n".join(notes))
         self._note.setVisible(bool(notes))
         self.mapping.setVisible(True)
-        self.mapping.show_table(seen.what, seen.table, seen.meaning, self._kinds[seen.what].members)
+        self.mapping.show_seen(seen, self._kinds[seen.what].members)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -238,17 +245,7 @@ class ListPanel(QWidget):
 
     def _offer_readings(self, seen: Seen) -> None:
         table = seen.table
-        self.encoding.setVisible(table.encoding is not None)
-        if table.encoding is not None:
-            guessed = [guess.encoding for guess in table.guesses]
-            self.encoding.clear()
-            for name in dict.fromkeys((table.encoding, *guessed, *ENCODINGS)):
-                self.encoding.addItem(self._encodings.named(name), name)
-            for number, guess in enumerate(table.guesses[: self.encoding.count()]):
-                place = self.encoding.findData(guess.encoding)
-                said = f"{number + 1}. {guess.why.in_language(self._look.language)}\n{guess.sample}"
-                self.encoding.setItemData(place, said, Qt.ItemDataRole.ToolTipRole)
-            self.encoding.setCurrentIndex(0)
+        self._encodings.offer(self.encoding, table, language=self._look.language)
         self.sheet.setVisible(len(table.sheets) > 1)
         self.sheet.clear()
         together = bool(seen.plans or seen.sheets)
@@ -273,7 +270,7 @@ class ListPanel(QWidget):
         """Reads some rows otherwise; what was decided about them is open again."""
         self._readings |= readings
         self._decisions = {key: said for key, said in self._decisions.items() if key[:2] not in readings}
-        self._read(meaning=self.seen.meaning if self.seen else None, keep=True)
+        self._read(keep=True)
 
     def _decide(self, row: Incoming, choice: str | None) -> None:
         self._decisions[row.key] = choice or SKIP

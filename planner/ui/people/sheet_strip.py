@@ -1,4 +1,4 @@
-"""The sheets of people in a workbook: which come in, and of which side and part those are who are new in each."""
+"""The sheets of people in a workbook: which come in, of which side and part the new are, and which group they are."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from planner.models.kinds import PERSON_ROLES
 from planner.ui.parts.checks import Check
+from planner.ui.parts.fields import Field
 from planner.ui.parts.role_words import RoleWords
 from planner.ui.people.mapping import Choice
 from planner.ui.theme.look import Look
@@ -22,9 +23,11 @@ LINE, MOST_LINES = 34, 4
 
 
 class SheetStrip(QScrollArea):
-    """`ticked()` is said when other sheets come in; `plans` are what a person chose."""
+    """`ticked()` is said when other sheets come in, `regrouped()` when a group is called otherwise; `plans` are what a
+    person chose."""
 
     ticked = Signal()
+    regrouped = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,14 +55,14 @@ class SheetStrip(QScrollArea):
         for number, plan in enumerate(self.plans):
             for column, field in enumerate(self._line(number, plan)):
                 grid.addWidget(field, number, column)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(4, 1)
         self.setWidget(inner)
         self.setFixedHeight(min(len(self.plans), MOST_LINES) * LINE + 6)
 
-    def _line(self, number: int, plan: SheetPlan) -> tuple[Check, Choice, Choice]:
+    def _line(self, number: int, plan: SheetPlan) -> tuple[Check, Choice, Choice, Field]:
         check = Check(self._look, plan.name)
         check.setObjectName(f"sheet-{number}")
-        check.setMinimumWidth(260)
+        check.setMinimumWidth(200)
         check.setChecked(plan.ticked)
         sides = (("delegation", self.tr("Delegation")), ("host", self.tr("Hosts")), ("other", self.tr("Others")))
         side = self._choice(sides, plan.side, self.tr("Side of those in “{sheet}”").format(sheet=plan.name))
@@ -68,7 +71,14 @@ class SheetStrip(QScrollArea):
         check.toggled.connect(lambda on: self._tick(number, on))
         side.activated.connect(lambda _n: self._put(number, side=str(side.currentData())))
         role.activated.connect(lambda _n: self._put(number, role=str(role.currentData()) or None))
-        return check, side, role
+        group = Field(self._look, name=self.tr("Group of those in “{sheet}”").format(sheet=plan.name))
+        group.setObjectName(f"group-of-{number}")
+        group.setPlaceholderText(self.tr("No group"))
+        group.setFixedSize(190, 30)
+        group.put(plan.group or "")
+        group.textEdited.connect(lambda text: self._put(number, group=text.strip() or None))
+        group.given.connect(lambda _text: self.regrouped.emit())
+        return check, side, role, group
 
     def _choice(self, words: Sequence[tuple[str, str]], chosen: str, name: str) -> Choice:
         box = Choice(self._look, name)

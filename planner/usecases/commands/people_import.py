@@ -18,6 +18,7 @@ from planner.rules.lists.reading import ListedPerson, RowKey
 from planner.rules.lists.sections import without_marks
 from planner.storage.told_apart import others_of_people
 from planner.usecases.commands.list_bodies import Bodies
+from planner.usecases.commands.list_groups import SheetGroups
 from planner.usecases.commands.things import last_position
 from planner.usecases.home_day import home_day
 from planner.workspace import Command, Work
@@ -28,22 +29,27 @@ NEW, SKIP = "new", "skip"
 
 @dataclass(frozen=True, slots=True)
 class PeopleImported:
-    """How many people an import of a list made, changed, found gone and found back; how many rows it left out."""
+    """How many people an import of a list made, changed, found gone and found back; how many rows it left out; how
+    many groups it made, and how many people it put into groups."""
 
     made: int = 0
     changed: int = 0
     gone: int = 0
     restored: int = 0
     left_out: int = 0
+    groups: int = 0
+    joined: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOfPeople:
-    """What the columns of a sheet mean, and of which side and in which part those are who are new in it."""
+    """What the columns of a sheet mean, of which side and in which part those are who are new in it, and the group
+    of all of them by its name."""
 
     meaning: Mapping[str, str]
     side: str = "delegation"
     role: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class ImportPeople(Command[PeopleImported]):
     countries: Mapping[str, str] = field(default_factory=dict)
     role: str | None = None
     sheets: tuple[SheetOfPeople, ...] = ()
+    group: str | None = None
 
     def describe(self, thing: str) -> Message:
         count = sum(row.heading is None and row.fault is None for row in self.rows)
@@ -120,7 +127,24 @@ class ImportPeople(Command[PeopleImported]):
         headings = sum(match.kind == "heading" for match in matching.matches)
         left_out = sum(choice == SKIP for choice in chosen) - headings
         back = [one for one in chosen if one in by_id and by_id[one]["gone_since"]]
-        return PeopleImported(len(made), changed, len(gone), len(back), left_out)
+        groups, joined = self._group(work, matching, chosen, made)
+        return PeopleImported(len(made), changed, len(gone), len(back), left_out, groups, joined)
+
+    def _group(self, work: Work, matching: Matching, chosen: Sequence[str], made: Mapping[int, str]) -> tuple[int, int]:
+        """Puts those of each sheet into its group, also whoever stands fuller on another sheet."""
+        groups = SheetGroups(work, self.visit_id)
+        for place, sheet in enumerate((self._sheet_at(0), *self.sheets)):
+            if not sheet.group:
+                continue
+            people: list[str] = []
+            for n, row in enumerate(self.rows):
+                if row.sheet != place:
+                    continue
+                same = matching.matches[n].same_as if chosen[n] == SKIP and row.key not in self.decisions else None
+                person = made.get(n if same is None else same) or chosen[n if same is None else same]
+                people += [person] if person not in (NEW, SKIP) else []
+            groups.fill(sheet.group, sheet.side, people)
+        return groups.made, groups.joined
 
     def _make(self, work: Work, chosen: Sequence[str], bodies: Bodies, last: int) -> dict[int, str]:
         made: dict[int, str] = {}
@@ -170,7 +194,10 @@ class ImportPeople(Command[PeopleImported]):
         return len(changes)
 
     def _sheet(self, row: ListedPerson) -> SheetOfPeople:
-        return self.sheets[row.sheet - 1] if row.sheet else SheetOfPeople(self.meaning, self.side, self.role)
+        return self._sheet_at(row.sheet)
+
+    def _sheet_at(self, place: int) -> SheetOfPeople:
+        return self.sheets[place - 1] if place else SheetOfPeople(self.meaning, self.side, self.role, self.group)
 
     def _order(self, work: Work, chosen: Sequence[str], made: Mapping[int, str], places: Mapping[str, int]) -> None:
         """Puts the people of the list in its order; others stay in their `places`."""

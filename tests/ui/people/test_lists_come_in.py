@@ -190,14 +190,30 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
         sheet = book.create_sheet(title)
         for row in (heads, (name, "Clerk", "Port")):
             sheet.append(row)
+    coach = book.create_sheet("Coach 7")
+    for needs in (("Guest", "Needs"), ("Ann Lee", "no nuts"), ("Cy Ma", "")):
+        coach.append(needs)
     book.save(tmp_path / "people.xlsx")
     seen = read(window, tmp_path / "people.xlsx")
     panel = window.page.list
     assert [(plan.name, plan.ticked, plan.side, plan.role) for plan in seen.plans] == [
         ("Delegation", True, "delegation", None), ("Hosts", True, "host", None),
         ("Drivers", True, "delegation", "driver"), ("Old", False, "delegation", None),
+        ("Coach 7", True, "delegation", None),
     ]  # fmt: skip
-    assert marks(seen) == {"new": 4}
+    assert (marks(seen), seen.count("double")) == ({"new": 4}, 2)
+    assert {str(row.told[-1]) for row in seen.rows if row.mark == "double"} == {"In the group “Coach 7”."}
+    columns = panel.mapping
+    shown = [columns.of.itemText(n) for n in range(columns.of.count())]
+    assert shown == ["Columns of “Delegation” and 2 more sheets", "Columns of “Coach 7”"]
+    columns.of.setFocus()
+    window.press(Qt.Key.Key_Down)
+    assert list(columns.box.choices) == ["Guest", "Needs"]
+    meant = columns.box.choices["Needs"]
+    meant.setFocus()
+    meant.setCurrentIndex(meant.findData("diet"))
+    window.qtbot.waitUntil(lambda: "diet" in panel.seen.sheets[-1][1].values())
+    assert (columns.of.currentText(), window.part("group-of-4").text()) == ("Columns of “Coach 7”", "Coach 7")
     window.click("part-all")
     window.qtbot.waitUntil(lambda: panel.seen.count("new") == 5)
     table = panel.table
@@ -216,7 +232,9 @@ def test_sheets_come_in_together_and_rows_are_read_as_an_officer_says(window, tm
     before = len(window.page.list.seen.rows)
     store(window)
     told = {one.name: (one.side, one.role) for one in window.page.book.visit.people}
-    assert before == 6
+    assert before == 8
+    [riding] = [group for group in window.page.book.visit.groups if group.name == "Coach 7"]
+    assert (riding.kind, len(riding.members)) == ("coach", 2)
     assert {name: told[name] for name in ("Zorba Press", "Dee Oak", "Eli Fir", "Bo Li", "Cy Ma")} == {
         "Zorba Press": ("delegation", None), "Dee Oak": ("delegation", None), "Eli Fir": ("delegation", None),
         "Bo Li": ("host", None), "Cy Ma": ("delegation", "driver"),
