@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol
 
 from planner.models.moment import Moment
 from planner.models.parts import moment_from_columns
 from planner.rules.zones import ZoneSources, end_places, start_places, zone_of
+
+MOST_MINUTES = 100_000
+"""Ten weeks: nothing in a visit lasts longer, and no way to it takes longer."""
 
 
 class Timed(Protocol):
@@ -75,6 +78,11 @@ def ends_early(start: Moment, end: Moment | None, *, zones: tuple[str | None, st
     if first is not None and last is not None:
         return last < first
     return start.date is not None and end.date is not None and end.date < start.date
+
+
+def lengths(minutes: Sequence[int] | None) -> tuple[int, ...]:
+    """The minutes of a duration that something can last: no end follows from a slip such as −5 or 1000000."""
+    return tuple(one for one in minutes or () if 0 < one <= MOST_MINUTES)
 
 
 PLACE_COLUMNS = ("city_id", "venue_id", "from_id", "to_id", "to_city_id")

@@ -17,6 +17,7 @@ from planner.documents.content.types import (
 )
 from planner.models.words import NO_WORDS, words
 from planner.rules.attendance import Roll
+from planner.rules.instants import lengths
 from planner.rules.zones import ZoneSources
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def bare_entry(item: Item, lines: Lines, *, office: bool) -> Entry:
         host=item.host,
         contact=item.contact,
         notes=words(lines.languages, item.notes, item.notes_native, translations=item.translations, member="notes"),
-        duration_minutes=tuple(item.duration_minutes or ()),
+        duration_minutes=lengths(item.duration_minutes),
         actual_start=times.actual_start,
         actual_end=times.actual_end,
         internal_notes=item.internal_notes if office else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.entries import Lines, bare_entry
@@ -58,15 +59,15 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
         return grown[item.id]
 
     def below(items: Iterable[Item], over: Item) -> tuple[Branch, ...]:
+        around = next((one.start.date for one in _line(over, by_id) if one.start.date), None)
+
         def order(item: Item) -> tuple[str, Turn]:
-            day = item.start.date or over.start.date
-            return f"{day or ''}", turn(item, over)
+            return f"{item.start.date or around or ''}", turn(item, around)
 
         return tuple(branch(item) for item in sorted(items, key=order))
 
-    def turn(item: Item, over: Item | None = None) -> Turn:
+    def turn(item: Item, day: date | None = None) -> Turn:
         zone = start_zone(item, lines.sources)
-        day = over.start.date if over is not None else None
         return turn_of(item.start, zone=zone, position=item.position, day=day, hidden_too=office)
 
     return tuple(branch(item) for item in sorted(events_of(visit_items), key=turn))
@@ -80,11 +81,14 @@ def events_of(items: Sequence[Item]) -> tuple[Item, ...]:
 
 def _any_in_line(item: Item, by_id: Mapping[str, Item], told: Callable[[Item], bool]) -> bool:
     """Whether it holds for an item, for the one it is a step of, and so on."""
-    if item.parent_id is None:
-        return told(item)
+    return told(item) if item.parent_id is None else any(told(one) for one in _line(item, by_id))
+
+
+def _line(item: Item, by_id: Mapping[str, Item]) -> list[Item]:
+    """An item, the one it is a step of, and so on."""
     line: list[Item] = []
     current: Item | None = item
     while current is not None and current not in line:
         line.append(current)
         current = by_id.get(current.parent_id or "")
-    return any(told(one) for one in line)
+    return line

@@ -25,7 +25,7 @@ from planner.rules.checks.plan import (
     PlanStop,
     PlanVehicle,
 )
-from planner.rules.instants import end_zone, start_zone, timed_row
+from planner.rules.instants import MOST_MINUTES, end_zone, lengths, start_zone, timed_row
 from planner.rules.parity import office_rank
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources, place_zone, zone_of
 
@@ -208,10 +208,19 @@ def _items(rows: _Rows, languages: Sequence[str], sources: ZoneSources) -> Itera
     for row in rows.get("participant", ()):
         one = Attendee(row["person_id"], row["group_id"], row["role"])
         attendees.setdefault(row["item_id"], []).append(one)
-    days = {row["id"]: row["start_date"] for row in rows.get("item", ())}
+    by_id = {row["id"]: row for row in rows.get("item", ())}
     for row in rows.get("item", ()):
-        day = row["start_date"] or days.get(row["parent_id"] or "")
-        yield _item(row, languages, sources, day=day, attendees=tuple(attendees.get(row["id"], ())))
+        yield _item(row, languages, sources, day=_day(row, by_id), attendees=tuple(attendees.get(row["id"], ())))
+
+
+def _day(row: _Row, by_id: Mapping[str, _Row]) -> date | None:
+    """The day of an item; a step often says its hour only, and is on the day of what it is a step of."""
+    seen: set[str] = set()
+    step: _Row | None = row
+    while step is not None and step["start_date"] is None and step["id"] not in seen:
+        seen.add(step["id"])
+        step = by_id.get(step["parent_id"] or "")
+    return step["start_date"] if step is not None else None
 
 
 def _item(
@@ -223,7 +232,6 @@ def _item(
     attendees: tuple[Attendee, ...],
 ) -> PlanItem:
     timed = timed_row(row)
-    # A step often says its hour only: its day is that of what it is a step of.
     timed = timed._replace(start=_dated(timed.start, day), end=timed.end and _dated(timed.end, day))
     zones = (_known(start_zone(timed, sources)), _known(end_zone(timed, sources)))
     starts_at = timed.start.instant(zones[0])
@@ -243,6 +251,8 @@ def _item(
         ends_at=ends_at,
         end_is_reckoned=reckoned,
         **_as_they_are(row),
+        travel_minutes=_way(row["travel_minutes"]),
+        buffer_minutes=_way(row["buffer_minutes"]),
         attendees=attendees,
     )
 
@@ -250,12 +260,16 @@ def _item(
 _AS_THEY_ARE = (
     "city_id", "venue_id", "from_id", "to_id", "to_city_id", "carrier", "number", "track_id",
     "parent_id", "alternative_to_id",
-    "vehicle_id", "interpretation", "host", "notes", "travel_minutes", "travel_mode", "buffer_minutes",
+    "vehicle_id", "interpretation", "host", "notes", "travel_mode",
 )  # fmt: skip
 
 
 def _as_they_are(row: _Row) -> dict[str, Any]:
     return {name: row[name] for name in _AS_THEY_ARE}
+
+
+def _way(minutes: int | None) -> int | None:
+    return minutes if minutes is not None and 0 <= minutes <= MOST_MINUTES else None
 
 
 def _dated(moment: Moment, day: date | None) -> Moment:
@@ -272,6 +286,7 @@ def _end(
     """The end and whether it was reckoned: of a range of minutes the shortest, which is certain."""
     if typed is not None:
         return (typed if typed != start else None), False
-    if start is None or not duration:
+    lasts = lengths(duration)
+    if start is None or not lasts:
         return None, False
-    return start + timedelta(minutes=min(duration)), len(duration) > 1
+    return start + timedelta(minutes=min(lasts)), len(lasts) > 1

@@ -15,6 +15,7 @@ from planner.rules.zones import ZoneSources
 from planner.storage.zone_sources import zone_sources
 from planner.usecases.commands.items import ReorderItem, steps_of
 from planner.usecases.commands.shift import ShiftItems
+from planner.usecases.commands.standing_alone import day_around
 from planner.workspace import Command, Work
 
 
@@ -34,7 +35,7 @@ class ArrangeSteps(Command[None]):
 
     def apply(self, work: Work) -> None:
         parent = work.get(Item, self.parent_id)
-        title, day = parent.title, parent.start.date
+        title, day = parent.title, parent.start.date or day_around(work, work.stored(Item, [parent.id])[parent.id])
         steps = work.stored(Item, steps_of(work, self.parent_id))
         if set(steps) != set(self.step_ids):
             raise NotPossible(message("The steps have changed in the meantime. Look again, then arrange them."))

@@ -284,3 +284,11 @@ def test_two_spellings_of_one_house_are_one_place() -> None:
 @pytest.mark.parametrize("name", ["N.N.", "(to be confirmed)", "TBC (interpreter)", "待定", "2 advisers", "À désigner"])
 def test_whoever_has_no_name_yet_cannot_clash(name: str) -> None:
     assert told(person("li", name=name), HALL, PIER, talks(), tour()) == []
+
+
+def test_a_step_of_a_step_is_on_the_day_of_the_whole_item() -> None:
+    opening = item("opening", {}, parent="talks")
+    toast = item("toast", {"time": "09:40"}, {"time": "09:50"}, parent="opening", who=["wang"])
+    press = item("press", f"{DAY} 09:45", "10:15", who=["wang"], venue="pier")
+    lines = told(LI, WANG, HALL, PIER, talks(), opening, toast, press, only="person_in_two_places")
+    assert lines == ["error person_in_two_places: Wang: at “Toast” and at “Press” at once, from 09:45 to 09:50"]

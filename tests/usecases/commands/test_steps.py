@@ -40,3 +40,18 @@ def test_timed_steps_follow_one_another_and_an_untimed_one_takes_its_place(tmp_p
 def test_steps_that_came_in_the_meantime_are_not_lost(tmp_path: Path) -> None:
     with office(tmp_path, CALL) as workspace, pytest.raises(NotPossible, match="have changed"):
         workspace.run(ArrangeSteps(id_of("items", "call"), (id_of("items", "talks"),)))
+
+
+def test_steps_of_a_step_without_a_day_are_on_the_day_of_the_whole_item(tmp_path: Path) -> None:
+    value = document(
+        item("call", "2023-03-24 10:00", "11:30", city="brussels"),
+        item("opening", {}, parent="call"),
+        item("welcome", {"time": "10:00"}, {"time": "10:20"}, parent="opening", city="brussels"),
+        item("toast", {"time": "10:20"}, {"time": "10:25"}, parent="opening", city="brussels"),
+        city("brussels", BRUSSELS),
+    )
+    with office(tmp_path, value) as workspace:
+        workspace.run(ArrangeSteps(id_of("items", "opening"), (id_of("items", "toast"), id_of("items", "welcome"))))
+        rows = dump(workspace)[Item.__tablename__].values()
+        told = {row["key"]: (row.get("start_date"), str(row.get("start_time"))[:5]) for row in rows}
+    assert (told["toast"], told["welcome"]) == ((None, "10:00"), (None, "10:05"))
