@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import astuple, dataclass
+from decimal import Decimal, InvalidOperation
+
+MOST_DIGITS = 15
+"""Of the whole part: more than any budget of a state has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +36,12 @@ class Money:
     def __composite_values__(self) -> tuple[object, ...]:
         """The column values, in the order of `planner.models.fields.money`."""
         return astuple(self)
+
+
+def decimal_of(text: str | None) -> Decimal | None:
+    """The number that an amount is; None for what is no number, is not finite, or is none that anybody pays."""
+    try:
+        number = Decimal(text or "")
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and number.adjusted() < MOST_DIGITS else None

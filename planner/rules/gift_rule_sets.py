@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from planner.errors import NotPossible
 from planner.messages import Message, message
+from planner.models.money import decimal_of
 from planner.rules.gift_words import FromData, from_data
 
 COMPARISONS = ("over", "at_least", "up_to", "any", "ask")
@@ -95,7 +96,7 @@ def rule_set(data: Mapping[str, Any]) -> RuleSet:
     except KeyError as fault:
         missing = message("“{member}” is missing", member=str(fault.args[0]))
         raise NotPossible(_not_a_set(name, missing)) from fault
-    except (TypeError, ValueError, AttributeError, InvalidOperation) as fault:
+    except (TypeError, ValueError, AttributeError) as fault:
         raise NotPossible(_not_a_set(name, message("a part of it is of another kind than sets have"))) from fault
     return RuleSet(
         name=name,
@@ -174,11 +175,8 @@ def _day(text: Any) -> date:
 
 
 def _amount(text: Any) -> Decimal:
-    try:
-        found = Decimal(str(text))
-    except InvalidOperation as fault:
-        raise _Wrong(message("“{text}” is no amount", text=text)) from fault
-    if not found.is_finite():
+    found = decimal_of(str(text))
+    if found is None:
         raise _Wrong(message("“{text}” is no amount", text=text))
     return found
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from planner.messages import Message, message
-from planner.models.money import Money
+from planner.models.money import Money, decimal_of
 from planner.rules.gift_dates import perhaps_within_year, surely_within_year
 from planner.rules.gift_facts import GiftFacts, Party
 from planner.rules.gift_words import sentences
@@ -54,7 +54,7 @@ def worth(gift: GiftFacts, currency: str | None) -> Worth:
         return Worth(why=message("The value is said as “{text}”, which is no figure.", text=money.text))
     if money.amount is None and gift.cost is not None and gift.cost.amount is not None and gift.value_rate:
         money = gift.cost
-    amount = _decimal(money.amount)
+    amount = decimal_of(money.amount)
     if amount is None:
         return Worth(why=message("No value is known."))
     guess = message("“{text}” is an estimate.", text=money.text.strip()) if money.is_estimate and money.text else None
@@ -123,7 +123,7 @@ def said(amount: Decimal, currency: str | None) -> str:
 def _rate(text: str | None, of: str, to: str) -> Decimal | None:
     """How much of `to` one of `of` is. A bare figure is that; `6.88 CNY/USD` and `1 USD = 6.88 CNY` say it."""
     found = _RATE.fullmatch(text or "")
-    number = _decimal(found[2]) if found else None
+    number = decimal_of(found[2]) if found else None
     if found is None or not number:
         return None
     unit, per = found[3], found[1] or found[4]
@@ -132,11 +132,3 @@ def _rate(text: str | None, of: str, to: str) -> Decimal | None:
     if unit in (None, of) and per in (None, to):
         return 1 / number
     return None
-
-
-def _decimal(text: str | None) -> Decimal | None:
-    try:
-        number = Decimal(text or "")
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from planner.messages import Message, message
+from planner.models.money import decimal_of
 from planner.models.words import has_han
 from planner.rules.gift_facts import GiftAdvice, GiftFacts, Party
 from planner.rules.gift_values import source_keys
@@ -177,29 +178,27 @@ def budgets(gift_budgets: Mapping[str, Any] | None, visit_gifts: Iterable[GiftFa
     A budget of a rank is for one gift to one of that rank; `spent` is the dearest such gift.
     """
     given = [gift for gift in visit_gifts if gift.direction not in ("received", "declined") and gift.happens]
-    data = gift_budgets or {}
     found = []
-    if data.get("total"):
-        found.append(_budget(None, data["total"], given, each=False))
-    for rank, limit in (data.get("ranks") or {}).items():
+    if total := _members((gift_budgets or {}).get("total")):
+        found.append(_budget(None, total, given, each=False))
+    for rank, limit in _members((gift_budgets or {}).get("ranks")).items():
         of_rank = [gift for gift in given if any(str(party.rank) == str(rank) for party in gift.recipients)]
-        found.append(_budget(str(rank), limit, of_rank, each=True))
+        if _members(limit):
+            found.append(_budget(str(rank), limit, of_rank, each=True))
     return found
+
+
+def _members(value: Any) -> Mapping[str, Any]:
+    """An object of the visit file; none where there is something else in its place."""
+    return value if isinstance(value, Mapping) else {}
 
 
 def _budget(rank: str | None, limit: Mapping[str, Any], gifts: list[GiftFacts], *, each: bool) -> Budget:
     currency = limit.get("currency")
-    costs = [_amount(gift.cost.amount) for gift in gifts if gift.cost and gift.cost.currency == currency]
+    costs = [decimal_of(gift.cost.amount) for gift in gifts if gift.cost and gift.cost.currency == currency]
     known = [cost for cost in costs if cost is not None]
     spent = max(known, default=Decimal(0)) if each else sum(known, Decimal(0))
-    return Budget(rank, currency, _amount(str(limit.get("amount") or "")), spent, len(gifts) - len(known))
-
-
-def _amount(text: str | None) -> Decimal | None:
-    try:
-        return Decimal(text or "")
-    except InvalidOperation:
-        return None
+    return Budget(rank, currency, decimal_of(str(limit.get("amount") or "")), spent, len(gifts) - len(known))
 
 
 def _is_earlier(other: GiftFacts, gift: GiftFacts) -> bool:

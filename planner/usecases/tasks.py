@@ -77,7 +77,10 @@ def due_day(due: str | None, days_before: int | None, *, first: date | None, las
     if days_before is None:
         return None
     start = first if days_before >= 0 else last or first
-    return start - timedelta(days=days_before) if start is not None else None
+    try:
+        return start - timedelta(days=days_before) if start is not None else None
+    except OverflowError:  # a slip: no calendar has that day
+        return None
 
 
 def when_due(due: date | None, status: str, *, today: date) -> When:

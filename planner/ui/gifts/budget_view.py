@@ -109,7 +109,8 @@ class BudgetView(QWidget):
 
 def with_limit(data: dict[str, Any] | None, rank: str, limit: dict[str, Any] | None) -> dict[str, Any] | None:
     """The budgets with another limit for a rank, or for the whole visit where the rank is empty."""
-    found = {**(data or {}), "ranks": dict((data or {}).get("ranks") or {})}
+    ranks = (data or {}).get("ranks")
+    found = {**(data or {}), "ranks": dict(ranks) if isinstance(ranks, dict) else {}}
     within = found["ranks"] if rank else found
     key = rank or "total"
     if limit is None:

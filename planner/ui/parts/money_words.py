@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
 from planner.exchange.registers.amounts import read_value
 from planner.models import Money
+from planner.models.money import decimal_of
 
 
 def said_money(money: Money | None) -> str:
@@ -23,11 +23,8 @@ def said_money(money: Money | None) -> str:
 
 def _grouped(amount: str) -> str:
     """Thousands apart; a whole amount without its noughts behind the point, one of cents with two figures."""
-    try:
-        number = Decimal(amount)
-    except InvalidOperation:
-        return amount
-    if not number.is_finite():
+    number = decimal_of(amount)
+    if number is None:
         return amount
     if number == number.to_integral_value():
         return f"{number.to_integral_value():,f}"
