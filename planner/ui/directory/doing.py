@@ -122,8 +122,6 @@ class Doing(QObject):
             said = self.tr("{count} new places of “{title}”; what was there already is linked")
             if new == 1:
                 said = self.tr("1 new place of “{title}”; what was there already is linked")
-            if new == 1:
-                said = self.tr("1 new place of “{title}”; what was there already is linked")
             self.done.emit(said.format(count=new, title=title))
 
     def _run(self, command: Command[Any], *, names: tuple[str, ...] = ()) -> Any:

@@ -208,6 +208,8 @@ class Preview(QWidget):
         if paper is None:
             return
         self.document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()  # it would stay with its paper as long as the page
         self._bytes = QByteArray(paper.pdf)
         self._say_whom(paper)
         self.noted.emit(paper.note)

@@ -14,7 +14,7 @@ from planner.storage.earlier_places import EarlierPlace, earlier_cities, earlier
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.choices import NEW
 from planner.ui.parts.city_field import CityField, city_values
-from planner.ui.parts.dates import DateWords, clock, midday, offset, zone_city
+from planner.ui.parts.dates import clock, midday, offset, zone_city
 from planner.ui.parts.form import Line
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.reading_table import Cell, ReadingRow
@@ -162,7 +162,7 @@ class StopsSection(Section):
     def _moment(self, moment: Moment | None) -> Cell:
         if moment is None or moment.date is None:
             return Cell()
-        return Cell(DateWords(self.look, self).short_day(moment.date), clock(moment.time) if moment.time else "")
+        return Cell(self.dates.short_day(moment.date), clock(moment.time) if moment.time else "")
 
     def _near(self, stop: Part) -> date | None:
         visit_day = self.parts.visit["dates_from"] if self.parts is not None else None

@@ -1,4 +1,4 @@
-"""The sheet of keys over the page; Esc, F1 or a click beside it takes it away."""
+"""The sheet of keys over the page; Esc, F1 or its cross takes it away."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from typing import Any
 from planner.models.words import Words, words
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.block import Block
-from planner.ui.parts.dates import DateWords
 from planner.ui.parts.form import Line
 from planner.ui.parts.names_box import NamesBox
 from planner.ui.parts.offers import Offer
@@ -166,7 +165,7 @@ class OutcomesSection(Section):
     def _day(self, text: str | None) -> str:
         """A stored day as one reads it; other words as they stand."""
         try:
-            return DateWords(self.look, self).plain_day(date.fromisoformat(text or ""))
+            return self.dates.plain_day(date.fromisoformat(text or ""))
         except ValueError:
             return text or ""
 

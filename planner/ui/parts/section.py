@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.storage.visit_parts import Part, VisitParts
 from planner.ui.parts.button import Button
+from planner.ui.parts.dates import DateWords
 from planner.ui.parts.form import Form, Line
 from planner.ui.parts.languages import as_new
 from planner.ui.parts.list_view import ListView
@@ -28,6 +29,7 @@ class Section(ListView):
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, today: date) -> None:
         super().__init__(look, workspace)
         self.visit_id, self.today = visit_id, today
+        self.dates = DateWords(look, self)
         self.parts: VisitParts | None = None
         columns, stretch = self.columns()
         table = ReadingTable(look, columns, stretch=stretch, row_height=self.row_height, name=self.title())

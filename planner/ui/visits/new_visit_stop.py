@@ -90,8 +90,7 @@ class StopRow(QWidget):
     def take_by_hand(self, name: str) -> None:
         """The city is none of those known: its names and its zone are typed."""
         self._found, self._known = None, {}
-        han = any("㐀" <= sign <= "鿿" for sign in name)
-        (self.own if han == self._look.chinese else self.other).put(name)
+        (self.own if has_han(name) == self._look.chinese else self.other).put(name)
         self._show_city(name)
         self._open_names(True)
         self.changed.emit()
