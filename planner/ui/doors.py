@@ -257,5 +257,12 @@ class Doors(QObject):
         rooms = self._rooms
         page = NewVisitPage(rooms.shell.look, rooms.workspace, clock=rooms.clock, settings=rooms.settings)
         page.made.connect(rooms.open_visit)
-        page.given_up.connect(rooms.go_home)
+        page.given_up.connect(lambda: self._give_up(page.drafts.kept_words()))
+        page.asked_empty.connect(lambda like: self._like(like) if like else rooms.go("new"))
         return page
+
+    def _give_up(self, words: str) -> None:
+        """Goes home, and says there that nothing typed is lost."""
+        self._rooms.go_home()
+        if words:
+            self._rooms.shell.tell(words)

@@ -5038,15 +5038,15 @@ by distance</source>
     <name>NewVisitDrafts</name>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>What you typed before stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您之前填写的内容仍在这里。</translation>
     </message>
     <message>
         <source>What you typed is kept. It stands on the page New visit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您填写的内容已保留，再次打开“新建访问”时仍在。</translation>
     </message>
 </context>
 <context>

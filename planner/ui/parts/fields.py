@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.ui.parts.paint import CENTRE, draw_text, face, fill, width_of
 from planner.ui.parts.passing import keeps_escape
@@ -17,7 +17,8 @@ SIDE = 12
 
 
 class Field(QLineEdit):
-    """A field that says `given` once when a person has finished changing it; Esc brings back what stood there.
+    """A field that says `given` once when a person has finished changing it; Esc brings back what stood there,
+    and Ctrl+Z what was typed.
 
     A text that is longer than the field ends in an ellipsis while nobody types, and is told whole where one points.
     """
@@ -82,7 +83,7 @@ class Field(QLineEdit):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z, Ctrl+Y and Esc are the field's while it has typing to take back, else the window's."""
         if watched is self and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self.text() != self._stored and keeps_escape(event):
+            if self._takes_back and keeps_escape(event):
                 return True
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             own = self.isUndoAvailable() if event.matches(undo) else self.isRedoAvailable()
@@ -99,11 +100,20 @@ class Field(QLineEdit):
             self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
-            self.setText(self._stored)
+        if event.key() == Qt.Key.Key_Escape and self._takes_back:
+            self.selectAll()
+            self.insert(self._stored)  # not set: Ctrl+Z brings back what was typed
             self.mark_fault(False)
             return
         super().keyPressEvent(event)
+
+    @property
+    def _takes_back(self) -> bool:
+        """Whether Esc brings back what stood here; on a page that keeps drafts it is the page's, and nothing goes."""
+        over: QWidget | None = self
+        while over is not None and not over.property("keeps_drafts"):
+            over = over.parentWidget()
+        return over is None and self.text() != self._stored
 
     @property
     def is_cut(self) -> bool:

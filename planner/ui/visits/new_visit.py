@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
 from planner.errors import PlannerError
@@ -26,9 +26,12 @@ from planner.ui.parts.form_editors import ZoneEditor
 from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.page import Page
+from planner.ui.parts.scroller import scrolled
 from planner.ui.parts.segments import Segments
 from planner.ui.parts.typed_day import read_day
 from planner.ui.theme.look import Look
+from planner.ui.visits.copy_note import CopyNote
+from planner.ui.visits.new_visit_drafts import NewVisitDrafts
 from planner.ui.visits.new_visit_groups import GroupsEditor, delegation, whole
 from planner.ui.visits.new_visit_journey import JourneyEditor
 from planner.ui.visits.stops_line import coming
@@ -37,19 +40,23 @@ from planner.workspace import Command, Workspace
 
 
 class NewVisitPage(Page):
-    """`made(id)` goes to the new visit, `given_up` back. Only a title is needed; the rest can come in any order."""
+    """`made(id)` goes to the new visit, `given_up` back. Only a title is needed; the rest can come in any order.
+
+    What was typed when the page went without a visit stands on it again."""
 
     made = Signal(str)
     given_up = Signal()
+    asked_empty = Signal(str)
+    """The page is to be empty; with the id of an earlier visit where it is to be like one."""
 
     def __init__(self, look: Look, workspace: Workspace, *, clock: Clock, settings: Settings) -> None:
         super().__init__(look)
         self._workspace = workspace
         self._today = in_zone(clock(), settings.home_zone).date()
-        self._home_zone = settings.home_zone
+        self.home_zone = settings.home_zone
         self._dates = DateWords(look, self)
-        self._visits = {one.visit_id: one for one in workspace.read(list_visits)}
-        self._like: VisitSummary | None = None
+        self.visits = {one.visit_id: one for one in workspace.read(list_visits)}
+        self.like_visit: VisitSummary | None = None
         self.caption, self.title = self.tr("Protocol office"), self.tr("New visit")
         tags = ("中文", "EN") if look.chinese else ("EN", "中文")
         names = [self.tr("Title in {language}").format(language=tag) for tag in tags]
@@ -58,7 +65,7 @@ class NewVisitPage(Page):
             look, (("outbound", self.tr("We travel")), ("inbound", self.tr("We host"))), name=self.tr("Direction")
         )
         self.direction.put("outbound")
-        self.home = ZoneEditor(look, "home_zone", self.tr("Home"), self._take_home)
+        self.home = ZoneEditor(look, "home_zone", self.tr("Home"), lambda changes: self.show_home(changes["home_zone"]))
         self.home.show({"home_zone": settings.home_zone}, {})
         self.first, self.last = Field(look, name=self.tr("First day")), Field(look, name=self.tr("Last day"))
         for day in (self.first, self.last):
@@ -67,8 +74,8 @@ class NewVisitPage(Page):
         self.people = Field(look, name=self.tr("People travelling"))
         self.people.setPlaceholderText(self.tr("such as 12"))
         self.like = ThingField(look, name=self.tr("Like an earlier visit"), none=self.tr("from nothing"))
-        self.like.picked.connect(self._take_like)
-        self.like.show_things([self._offer(one) for one in self._visits.values()], chosen=None)
+        self.like.picked.connect(self.take_like)
+        self.like.show_things([self._offer(one) for one in self.visits.values()], chosen=None)
         self.journey = JourneyEditor(
             look, today=self._today, earlier=self._earlier, cities=lambda: workspace.read(earlier_cities)
         )
@@ -85,14 +92,26 @@ class NewVisitPage(Page):
         self.create_button.setShortcut("Ctrl+Return")
         self.create_button.clicked.connect(self._create)
         self.bar = (give_up, self.create_button)
+        self.drafts = NewVisitDrafts(self)
+        self.setProperty("keeps_drafts", True)
         self._lay_out()
+        self.drafts.show_kept()
 
     def focus_first(self) -> None:
         self.own.setFocus()
 
+    def leave(self) -> None:
+        super().leave()
+        self.drafts.keep()
+
+    def show_home(self, zone: str) -> None:
+        """Shows the zone in which one is at home."""
+        self.home_zone = zone
+        self.home.show({"home_zone": zone}, {})
+
     def _lay_out(self) -> None:
         look = self.look
-        self._copy = label("", look.colours.secondary, 13, wrap=True)
+        self._copy = CopyNote(look)
         days = QWidget()
         row = QHBoxLayout(days)
         row.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +134,7 @@ class NewVisitPage(Page):
         for column in (facts, journey):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
+        facts.addWidget(self.drafts.card)
         for block in self._blocks.values():
             facts.addWidget(block)
         facts.addStretch(1)
@@ -125,17 +145,13 @@ class NewVisitPage(Page):
         journey.addStretch(1)
         self._copy.hide()
         inner = QWidget()
-        inner.setObjectName("content")
         both = QHBoxLayout(inner)
         both.setContentsMargins(24, 22, 24, 24)
         both.setSpacing(36)
         both.addWidget(left, 2)
         both.addWidget(right, 5)
-        scroll = QScrollArea()
-        scroll.setObjectName("page")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = scrolled(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -148,38 +164,21 @@ class NewVisitPage(Page):
     def _earlier(self, cities: Sequence[str]) -> Sequence[EarlierPlace]:
         return self._workspace.read(lambda session: earlier_places(session, cities))
 
-    def _take_home(self, changes: dict[str, Any]) -> None:
-        self._home_zone = changes["home_zone"]
-        self.home.show({"home_zone": self._home_zone}, {})
-
     def begin_like(self, visit_id: str) -> None:
         """Takes an earlier visit as the template."""
-        self._take_like(visit_id)
+        self.take_like(visit_id)
         self.first.setFocus()
 
-    def _take_like(self, visit_id: str) -> None:
+    def take_like(self, visit_id: str) -> None:
         """A visit like an earlier one takes all of its plan; there is nothing else to enter but titles and days."""
-        self._like = like = self._visits.get(visit_id)
+        self.like_visit = like = self.visits.get(visit_id)
         self.like.put(self._offer(like).words if like else "")
-        for part in (
-            self.journey,
-            self.groups,
-            self._blocks["people"],
-            self._blocks["direction"],
-            self._blocks["home"],
-        ):
+        for part in (self.journey, self.groups, *(self._blocks[name] for name in ("people", "direction", "home"))):
             part.setVisible(like is None)
         self._copy.setVisible(like is not None)
         if like is None:
             return
-        items = self.tr("1 item") if like.item_count == 1 else self.tr("{count} items").format(count=like.item_count)
-        self._copy.setText(
-            self.tr(
-                "The plan of “{title}” is copied: {items}, with stops, places, people and groups. Every date moves so "
-                "that the visit begins on the first day you write. What came of it stays behind: outcomes, actual "
-                "times, gifts received."
-            ).format(title=self._offer(like).words, items=items)
-        )
+        self._copy.tell(self._offer(like).words, like.item_count)
         if not self.own.text() and not self.other.text():
             titles = words(like.languages, like.title, like.title_native)
             own, other = (titles.in_language(language) for language in self.look.languages)
@@ -226,6 +225,7 @@ class NewVisitPage(Page):
         except PlannerError as fault:
             self._blocks["title"].say_fault(fault.message.in_language(self.look.language))
             return
+        self.drafts.let_go()
         self.made.emit(visit_id)
 
     def _command(self) -> Command[str] | None:
@@ -239,8 +239,8 @@ class NewVisitPage(Page):
         if first and last and last < first:
             sentence = self.tr("The visit would end before it begins. Correct one of the two days.")
             return self._refuse("days", self.last, sentence)
-        if self._like is not None:
-            return self._copying(self._like, first, last)
+        if self.like_visit is not None:
+            return self._copying(self.like_visit, first, last)
         if self.people.text().strip() and not whole(self.people):
             return self._refuse("people", self.people, self.tr("Write a number in figures, such as 12."))
         odd = self.groups.faulty()
@@ -255,7 +255,7 @@ class NewVisitPage(Page):
             "direction": self.direction.value,
             "dates_from": first or from_stops[0],
             "dates_to": last or from_stops[1],
-            "home_zone": self._home_zone,
+            "home_zone": self.home_zone,
         }
         count = whole(self.people)
         everyone = (delegation(count, languages),) if count else ()
@@ -289,7 +289,7 @@ class NewVisitPage(Page):
         return {
             "title": title,
             "title_native": native or None,
-            **({} if self._like else {"languages": list(languages)}),
+            **({} if self.like_visit else {"languages": list(languages)}),
         }
 
     def _refuse(self, block: str, field: Field, sentence: str) -> Command[str] | None:

@@ -12,6 +12,7 @@ from planner.ui.parts.button import Button
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption
 from planner.ui.theme.look import Look
+from planner.ui.visits.new_visit_draft import Draft, text_of
 
 _DELEGATION = {"en": "Delegation", "zh-Hans": "代表团"}
 
@@ -70,17 +71,33 @@ class GroupsEditor(QWidget):
         """The groups that have a name."""
         return tuple(filter(None, (row.values(languages) for row in self.rows)))
 
+    def draft(self) -> list[Draft]:
+        """What is typed of each."""
+        rows = ({"own": row.own.text(), "other": row.other.text(), "count": row.count.text()} for row in self.rows)
+        return [row for row in rows if any(row.values())]
+
+    def take_draft(self, rows: Sequence[Draft]) -> None:
+        """Shows what was typed before."""
+        for kept in rows:
+            row = self._add_row()
+            for name, field in (("own", row.own), ("other", row.other), ("count", row.count)):
+                field.setText(text_of(kept, name))
+
     def faulty(self) -> Field | None:
         """A number of people that is none."""
         return next((row.count for row in self.rows if row.count.text().strip() and whole(row.count) is None), None)
 
     def _add(self) -> None:
+        row = self._add_row()
+        row.show()
+        row.own.setFocus()
+
+    def _add_row(self) -> GroupRow:
         row = GroupRow(self._look)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._rows.addWidget(row)
-        row.show()
-        row.own.setFocus()
+        return row
 
     def _remove(self, row: GroupRow) -> None:
         self.rows.remove(row)

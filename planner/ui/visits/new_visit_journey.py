@@ -19,6 +19,7 @@ from planner.ui.parts.emptying import empty
 from planner.ui.parts.fields import Field
 from planner.ui.parts.label import caption, label
 from planner.ui.theme.look import Look
+from planner.ui.visits.new_visit_draft import Draft, rows_of, text_of
 from planner.ui.visits.new_visit_stop import StopRow
 from planner.ui.visits.stops_line import TypedStop, read_stops
 from planner.usecases.commands.make_visit import PlannedStop
@@ -91,6 +92,32 @@ class JourneyEditor(QWidget):
         """From the first arrival to the last day."""
         days = [day for row in self.rows for day in row.days if day is not None]
         return min(days, default=None), max(days, default=None)
+
+    def draft(self) -> Draft:
+        """What is typed of the journey."""
+        stops = [row.draft() for row in self.rows]
+        return {
+            "line": self.line.text(),
+            "stops": [
+                stop for stop in stops if any(stop[name] for name in ("city", "own", "other", "arrive", "hotel"))
+            ],
+            "places": list(self.places_again()),
+        }
+
+    def take_draft(self, draft: Draft) -> None:
+        """Shows what was typed before."""
+        self._filling = True
+        for row in list(self.rows):
+            self._drop(row)
+        for kept in rows_of(draft, "stops"):
+            self._add_row().take_draft(kept)
+        self._filling = False
+        self._settle()
+        self.line.setText(text_of(draft, "line"))
+        self._read_back()
+        places = draft.get("places")
+        for place_id, box in self._offered.items():
+            box.setChecked(isinstance(places, list) and place_id in places)
 
     def take_line(self) -> None:
         """Makes stops of the line, in place of those it made before."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.models.words import has_han, words
-from planner.reference.places import FoundPlace
+from planner.models.zones import is_zone
+from planner.reference.places import FoundPlace, find_places
 from planner.storage.earlier_places import EarlierCity, EarlierPlace
 from planner.ui.parts.button import Button
 from planner.ui.parts.choices import NEW, ThingField
@@ -22,6 +23,7 @@ from planner.ui.parts.label import label
 from planner.ui.parts.offers import Offer
 from planner.ui.parts.typed_day import read_day
 from planner.ui.theme.look import Look
+from planner.ui.visits.new_visit_draft import Draft, text_of
 from planner.usecases.commands.make_visit import PlannedStop
 
 
@@ -109,6 +111,37 @@ class StopRow(QWidget):
         self._open_names(False)
         self.say_fault("")
         self.changed.emit()
+
+    def draft(self) -> Draft:
+        """What is typed of the stop, and which city was found."""
+        found = self._found
+        return {
+            "city": self.city.text(), "own": self.own.text(), "other": self.other.text(), "zone": self._zone,
+            "found": [found.name, found.country, found.latitude, found.longitude] if found else None,
+            "known": dict(self._known), "arrive": self.arrive.text(), "depart": self.depart.text(),
+            "hotel_like": self._hotel[0], "hotel": self._hotel[1], "from_line": self.from_line,
+        }  # fmt: skip
+
+    def take_draft(self, draft: Draft) -> None:
+        """Shows what was typed before."""
+        found, zone, known = draft.get("found"), text_of(draft, "zone"), draft.get("known")
+        name = str(found[0]) if isinstance(found, list) and found else ""
+        cities = find_places(name, limit=20) if name else ()
+        place = next((one for one in cities if [one.name, one.country, one.latitude, one.longitude] == found), None)
+        if place is not None:
+            self.take_city(place)
+        else:
+            self._known = known if isinstance(known, dict) else {}
+            self._zone = zone if is_zone(zone) else None
+            self.zone.show({"zone": self._zone}, {})
+            self.own.put(text_of(draft, "own"))
+            self.other.put(text_of(draft, "other"))
+            self._show_city(text_of(draft, "city"))
+        self.from_line = draft.get("from_line") is True
+        self.arrive.setText(text_of(draft, "arrive"))
+        self.depart.setText(text_of(draft, "depart"))
+        self._hotel = (text_of(draft, "hotel_like") or None, text_of(draft, "hotel"))
+        self.hotel.put(self._hotel[1])
 
     def take_days(self, first: date | None, last: date | None) -> None:
         """Shows the days of the stop."""

@@ -1,7 +1,8 @@
-"""Fields whose text is longer than they are."""
+"""Fields whose text is longer than they are, and what Esc does in one."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +35,15 @@ def test_a_text_without_room_ends_in_an_ellipsis_until_one_types_there(qtbot: Qt
     window.grab()
     assert (long.is_cut, long.toolTip()) == (False, "")
     assert long.grab().toImage() != cut
+
+
+def test_what_escape_takes_back_is_brought_again_by_undo(qtbot: QtBot) -> None:
+    field = Field(look(theme="light", language="en", dark_desktop=False), name="title")
+    qtbot.addWidget(field)
+    field.put("Talks")
+    qtbot.keyClicks(field, " with the mayor")
+    typed = field.text()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), field.isUndoAvailable()) == ("Talks", True)
+    field.undo()
+    assert field.text() == typed != "Talks"

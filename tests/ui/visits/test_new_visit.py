@@ -220,3 +220,38 @@ def test_what_the_directory_and_earlier_visits_know_is_offered_first(open_window
     menu.actions()[0].trigger()
     assert made(window)["contacts"][0]["phone"] == "+1 213"
     assert [action.isEnabled() for action in contacts.earlier_menu().actions()] == [False]
+
+
+def test_what_was_typed_stands_there_again_until_its_visit_is_made_or_one_begins_empty(open_window, qtbot) -> None:
+    window = open_window()
+    window.click("first-new")
+    page = window.page
+    qtbot.keyClicks(page.own, "Study visit")
+    qtbot.keyClicks(page.people, "some")
+    page.line.setFocus()
+    qtbot.keyClicks(page.line, "Brussels 22-26 March 2023, Nowhere 26-28 March")
+    window.press(Qt.Key.Key_Return)
+    window.retype(page.journey.rows[0].hotel, "Delegation hotel")
+    window.click("add-group")
+    qtbot.keyClicks(page.groups.rows[0].own, "Press")
+    window.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.page is not page)  # a button shows that its key was pressed
+    assert window.part("notice").accessibleName() == "What you typed is kept. It stands on the page New visit again."
+    window.click("first-new")
+    again = window.page
+    assert again is not page
+    assert (again.own.text(), again.people.text(), again.groups.rows[0].own.text()) == ("Study visit", "some", "Press")
+    brussels, nowhere, last = again.journey.rows
+    assert (brussels._where.text(), brussels.hotel.text()) == (
+        "布鲁塞尔 · Brussels Capital, Belgium · UTC+1", "Delegation hotel",
+    )  # fmt: skip
+    assert (nowhere.city.text(), nowhere.arrive.text(), last.is_empty) == ("Nowhere", "26 March 2023", True)
+    window.click("begin-empty")
+    assert (window.page.own.text(), window.has("begin-empty"), len(window.page.journey.rows)) == ("", False, 1)
+    qtbot.keyClicks(window.page.own, "Another")
+    window.click("rail-visits")
+    window.click("first-new")
+    assert window.page.own.text() == "Another"
+    window.click("create-visit")
+    window.rooms.go("new")
+    assert window.page.own.text() == ""
