@@ -125,7 +125,7 @@ def test_the_command_line_reaches_no_qt_at_any_remove() -> None:
 
 
 def test_reportlab_icalendar_and_the_bidirectional_tools_stand_only_in_documents() -> None:
-    for library in ("reportlab", "icalendar", "bidi", "arabic_reshaper"):
+    for library in ("reportlab", "icalendar", "bidi", "arabic_reshaper", "uharfbuzz"):
         stands_only_in(library, "documents")
 
 

@@ -193,13 +193,17 @@ def _cities(entries: Iterable[Entry]) -> Iterator[Words]:
 
 
 def _stops_on(day: date, stops: Sequence[StopLine]) -> tuple[Words, ...]:
-    def covers(stop: StopLine) -> bool:
-        arrive = stop.arrive.date if stop.arrive else None
+    arrivals = [stop.arrive.date if stop.arrive else None for stop in stops]
+
+    def covers(number: int, stop: StopLine) -> bool:
+        arrive = arrivals[number]
         depart = stop.depart.date if stop.depart else None
+        if depart is None and arrive is not None:  # one leaves as one arrives at the next stop
+            depart = next((one for one in arrivals[number + 1 :] if one is not None and one >= arrive), None)
         known = arrive is not None or depart is not None
         return known and (arrive is None or arrive <= day) and (depart is None or day <= depart)
 
-    return tuple(dict.fromkeys(stop.city.name for stop in stops if covers(stop) and stop.city.name))
+    return tuple(dict.fromkeys(s.city.name for number, s in enumerate(stops) if covers(number, s) and s.city.name))
 
 
 def _zones(entries: Sequence[Entry]) -> Iterator[str]:

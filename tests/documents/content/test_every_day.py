@@ -39,6 +39,19 @@ def test_a_stop_of_which_one_end_is_known_holds_on_that_side_and_one_without_day
     ]
 
 
+def test_a_stop_without_a_day_of_leaving_ends_where_the_next_begins() -> None:
+    cities = [city(key, "Europe/Oslo") for key in ("oslo", "bergen", "voss")]
+    days = {"oslo": "2026-05-04", "bergen": "2026-05-04", "voss": "2026-05-05"}
+    stops = [stop(key, arrive=moment(day)) for key, day in days.items()]
+    world = visit(*cities, *stops, dates={"from": "2026-05-04", "to": "2026-05-06"})
+    listed = every_day(freeze(world, audience=DELEGATION, as_of=NOON))
+    assert [[name.in_language("en") for name in day.cities] for day in listed] == [
+        ["Oslo", "Bergen"],
+        ["Bergen", "Voss"],
+        ["Voss"],
+    ]
+
+
 def test_of_a_visit_of_months_only_the_days_with_something_in_them_are_listed() -> None:
     assert [day[0] for day in days_of(**{"from": "2026-05-04", "to": "2026-11-06"})] == ["04 May", "08 May"]
 

@@ -7,7 +7,9 @@ import re
 import unicodedata
 from typing import Any
 
-import pdfplumber
+from pdfminer.pdfdevice import PDFTextDevice, PDFTextSeq
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager, PDFTextState
+from pdfminer.pdfpage import PDFPage
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import DELEGATION, Audience
@@ -28,14 +30,33 @@ def paper(
 
 def text_of(pdf: bytes) -> str:
     """All that is printed, in the order in which it is drawn, spaces left out, as `packed` does."""
-    with pdfplumber.open(io.BytesIO(pdf)) as opened:
-        return packed("".join(char["text"] for page in opened.pages for char in page.chars))
+    return "".join(pages_of(pdf))
 
 
 def pages_of(pdf: bytes) -> list[str]:
     """The same for each page."""
-    with pdfplumber.open(io.BytesIO(pdf)) as opened:
-        return [packed("".join(char["text"] for char in page.chars)) for page in opened.pages]
+    resources = PDFResourceManager()
+    printed = []
+    for page in PDFPage.get_pages(io.BytesIO(pdf)):
+        device = _Characters(resources)
+        PDFPageInterpreter(resources, device).process_page(page)
+        printed.append(packed("".join(device.drawn)))
+    return printed
+
+
+class _Characters(PDFTextDevice):
+    """Takes down which characters are drawn; where they stand, which takes most of the time of a reader, not."""
+
+    def __init__(self, resources: PDFResourceManager) -> None:
+        super().__init__(resources)
+        self.drawn: list[str] = []
+
+    def render_string(self, textstate: PDFTextState, seq: PDFTextSeq, *_: object) -> None:
+        font = textstate.font
+        assert font is not None
+        for codes in seq:
+            if isinstance(codes, bytes):
+                self.drawn.extend(font.to_unichr(code) for code in font.decode(codes))
 
 
 def packed(text: str) -> str:

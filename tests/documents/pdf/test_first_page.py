@@ -6,13 +6,12 @@ import io
 from pathlib import Path
 
 import pdfplumber
-import pypdf
 import pytest
 
 from planner.documents.content.types import Audience
 from planner.models.words import words
 from tests.documents.pdf.papers import BOTH, CHINESE, ENGLISH, paper, text_of
-from tests.documents.pdf.test_programme import LANGUAGES, TALKS, has
+from tests.documents.pdf.test_programme import LANGUAGES, TALKS, has, outline
 from tests.outside import judge_paper
 from tests.worlds import item, person
 
@@ -30,7 +29,7 @@ def test_a_cover_too_long_for_its_page_goes_on_under_headings(tmp_path: Path):
     file = tmp_path / "programme.pdf"
     file.write_bytes(pdf)
     assert judge_paper(file, expect=["The end.", "+43 664 1234519"]).faults == ()
-    assert [entry.title for entry in pypdf.PdfReader(file).outline[1:4]] == ["Purpose", "Contacts", "Delegation"]
+    assert outline(pdf)[1:4] == ["Purpose", "Contacts", "Delegation"]
 
 
 @pytest.mark.parametrize("spoken", [ENGLISH, BOTH])

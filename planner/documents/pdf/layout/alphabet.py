@@ -13,6 +13,7 @@ from typing import Any
 
 from planner.documents.pdf.typesetting.fonts import font
 from planner.documents.pdf.typesetting.lines import Span
+from planner.documents.pdf.typesetting.syllables import rank
 
 Runs = tuple[tuple[str, str], ...]
 _MOST = 20_000
@@ -27,7 +28,7 @@ class Alphabet:
         chars: dict[str, set[str]] = {}
         for name, text in {run for span in spans for run in span.runs}:
             chars.setdefault(name, set()).update(text)
-        letters = tuple((name, "".join(sorted(chars[name]))) for name in sorted(chars))
+        letters = tuple((name, "".join(sorted(chars[name], key=rank))) for name in sorted(chars))
         for name, text in letters:
             font(name).splitString(text, document)
             font(name).getSubsetInternalName(0, document)

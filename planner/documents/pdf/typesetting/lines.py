@@ -9,12 +9,16 @@ from typing import Literal
 
 from planner.documents.pdf.typesetting.arabic import has_arabic, joined, starts_right
 from planner.documents.pdf.typesetting.breaking import NO_BREAK, atoms, keep_together
+from planner.documents.pdf.typesetting.own_faces import LOFTY
 from planner.documents.pdf.typesetting.reading_order import drawn_order
 from planner.documents.pdf.typesetting.runs import runs, width
+from planner.documents.pdf.typesetting.shaping import shaped
 from planner.documents.pdf.typesetting.signs import printable
 from planner.documents.pdf.typesetting.stacking import may_part, stacked
 from planner.documents.pdf.typesetting.style import Style
 
+_MORE = 1.25
+"""How much higher a line is for letters that reach further up and down than others."""
 Align = Literal["left", "right", "centre"]
 Piece = tuple[str, Style]
 
@@ -85,8 +89,8 @@ def _paragraphs(pieces: Sequence[Piece]) -> list[list[Piece]]:
             if number:
                 paragraphs.append([])
             if part:
-                shaped = stacked(joined(part) if has_arabic(part) else part)
-                paragraphs[-1].append((keep_together(shaped), style))
+                drawn = stacked(shaped(joined(part) if has_arabic(part) else part, style.voice))
+                paragraphs[-1].append((keep_together(drawn), style))
     return [paragraph for paragraph in paragraphs if any(text.strip() for text, _ in paragraph)]
 
 
@@ -156,7 +160,10 @@ def _line(row: Sequence[Piece], room: float, align: Align, *, right: bool) -> Li
     shift = 0.0 if align == "left" else room - x if align == "right" else (room - x) / 2
     if shift:
         spans = [Span(span.x + shift, span.width, span.style, span.runs) for span in spans]
-    return Line(tuple(spans), max(style.leading for _, style in row), x)
+    leading = max(style.leading for _, style in row)
+    if any(name.startswith(LOFTY) for span in spans for name, _ in span.runs):
+        leading *= _MORE
+    return Line(tuple(spans), leading, x)
 
 
 def _merged(row: Sequence[Piece]) -> list[Piece]:

@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont
 
 from planner.documents.pdf.typesetting.stacking import plain
+from planner.documents.pdf.typesetting.syllables import letters_of
 
 _ARABIC_FORMS = range(0xFB50, 0xFEFD)
 _BLOCK = 100
@@ -23,8 +24,8 @@ class ReadableFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """A TrueType font with a right table from its codes back to characters.
 
     reportlab's own table is wrong beyond U+FFFF and speaks of Arabic presentation forms. Here a joined
-    Arabic shape, or a raised Thai one, stands for its plain letter, so that whoever searches or copies
-    finds what was written.
+    Arabic shape, or a raised Thai one, stands for its plain letter and a syllable of Hindi for all of its letters, so
+    that whoever searches or copies finds what was written.
     Ligatures stay: readers turn a run from right to left round and would turn their letters round too.
     A subset that was made for one document is kept for the next that draws the same characters.
     """
@@ -134,7 +135,7 @@ def character_table(name: str, points: Sequence[int]) -> str:
 
 
 def _utf16(point: int) -> str:
-    char = plain(chr(point))
+    char = letters_of(chr(point)) or plain(chr(point))
     if point in _ARABIC_FORMS:
         letters = unicodedata.normalize("NFKC", char)
         char = letters if len(letters) == 1 else char

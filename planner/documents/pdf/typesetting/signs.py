@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from planner.documents.pdf.typesetting.fonts import ARABIC, CJK, LATIN, covers
-from planner.documents.pdf.typesetting.own_faces import own_face
+from planner.documents.pdf.typesetting.own_faces import is_shaped, own_face
 
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _SPACES = re.compile("[\t\u2000-\u200a\u205f\u3000]")
@@ -41,8 +41,10 @@ def is_printable(text: str) -> bool:
 
 
 def _sign(char: str, text: str, at: int) -> str:
-    if char in _JOINERS and 0 < at < len(text) - 1 and is_arabic(text[at - 1]) and is_arabic(text[at + 1]):
-        return char
+    if char in _JOINERS and at > 0:
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        if is_shaped(before) or (is_arabic(before) and after and is_arabic(after)):
+            return char
     return _named(char)
 
 

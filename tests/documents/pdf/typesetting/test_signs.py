@@ -22,7 +22,8 @@ from planner.documents.pdf.typesetting.signs import printable
         ("\x07\x0b\x7f\x85", "[U+0007][U+000B][U+007F][U+0085]"),
         ("\u200e\u202eevil\u2066\u061c", "[U+202E]evil"),
         ("zero\u200bwidth \ufeff", "zerowidth "),
-        ("\U0001f600 \u0905 \U0010ffff", "[U+1F600] [U+0905] [U+10FFFF]"),
+        ("\U0001f600 \u0f56 \U0010ffff \U000f0000", "[U+1F600] [U+0F56] [U+10FFFF] [U+F0000]"),
+        ("ශ්\u200dරී അവന്\u200d \u200da", "ශ්\u200dරී അവന്\u200d [U+200D]a"),
         ("e\u0301 ヘ\u309a が", "é ペ が"),
         ("\u1112\u1161\u11ab", "한"),
         ("神 﨑", "神 﨑"),  # the variant characters of a name are not swapped for others
