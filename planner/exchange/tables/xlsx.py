@@ -6,10 +6,10 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-import openpyxl
+from openpyxl.styles.numbers import BUILTIN_FORMATS
 from openpyxl.utils import column_index_from_string
 
 from planner.errors import FileRefused
@@ -17,6 +17,7 @@ from planner.exchange.tables.cells import cell_text
 from planner.exchange.tables.head_row import known_heads
 from planner.exchange.tables.limits import LAST_ROW, Budget, check_archive, damaged, too_large
 from planner.exchange.tables.other_kinds import refuse_other_kinds
+from planner.exchange.tables.quick_sheets import open_workbook
 from planner.messages import Message, message
 
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
@@ -52,7 +53,7 @@ def _read(
 ) -> tuple[list[list[str]], str, tuple[str, ...], tuple[Message, ...]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of every extension that it leaves out
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+        book = open_workbook(content)
         try:
             shown = [one for one in book.worksheets if one.sheet_state == "visible"] or list(book.worksheets)
             names = tuple(one.title for one in shown)
@@ -111,50 +112,44 @@ def _hidden_rows(rows: list[list[str]], source: bytes) -> tuple[Message, ...]:
 
 
 def _rows(sheet: Any, name: str) -> list[list[str]]:
-    sheet.reset_dimensions()
     budget = Budget(name)
     rows: list[list[str]] = []
-    for row in _cells(sheet):
-        if len(rows) >= LAST_ROW:
+    formats = _formats(sheet.parent)
+    empty: list[str] = []
+    for number, cells in sheet.numbered_rows():
+        if number > LAST_ROW:
             raise too_large(name)
-        if any(row):
+        if number <= len(rows):  # it was there already, or comes too late
+            continue
+        rows += [empty] * (number - 1 - len(rows))
+        row = _texts(cells, formats)
+        if row:
             budget.take(row)
         rows.append(row)
     return rows
 
 
-def _cells(sheet: Any) -> Iterator[list[str]]:
-    empty: list[str] = []
-    if not _shows_otherwise(sheet.parent):
-        # Cells without their styles take half the time.
-        for values in sheet.iter_rows(values_only=True):
-            texts = [v if type(v) is str and "_x" not in v else cell_text(v) for v in values]
-            while texts and not texts[-1]:
-                texts.pop()
-            yield texts or empty
-        return
-    for row in sheet.iter_rows():
-        if not row:
-            yield empty
+def _texts(cells: list[dict[str, Any]], formats: Sequence[str]) -> list[str]:
+    """The texts of a row from its first column to the last that says something."""
+    texts = [""] * (cells[-1]["column"] if cells else 0)
+    for cell in cells:
+        value, place = cell["value"], cell["column"] - 1
+        if value is None or place >= len(texts):
             continue
-        texts = [_text(cell) for cell in row]
-        while texts and not texts[-1]:
-            texts.pop()
-        yield texts
+        if type(value) is str and "_x" not in value:
+            texts[place] = value
+        else:
+            texts[place] = cell_text(value, formats[cell["style_id"]] if formats else "General")
+    while texts and not texts[-1]:
+        texts.pop()
+    return texts
 
 
-def _shows_otherwise(book: Any) -> bool:
-    """True where some cell may be shown in another way than it is kept: as a share, or with leading noughts."""
-    used = {style.numFmtId for style in book._cell_styles}
-    own = {164 + number for number, shown in enumerate(book._number_formats) if "%" in shown or set(shown) == {"0"}}
-    return bool(used & ({9, 10} | own))
-
-
-def _text(cell: Any) -> str:
-    value = cell.value
-    if type(value) is str and "_x" not in value:
-        return value
-    return "" if value is None else cell_text(value, cell.number_format)
+def _formats(book: Any) -> Sequence[str]:
+    """How numbers are shown, by the number of their style; nothing where all are shown as they are kept."""
+    own = dict(enumerate(book._number_formats, 164))
+    formats = [own.get(one.numFmtId) or BUILTIN_FORMATS.get(one.numFmtId, "General") for one in book._cell_styles]
+    return formats if any("%" in shown or set(shown) == {"0"} for shown in formats) else ()
 
 
 def _fill_merged(rows: list[list[str]], source: bytes) -> tuple[Message, ...]:
