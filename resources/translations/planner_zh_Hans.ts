@@ -3312,10 +3312,6 @@
         <translation>未定</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>已交接</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>留用</translation>
     </message>
@@ -6902,7 +6898,7 @@ by distance</source>
         <translation>已备妥</translation>
     </message>
     <message>
-        <source>Presented</source>
+        <source>Handed over</source>
         <translation>已赠送</translation>
     </message>
     <message>
@@ -7376,6 +7372,14 @@ by distance</source>
     <message>
         <source>Rules advise, you decide. The organisation of a recipient names its set.</source>
         <translation>规则仅供参考，由您决定。受赠人所属单位指定其规则集。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays with the planner. The office&apos;s own holds in its place already.</source>
+        <translation>“{name}”由本程序自带，不能删除；本办公室自己的规则已代替它。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays with the planner. Correct it, and the office&apos;s own holds in its place.</source>
+        <translation>“{name}”由本程序自带，不能删除。如需改动，请更正它，本办公室自己的规则即代替它。</translation>
     </message>
     <message>
         <source>Remove</source>

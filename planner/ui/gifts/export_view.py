@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.clock import Clock
@@ -36,6 +36,7 @@ class ExportView(QWidget):
         super().__init__()
         self._workspace, self._visit_id = workspace, visit_id
         self._clock, self._background = clock, background
+        self._held = False
         self.setObjectName("page")
         inner, outer = QWidget(), QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +87,10 @@ class ExportView(QWidget):
         self.formats.put("pdf")
         self.kinds["plain"].setChecked(True)
 
+    def begin(self) -> None:
+        """Puts the keyboard where one chooses what to write."""
+        self.kinds[self.kind].setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def kind(self) -> str:
         """What is to be written."""
@@ -96,6 +101,7 @@ class ExportView(QWidget):
         if not path.suffix:
             path = path.with_suffix(f".{self._ending}")
         kind, languages, nil = self.kind, _LANGUAGES[self.languages.value], self.nil.isChecked()
+        self._held = self.write.hasFocus()
         self.write.setEnabled(False)
 
         def work(_job: Job) -> tuple[str, int]:
@@ -152,3 +158,5 @@ class ExportView(QWidget):
 
     def _ended(self) -> None:
         self.write.setEnabled(True)
+        if self._held and self.isVisible() and self.window().isActiveWindow():
+            self.write.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -89,7 +89,7 @@ class GiftsPage(OfficePage):
         self.bring.clicked.connect(self.importing.ask)
         self.give = Button(look, self.tr("Export…"))
         self.give.setObjectName("export-register")
-        self.give.clicked.connect(lambda: self._turn_to(self.exporting))
+        self.give.clicked.connect(self._begin_export)
         self.record = Button(look, self.tr("Record a gift"), style="primary", key="N")
         self.record.setObjectName("record-gift")
         self.record.clicked.connect(self._record)
@@ -106,8 +106,9 @@ class GiftsPage(OfficePage):
             part.refused.connect(self.failed)
         self.exporting.done.connect(self.tell)
         self.exporting.refused.connect(self.failed)
-        self.exporting.left.connect(lambda: self.go_to("register"))
-        self.importing.left.connect(lambda: self.go_to("register"))
+        self.rules.told.connect(self.tell)
+        self.exporting.left.connect(self._to_list)
+        self.importing.left.connect(self._to_list)
         if self.budget is not None:
             self.budget.refused.connect(self.failed)
         self.register.counted.connect(self._counted)
@@ -161,6 +162,10 @@ class GiftsPage(OfficePage):
         passing = self._stack.currentWidget() in (self.importing, self.exporting)
         rest = () if passing else (self.register.filters.search, self.bring, self.give, self.record)
         self.bar = (self.undo, self.redo, *rest)
+
+    def _begin_export(self) -> None:
+        self._turn_to(self.exporting)
+        self.exporting.begin()
 
     def _record(self) -> None:
         self.go_to("register")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.rules.gift_facts import GiftFacts
@@ -82,6 +82,7 @@ class RegisterView(QWidget):
         self.deadlines.ticked.connect(self.doing.tick)
         self.deadlines.asked_tasks.connect(self._make_tasks)
         self.form.asked_gift.connect(self.choose)
+        self.form.steps.ended.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         verbs: list[tuple[str, str, Callable[[], object]]] = [
             ("Del", self.tr("Remove"), self._remove),
             ("N", self.tr("Record a gift"), self.record),

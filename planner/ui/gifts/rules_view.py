@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from planner.ui.gifts.rule_form import RuleForm
 from planner.ui.gifts.rule_words import RuleWords
 from planner.ui.gifts.words import GiftWords
@@ -21,8 +23,9 @@ _FAULTS = ("label",)
 
 
 class RulesView(ListView):
-    """A correction of one of the planner's sets makes it the office's own."""
+    """A correction of one of the planner's sets makes it the office's own; `told(words)` says what cannot be done."""
 
+    told = Signal(str)
     form: RuleForm
 
     def __init__(self, look: Look, workspace: Workspace, *, words: GiftWords) -> None:
@@ -115,5 +118,14 @@ class RulesView(ListView):
 
     def _remove(self) -> None:
         book = self.book
-        if book is not None and book.row_id is not None:
+        if book is None:
+            return
+        if book.row_id is not None:
             self.take_away(RemoveRuleSet(book.row_id), self.tr("The office's own set was removed."))
+            return
+        words = (
+            self.tr("“{name}” stays with the planner. The office's own holds in its place already.")
+            if book.replaced
+            else self.tr("“{name}” stays with the planner. Correct it, and the office's own holds in its place.")
+        )
+        self.told.emit(words.format(name=self._words.label(book)))

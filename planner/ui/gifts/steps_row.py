@@ -16,9 +16,10 @@ _ENDS = ("declined", "returned", "disposed")
 
 
 class StepsRow(QWidget):
-    """`asked(status, disposal)` is said when a person takes a step."""
+    """`asked(status, disposal)` is said when a person takes a step, `ended()` when that was the last one."""
 
     asked = Signal(str, str)
+    ended = Signal()
 
     def __init__(self, look: Look, words: GiftWords) -> None:
         super().__init__()
@@ -61,6 +62,8 @@ class StepsRow(QWidget):
         if taken and taken not in allowed and allowed:
             following = next(button for status, button in self.buttons.items() if status in allowed)
             following.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif taken and not allowed:
+            self.ended.emit()
         for status, button in self.buttons.items():
             button.setVisible(status in allowed)
         self.setVisible(bool(allowed))

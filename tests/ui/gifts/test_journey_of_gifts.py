@@ -62,11 +62,17 @@ def test_a_gift_is_planned_handed_over_received_declared_and_printed(open_window
     window.press(Qt.Key.Key_Y, CTRL)
 
     window.click("export-register")
+    assert page.exporting.kinds["plain"].hasFocus()
     target = tmp_path / "register.pdf"
     page.exporting.write_to(target)
     window.qtbot.waitUntil(lambda: page.exporting.write.isEnabled())
     assert target.read_bytes()[:5] == b"%PDF-"
     assert "allowed" not in " ".join(" ".join(row) for row in listed(window))
+    window.press(Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    page.record.click()
+    window.click("gift-declined")
+    assert page.table.hasFocus(), "no step follows: one goes on in the list"
 
 
 def test_the_inspector_of_a_watch_tells_what_went_before_and_who_gave_more(open_window) -> None:

@@ -87,6 +87,11 @@ def test_correcting_a_figure_makes_a_set_of_rules_the_offices_own(open_window) -
     view = page.rules
     names = [row.cells[0].first for row in view.table.rows]
     view.table.choose("california-local")
+    view.table.setFocus()
+    window.press(Qt.Key.Key_Delete)
+    assert window.part("notice").accessibleName() == (
+        "“California local officials” stays with the planner. Correct it, and the office's own holds in its place."
+    )
     window.retype(view.form.field("amount1"), "60")
     first = view.table.rows[0].cells
     own = (first[0].first, first[0].second, first[1].first)
