@@ -69,7 +69,7 @@ class PairEditor:
         self._order = (pairs[0][0], pairs[1][0])
         for field, (name, tag) in zip(self.fields, pairs, strict=True):
             said = language_tag(tag)
-            field.retag(said, name=f"{self._word}, {said}")
+            field.retag(said, name=f"{self._word}, {said}" if tag else self._word)
             field.put(values.get(name) or "")
 
 

@@ -19,7 +19,8 @@ def language_tag(tag: str) -> str:
 def pair_tags(languages: Sequence[str], text: str, native: str, *, reader: Sequence[str]) -> tuple[str, str]:
     """The languages of a text in two of them: those of the visit; where it names none, what the letters say.
 
-    An empty pair is in the languages of the reader, theirs first.
+    Letters tell Chinese alone: what is written in others is in a language that nobody named, and has no tag. A field
+    that is still empty waits for the language of the reader that the other is not in; of an empty pair theirs is first.
     """
     if languages:
         first, second = (*languages, "", "")[:2]
@@ -28,7 +29,13 @@ def pair_tags(languages: Sequence[str], text: str, native: str, *, reader: Seque
     if not text and not native:
         return own, other
     chinese, foreign = (own, other) if primary(own) == "zh" else (other, own)
-    return (chinese, foreign) if (has_han(text) if text else not has_han(native)) else (foreign, chinese)
+
+    def tag(one: str, beside: str) -> str:
+        if one:
+            return chinese if has_han(one) else ""
+        return foreign if has_han(beside) else chinese
+
+    return tag(text, native), tag(native, text)
 
 
 def as_new(

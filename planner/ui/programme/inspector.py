@@ -273,7 +273,8 @@ class Inspector(QScrollArea):
         self._title_names = (pairs[0][0], pairs[1][0])
         for field, (_, tag, text) in zip((self.own, self.other), pairs, strict=True):
             word = language_tag(tag)
-            field.retag(word, name=self.tr("Title in {language}").format(language=word))
+            named = self.tr("Title in {language}").format(language=word) if tag else self.tr("Title")
+            field.retag(word, name=named)
             field.put(text)
 
     def _forget(self) -> None:

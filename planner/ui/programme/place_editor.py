@@ -76,7 +76,7 @@ class PlaceEditor(QWidget):
             text, native = (getattr(facts, member) or "" for member in both)
             for member, tag in zip(both, pair_tags(languages, text, native, reader=self._look.languages), strict=True):
                 said = language_tag(tag)
-                self.fields[member].retag(said, name=f"{self._words[member]} {said}")
+                self.fields[member].retag(said, name=f"{self._words[member]} {said}" if tag else self._words[member])
         self.city.put_place(facts.city_id)
         self.within.put_place(facts.within_id, instead=self.tr("a house or a place around it"))
         self.zone.put(facts.timezone or "")

@@ -15,11 +15,12 @@ EN, ZH = "en", "zh-Hans"
         ((EN, ZH), "市长", "", (ZH, EN), (EN, ZH)),
         (("fr",), "Maire", "", (ZH, EN), ("fr", "")),
         ((), "", "", (ZH, EN), (ZH, EN)),
-        ((), "Mayor", "", (ZH, EN), (EN, ZH)),
-        ((), "Mayor", "市长", (EN, ZH), (EN, ZH)),
+        ((), "Mayor", "", (ZH, EN), ("", ZH)),
+        ((), "Maire", "市长", (EN, ZH), ("", ZH)),
         ((), "市长", "", (EN, ZH), (ZH, EN)),
         ((), "", "市长", (ZH, EN), (EN, ZH)),
-        ((), "", "Mayor", (EN, ZH), (ZH, EN)),
+        ((), "", "Mayor", (EN, ZH), (ZH, "")),
+        ((), "Maire", "Bürgermeister", (EN, ZH), ("", "")),
     ],
 )
 def test_a_visit_that_names_no_languages_shows_each_text_under_the_language_it_is_in(
