@@ -16,10 +16,10 @@ from typing import Any
 
 from planner.errors import Damaged, StorageError, reason_of
 from planner.messages import Message, message
-from planner.paths import sqlite_uri
 from planner.storage.backup_files import Backup, Reason, backup_folder, backups_of, claim_name, rotate
 from planner.storage.checksums import checksum, checksum_file, stored_checksum
 from planner.storage.drafts import new_draft, put_in_place, sweep
+from planner.storage.soundness import still_file
 
 _LOG = logging.getLogger(__name__)
 
@@ -50,7 +50,10 @@ def back_up(
 
 
 def changed_since_backup(source: sqlite3.Connection, database: Path) -> bool:
-    """Whether the database holds a step that its newest sound backup does not. Reads a few rows of each."""
+    """Whether the database holds a step that its newest sound backup does not. Reads a few rows of each.
+
+    Raises StorageError where the folder of the backups cannot be read.
+    """
     mark = mark_of(source)
     if mark is None:
         return False
@@ -75,13 +78,11 @@ def mark_of(connection: sqlite3.Connection) -> tuple[Any, ...] | None:
 
 def mark_in(path: Path) -> tuple[Any, ...] | None:
     """The mark of a database file that nobody has open; None where it cannot be read."""
-    connection = sqlite3.connect(f"{sqlite_uri(path)}?mode=ro&immutable=1", uri=True)
     try:
-        return mark_of(connection)
+        with contextlib.closing(still_file(path)) as connection:
+            return mark_of(connection)
     except sqlite3.DatabaseError:
         return None
-    finally:
-        connection.close()
 
 
 def copy_whole(source: sqlite3.Connection, draft: Path) -> None:

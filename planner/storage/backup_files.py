@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
+from planner.errors import StorageError, reason_of
+from planner.messages import message
 from planner.storage.checksums import checksum_file, checksum_line
 from planner.storage.drafts import LEFT_OVER_SECONDS, flush_folder
 from planner.storage.rotation import worth_keeping
@@ -41,8 +43,20 @@ def backup_folder(database: Path) -> Path:
 
 
 def backups_of(database: Path) -> Sequence[Backup]:
-    """Every backup of a database, the newest first. Raises OSError where the folder cannot be read."""
-    folder = backup_folder(database)
+    """Every backup of a database, the newest first. Raises StorageError where the folder cannot be read."""
+    try:
+        return _backups_in(backup_folder(database), database)
+    except OSError as fault:
+        raise StorageError(
+            message(
+                "The backups of {path} cannot be read ({reason}). Check the rights of their folder.",
+                path=str(database),
+                reason=reason_of(fault),
+            )
+        ) from fault
+
+
+def _backups_in(folder: Path, database: Path) -> Sequence[Backup]:
     if not folder.is_dir():
         return ()
     name = re.compile(rf"{re.escape(database.name)}\.(\d{{8}}-\d{{6}})Z(?:-(\d+))?\.({'|'.join(REASONS)})\.sqlite")

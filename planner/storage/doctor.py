@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from planner.errors import PlannerError
+from planner.errors import PlannerError, StorageError
 from planner.messages import Message, message, plural_message
 from planner.paths import sqlite_uri
 from planner.storage.backup_files import Backup, backup_folder, backups_of, left_over_checksums
@@ -147,7 +147,10 @@ def _room(database: Path) -> Finding:
 
 
 def _backups(database: Path) -> Finding:
-    backups = backups_of(database)
+    try:
+        backups = backups_of(database)
+    except StorageError as fault:
+        return Finding("backups", "bad", fault.message)
     if not backups:
         return Finding("backups", "note", message("There is no backup yet."))
     unsound = [backup for backup in backups if not is_sound_backup(backup)]

@@ -66,7 +66,7 @@ class Keeper:
 
     def save_copy(self, target: Path) -> None:
         """Writes the whole database to `target`, with its checksum beside it. Raises StorageError."""
-        if target.absolute() == self.path:
+        if self._is_itself(target):
             raise StorageError(message("{file} is the database itself. Choose another name.", file=str(target)))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -89,6 +89,13 @@ class Keeper:
                     reason=reason_of(fault),
                 )
             ) from fault
+
+    def _is_itself(self, target: Path) -> bool:
+        """Whether a path leads to the open database, however it is spelt: with `..`, by a link, in other letters."""
+        try:
+            return target.absolute() == self.path or file_identity(target) == self._identity
+        except OSError:  # nothing is there
+            return False
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

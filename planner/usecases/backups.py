@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.clock import Clock
-from planner.errors import NotFound, StorageError, reason_of
+from planner.errors import NotFound, StorageError
 from planner.last_place import keep_step
 from planner.messages import Message, message
 from planner.paths import export_folder, named_file
@@ -39,17 +39,7 @@ def database_path(where: str | Path) -> Path:
 
 def list_backups(where: str | Path) -> Sequence[ListedBackup]:
     """The backups of a database, the newest first; reads each of them whole. Raises StorageError."""
-    path = database_path(where)
-    try:
-        return [ListedBackup(backup, is_sound_backup(backup)) for backup in backups_of(path)]
-    except OSError as fault:
-        raise StorageError(
-            message(
-                "The backups of {path} cannot be read ({reason}). Check the rights of their folder.",
-                path=str(path),
-                reason=reason_of(fault),
-            )
-        ) from fault
+    return [ListedBackup(backup, is_sound_backup(backup)) for backup in backups_of(database_path(where))]
 
 
 def restore_backup(where: str | Path, chosen: str, *, clock: Clock, unchecked: bool = False) -> Restored:

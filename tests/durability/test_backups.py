@@ -197,10 +197,23 @@ def test_a_copy_is_saved_anywhere_even_of_a_file_that_is_gone(tmp_path: Path) ->
 def test_a_copy_never_takes_the_place_of_the_database_itself(tmp_path: Path) -> None:
     path = office_with(tmp_path / "office.sqlite", "Visit")
     with office(path) as workspace:
-        with pytest.raises(StorageError, match="is the database itself"):
-            workspace.save_copy(path)
+        (tmp_path / "link.sqlite").hardlink_to(path)
+        (tmp_path / "other").mkdir()
+        for same in (path, tmp_path / "other" / ".." / "office.sqlite", tmp_path / "link.sqlite"):
+            with pytest.raises(StorageError, match="is the database itself"):
+                workspace.save_copy(same)
         new_visit(workspace, "Another")
     assert titles(path) == ["Another", "Visit"]
+
+
+def test_where_the_newest_backup_cannot_be_read_another_is_made(tmp_path: Path) -> None:
+    path = office_with(tmp_path / "office.sqlite", "Visit")
+    unreadable = backup_folder(path) / "office.sqlite.20260504-110000Z.open.sqlite"
+    unreadable.mkdir(parents=True)
+    checksum_file(unreadable).write_text(f"{'0' * 64}  {unreadable.name}\n", encoding="utf-8")
+    with office(path, keep_backups=True) as workspace:
+        new_visit(workspace, "Another")
+    assert titles(backups_of(path)[0].path) == ["Another", "Visit"]
 
 
 def test_a_server_is_backed_up_by_its_administrator() -> None:

@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from planner.clock import fixed_clock
 from planner.errors import Damaged, FileRefused, ReadOnly, StorageError
-from planner.storage.backup_files import backups_of
+from planner.storage.backup_files import backup_folder, backups_of
 from planner.storage.database import open_database
 from planner.storage.restore import restore
+from planner.usecases.backups import examine_office, list_backups, restore_backup
 from planner.usecases.show import visits
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
@@ -149,6 +151,27 @@ def test_a_file_that_may_not_even_be_read_is_told(open_to_all: Path) -> None:
     with without_root(), pytest.raises(StorageError, match=r"cannot be opened\. Check that the folder is there"):
         open_database(path)
     assert titles(path) == ["Visit"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are another thing on Windows")
+def test_a_folder_of_backups_that_nobody_may_read_stops_no_work(open_to_all: Path) -> None:
+    path = office_with(open_to_all / "office.sqlite", "Visit")
+    path.chmod(0o666)
+    open_to_all.chmod(0o777)
+    with without_root():
+        backup_folder(path).mkdir()
+        backup_folder(path).chmod(0)
+        with office(path, keep_backups=True) as workspace:
+            new_visit(workspace, "Another")
+        said = r"The backups of .* cannot be read .*\. Check the rights of their folder\."
+        with pytest.raises(StorageError, match=said):
+            list_backups(path)
+        with pytest.raises(StorageError, match=said):
+            restore_backup(path, "1", clock=fixed_clock(NOON))
+        (found,) = [one for one in examine_office(path) if one.check == "backups"]
+        assert (found.state, str(found.text)[:14]) == ("bad", "The backups of")
+        backup_folder(path).chmod(0o700)
+    assert titles(path) == ["Another", "Visit"]
 
 
 def test_a_database_that_another_program_keeps_locked_refuses_an_edit_after_a_while(tmp_path: Path) -> None:
