@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from planner.ui.parts.paint import CENTRE, draw_in_the_middle, draw_text
 from planner.ui.theme.icons import paint_icon
 from planner.ui.theme.look import Look
 
 
-class Empty(QWidget):
-    """A ring with a tick where all is clear, and two lines."""
+class Empty(QLabel):
+    """A ring with a tick where all is clear, and two lines; a text to readers of the screen."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
