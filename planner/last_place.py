@@ -6,8 +6,6 @@ Nothing that matters is lost with this file: without it the planner opens at the
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import re
 import threading
 import zlib
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner.paths import config_folder, named_file
+from planner.small_files import read_object, write_object
 
 OFFICES = 20
 """So many offices are remembered; the one that was left longest ago goes first."""
@@ -79,23 +78,19 @@ def keep_step(office: str, step: LastStep | None) -> None:
 
 
 def _keep(office: str, facts: Mapping[str, Any]) -> None:
-    target = places_file()
-    draft = target.with_suffix(f".{os.getpid()}.part")
     # Steps are stored from several threads; another program at the same moment costs no more than a memory.
     with _ONE_AT_A_TIME, contextlib.suppress(OSError):
-        stored, key = _stored(), _key(office)
+        stored, key = read_object(places_file()), _key(office)
         newest, before = next(reversed(stored), None), stored.pop(key, None)
         others = list(stored.items())[-OFFICES + 1 :]
         kept = {**dict(others), key: {**(before if isinstance(before, dict) else {}), **facts}}
         if kept[key] == before and newest == key:
             return  # as it is at most starts
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-        draft.replace(target)
+        write_object(places_file(), kept)
 
 
 def _known(office: str) -> dict[str, Any]:
-    known = _stored().get(_key(office))
+    known = read_object(places_file()).get(_key(office))
     return known if isinstance(known, dict) else {}
 
 
@@ -105,11 +100,3 @@ def _key(office: str) -> str:
     # A path may hold the name of a person: what is kept tells one office from another, and no more.
     told = office.encode("utf-8", "surrogatepass")
     return f"{zlib.crc32(told):08x}-{len(told)}"
-
-
-def _stored() -> dict[str, Any]:
-    try:
-        stored = json.loads(places_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return stored if isinstance(stored, dict) else {}

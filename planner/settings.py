@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
-import time
 from pathlib import Path
 from typing import NamedTuple
 
 from planner.errors import StorageError, reason_of
 from planner.messages import LANGUAGES, closest_language, message
 from planner.paths import config_folder
+from planner.small_files import read_object, write_object
 
 SCALES = ("100", "125", "150", "175", "200")
-_TRIES, _PAUSE_SECONDS = 5, 0.05
 
 
 class Settings(NamedTuple):
@@ -36,26 +34,16 @@ def settings_file() -> Path:
 
 def load_settings() -> Settings:
     """The stored settings; defaults where the file is missing or cannot be read."""
-    try:
-        stored = json.loads(settings_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
+    stored = read_object(settings_file())
     return Settings(**{k: v for k, v in stored.items() if k in Settings._fields and isinstance(v, str)})
 
 
 def save_settings(settings: Settings) -> None:
     """Writes the settings whole: a reader sees the old file or the new one. Raises StorageError."""
     target = settings_file()
-    draft = target.with_suffix(f".{os.getpid()}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(settings._asdict(), indent=1) + "\n", encoding="utf-8")
-        _replace(draft, target)
+        write_object(target, settings._asdict())
     except OSError as fault:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
         raise StorageError(
             message(
                 "The settings hold until the planner is closed, but were not stored in {file} ({reason}).",
@@ -63,16 +51,6 @@ def save_settings(settings: Settings) -> None:
                 reason=reason_of(fault),
             )
         ) from fault
-
-
-def _replace(draft: Path, target: Path) -> None:
-    """Windows refuses for the moment in which another program reads the file."""
-    for _ in range(_TRIES - 1):
-        with contextlib.suppress(PermissionError):
-            draft.replace(target)
-            return
-        time.sleep(_PAUSE_SECONDS)
-    draft.replace(target)
 
 
 def scale_factor(settings: Settings) -> str | None:

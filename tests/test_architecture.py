@@ -16,7 +16,7 @@ from pytest_archon import archrule
 TOP = Path(__file__).resolve().parent.parent
 PLANNER = TOP / "planner"
 
-BOTTOM = ("errors", "messages", "clock", "paths", "settings", "last_place", "displays")
+BOTTOM = ("errors", "messages", "clock", "paths", "small_files", "settings", "last_place", "displays")
 BELOW_USECASES = ("rules", "reference", "storage", "workspace", "documents", "exchange")
 SHARED_BY_PAGES = ("parts", "theme")
 """The folders of `planner.ui` that every page may use; each other folder is a page."""

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from planner import settings
+from planner import settings, small_files
 from planner.errors import StorageError
 from planner.settings import Settings, load_settings, save_settings, settings_file, speaking_language
 
@@ -81,7 +81,7 @@ def test_settings_are_replaced_when_another_program_lets_go_of_them(monkeypatch:
             raise held.pop()
         return replace(draft, target)
 
-    monkeypatch.setattr(settings, "_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(small_files, "_PAUSE_SECONDS", 0)
     monkeypatch.setattr(Path, "replace", when_free)
     save_settings(Settings(export_folder="D:\\访问", language="zh-Hans"))
     assert (held, load_settings()) == ([], Settings(export_folder="D:\\访问", language="zh-Hans"))
@@ -93,7 +93,7 @@ def test_settings_that_cannot_be_stored_are_told_and_leave_nothing(monkeypatch: 
     def held(_draft: Path, _target: Path) -> Path:
         raise PermissionError(13, "held by another program")
 
-    monkeypatch.setattr(settings, "_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(small_files, "_PAUSE_SECONDS", 0)
     monkeypatch.setattr(Path, "replace", held)
     with pytest.raises(StorageError) as refused:
         save_settings(Settings(language="zh-Hans"))

@@ -63,6 +63,13 @@ def test_a_broken_file_of_places_is_as_none(home: Path, broken: str) -> None:
     assert last_place("/office.sqlite") == Place("one", "papers")
 
 
+def test_a_place_that_cannot_be_kept_leaves_nothing_behind(home: Path) -> None:
+    places_file().mkdir(parents=True)
+    keep_place("/office.sqlite", Place("one", "papers"))
+    assert last_place("/office.sqlite") is None
+    assert list(places_file().parent.iterdir()) == [places_file()]
+
+
 def test_an_office_on_a_server_is_the_same_one_with_another_password(home: Path) -> None:
     keep_place("postgresql://anna:first@server/office?sslpassword=x", Place("a", "programme"))
     assert last_place("postgresql://anna:se/co@nd@server/office") == Place("a", "programme")

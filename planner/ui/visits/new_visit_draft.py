@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from planner.paths import data_folder
+from planner.small_files import read_object, write_object
 
 Draft = Mapping[str, Any]
 
@@ -20,23 +20,15 @@ def draft_file() -> Path:
 
 def keep_draft(draft: Draft) -> bool:
     """Writes a draft whole, in place of the one before; whether that could be done."""
-    target = draft_file()
-    part = target.with_suffix(".part")
     with contextlib.suppress(OSError):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(draft, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        part.replace(target)
+        write_object(draft_file(), draft)
         return True
     return False
 
 
 def kept_draft() -> Draft:
     """The draft that was kept; empty where there is none, or none that can be read."""
-    try:
-        kept = json.loads(draft_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+    return read_object(draft_file())
 
 
 def let_draft_go() -> None:
