@@ -21,6 +21,12 @@ def rows_of(session: Session) -> Rows:
         # A first read does without SQLAlchemy, which takes longer than the page that it fills.
         from sqlalchemy import text
 
+        from planner.storage.sqlite import ask_driver
+
+        connection = session.connection()
+        if connection.dialect.name == "sqlite":
+            cursor = ask_driver(connection, statement, asked)
+            return [column[0] for column in cursor.description], cursor.fetchall()
         found = session.execute(text(statement), dict(asked))
         return tuple(found.keys()), found.all()
 

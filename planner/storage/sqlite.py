@@ -100,10 +100,12 @@ def sqlite_engine(path: Path, *, read_only: bool = False, still: bool = False) -
     return engine
 
 
-def ask_driver(connection: Connection, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+def ask_driver(
+    connection: Connection, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()
+) -> sqlite3.Cursor:
     """Runs a statement that is ready for SQLite in the transaction of `connection`, without the ways of SQLAlchemy.
 
-    Those take ten times as long as SQLite for a single row. A fault is told as SQLAlchemy tells it.
+    Those take longer than SQLite does for few rows. A fault is told as SQLAlchemy tells it.
     """
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
