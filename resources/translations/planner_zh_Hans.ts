@@ -589,6 +589,10 @@
         <translation>{count}个分项</translation>
     </message>
     <message>
+        <source>A step stays on the day and in the group of its item.</source>
+        <translation>步骤随所属事项的日期和组别，不能单独移走。</translation>
+    </message>
+    <message>
         <source>alternative</source>
         <translation>备选</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Take the time away</source>
         <translation>去掉时间</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>去掉日期</translation>
     </message>
     <message>
         <source>To the group at left</source>
@@ -797,6 +805,10 @@
     <message>
         <source>The day after</source>
         <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Every item has a day. Drag one here, or press Shift+T, and it waits in the tray.</source>
+        <translation>每一项都有日期。把某项拖到这里，或按 Shift+T，它就在时间轴上方等待。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1568,6 +1580,14 @@
         <translation>{day} · {place}</translation>
     </message>
     <message>
+        <source>in the tray</source>
+        <translation>在时间轴上方</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1项</translation>
     </message>
@@ -2237,10 +2257,6 @@
     <message>
         <source>“{title}” moved to {day}</source>
         <translation>“{title}”已移到{day}</translation>
-    </message>
-    <message>
-        <source>A step stays on the day and in the group of its item.</source>
-        <translation>步骤随所属事项的日期和组别，不能单独移走。</translation>
     </message>
     <message>
         <source>“{title}” on {day}</source>
@@ -4352,6 +4368,14 @@ by distance</source>
 </context>
 <context>
     <name>LayingAside</name>
+    <message>
+        <source>“{title}” has no day now</source>
+        <translation>“{title}”现在没有日期</translation>
+    </message>
+    <message>
+        <source>{count} items have no day now</source>
+        <translation>{count}项现在没有日期</translation>
+    </message>
     <message>
         <source>“{title}” has no time now</source>
         <translation>“{title}”现在没有时间</translation>

@@ -17,7 +17,7 @@ from planner.usecases.commands.make_visit import (
     NameNewHotel,
     PlannedStop,
 )
-from planner.usecases.commands.untimed import TakeTimesAway
+from planner.usecases.commands.untimed import TakeDaysAway, TakeTimesAway
 from planner.workspace import Command
 from tests.workspace.examples_directory import INN as DIRECTORY_INN
 from tests.workspace.story import DINNER, DUTY, HALL, IN_PARIS, INN, OTHER_ID, PRESS, TALKS
@@ -26,6 +26,7 @@ from tests.worlds import VISIT_ID
 BRUSSELS = {"name": "Brussels", "name_native": "布鲁塞尔", "country": "BE", "timezone": "Europe/Brussels"}
 
 EXAMPLES: tuple[Command[Any], ...] = (
+    TakeDaysAway((TALKS,)),
     TakeTimesAway((TALKS, DINNER), {DINNER: date(2026, 5, 6)}, {DINNER: Regroup(None, PRESS)}),
     MakeVisit(
         {"title": "Journey", "home_zone": "Asia/Shanghai", "dates_from": date(2027, 3, 22)},

@@ -44,6 +44,7 @@ class BoardActions(QObject):
             ("shorter", self.tr("5 minutes shorter"), ("Shift+Up",)),
             ("longer", self.tr("5 minutes longer"), ("Shift+Down",)),
             ("untime", self.tr("Take the time away"), ("T",)),
+            ("unplan", self.tr("Take the day away"), ("Shift+T",)),
             ("group_left", self.tr("To the group at left"), ("Alt+Shift+Left",)),
             ("group_right", self.tr("To the group at right"), ("Alt+Shift+Right",)),
             ("day_before", self.tr("To the day before"), ("Alt+Shift+Up",)),

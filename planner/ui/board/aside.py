@@ -1,4 +1,4 @@
-"""Laying items aside: they go into the tray above the hours, with a day and without a time."""
+"""Laying items aside: they go into the tray above the hours, with a day and without a time, or without either."""
 
 from __future__ import annotations
 
@@ -42,6 +42,21 @@ class LayingAside(QObject):
     def take_times(self) -> None:
         """The same by the keyboard: everything stays where it is but for its time."""
         self._take([spot for spot in self._chosen() if spot.block.timed], {}, {})
+
+    def take_days(self) -> None:
+        """Nobody knows the day of what is chosen any more: it waits in the tray of every day."""
+        spots = [spot for spot in self._chosen() if not spot.block.is_step]
+        if len(spots) < len(self._chosen()):
+            self._page.tell.emit(self._page.words.step_stays())
+        spots = [spot for spot in spots if not spot.block.undated]
+        if not spots or not self._page.verbs.take_days([spot.block.item_id for spot in spots]):
+            return
+        words = (
+            self.tr("“{title}” has no day now").format(title=spots[0].block.title)
+            if len(spots) == 1
+            else self.tr("{count} items have no day now").format(count=len(spots))
+        )
+        self._page.tell_undoable.emit(words)
 
     def _take(self, spots: Sequence[Spot], days: dict[str, date], groups: dict[str, Regroup]) -> None:
         """A notice says it: a step is in no tray, and the tray may be out of mind."""

@@ -18,6 +18,8 @@ from planner.ui.parts.day_now import day_now
 from planner.ui.parts.way_words import WayWords
 from planner.ui.theme.look import Look
 
+NO_DAY = "undated"
+"""The key of what nobody gave a day yet, in the list of days."""
 ONE, TWO, STOP = "day", "two", "stop"
 MOST_OF_STOP = 10
 
@@ -101,6 +103,10 @@ class DayNames(QObject):
                     self.place(calendar, day), findings=len(grave),
                 )
             )  # fmt: skip
+        if calendar.days:
+            waiting = len(calendar.undated)
+            place = self.tr("in the tray") if waiting else ""
+            rows.append(DayRow(NO_DAY, self.tr("No day yet"), self.count(waiting), place))
         return rows
 
     def count(self, count: int) -> str:

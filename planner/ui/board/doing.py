@@ -12,6 +12,7 @@ from planner.storage.item_facts import item_facts
 from planner.ui.board.actions import BoardActions
 from planner.ui.board.aside import LayingAside
 from planner.ui.board.clip import Clip, clear_clipboard, from_clipboard, put_on_clipboard
+from planner.ui.board.days import NO_DAY
 from planner.ui.board.elsewhere import Elsewhere
 from planner.ui.board.gestures import NEW_LENGTH, SHORTEST, SNAP, column_box, local_change
 from planner.ui.board.panels import Panel
@@ -59,6 +60,7 @@ class BoardDoing(QObject):
             "duplicate": lambda: self._with_chosen(self._verbs.duplicate),
             "remove": self.remove,
             "untime": self._aside.take_times,
+            "unplan": self._aside.take_days,
             "earlier": lambda: self._nudge(-SNAP),
             "later": lambda: self._nudge(SNAP),
             "shorter": lambda: self._lengthen(-SNAP),
@@ -160,6 +162,8 @@ class BoardDoing(QObject):
         if isinstance(result, Moved):
             self._move(result)
         elif isinstance(result, MovedToDay):
+            if result.day_key == NO_DAY:
+                self._aside.take_days()
             there = self._page.calendar.day(result.day_key)
             if there is not None:
                 self._elsewhere.to_days(result.grabbed.panel.board.day, there)

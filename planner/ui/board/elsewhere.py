@@ -88,7 +88,7 @@ class Elsewhere(QObject):
         chosen = self._chosen()
         items = [spot for spot in chosen if not spot.block.is_step]
         if chosen and not items:
-            self._page.tell.emit(self.tr("A step stays on the day and in the group of its item."))
+            self._page.tell.emit(self._page.words.step_stays())
         return items
 
     def _ask(self, odd: OddStart) -> None:

@@ -14,7 +14,7 @@ from planner.ui.board.area import FULL_HOUR
 from planner.ui.board.bar import BoardBar
 from planner.ui.board.blocks import Block, day_board, lanes_kept
 from planner.ui.board.columns import Columns
-from planner.ui.board.days import DayNames, days_shown, first_day
+from planner.ui.board.days import NO_DAY, DayNames, days_shown, first_day
 from planner.ui.board.doing import BoardDoing
 from planner.ui.board.lived import BoardDay
 from planner.ui.board.placing import Calendar
@@ -252,8 +252,21 @@ class BoardPage(Page):
 
     def _pick(self, key: str) -> None:
         day = self.calendar.day(key)
-        if day is not None:
+        if key == NO_DAY:
+            self._choose_undated()
+        elif day is not None:
             self.go_to(day)
+
+    def _choose_undated(self) -> None:
+        """What nobody gave a day yet, to be dragged to one or moved by keys."""
+        ids = [entry.item_id for entry in self.calendar.undated]
+        if ids:
+            self.view.choose(ids[0], others=frozenset(ids))
+            self.view.setFocus()
+        else:
+            self.tell.emit(self.tr("Every item has a day. Drag one here, or press Shift+T, and it waits in the tray."))
+        if self.day is not None:
+            self.sidebar.days.mark(self.day.key)
 
     def _go_to_today(self) -> None:
         day = first_day(self.calendar, self._clock())

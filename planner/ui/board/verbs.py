@@ -25,7 +25,7 @@ from planner.usecases.commands.paste import PasteItems
 from planner.usecases.commands.several import DuplicateItems, EditItems, RemoveItems
 from planner.usecases.commands.shift import ShiftItems
 from planner.usecases.commands.spans import ResizeItems, Span
-from planner.usecases.commands.untimed import TakeTimesAway
+from planner.usecases.commands.untimed import TakeDaysAway, TakeTimesAway
 from planner.workspace import Command, Workspace
 
 T = TypeVar("T")
@@ -102,6 +102,10 @@ class BoardVerbs(QObject):
     def lay_aside(self, ids: Sequence[str], days: Mapping[str, date], groups: Mapping[str, Regroup]) -> bool:
         """Takes the times of items away; some get another day or group with it. Whether it was done."""
         return self._ran(TakeTimesAway(tuple(ids), days, groups))
+
+    def take_days(self, ids: Sequence[str]) -> bool:
+        """Puts items back among those without a day. Whether it was done."""
+        return self._ran(TakeDaysAway(tuple(ids)))
 
     def regroup(self, entries: Sequence[Entry], group: Regroup) -> None:
         """Gives items to another group, at the time they are at."""

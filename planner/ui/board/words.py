@@ -133,6 +133,10 @@ class BlockWords(QObject):
             lines.append(f"{mark}{self.times(block.entry)} {block.title}")
         return "\n".join(lines)
 
+    def step_stays(self) -> str:
+        """Why a step goes nowhere alone."""
+        return self.tr("A step stays on the day and in the group of its item.")
+
     def status(self, block: Block) -> str:
         """What is not settled about it."""
         if block.alternative:

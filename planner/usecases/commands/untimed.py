@@ -1,4 +1,4 @@
-"""Taking the clock times of items away: their day stays, and how long they take."""
+"""Taking the clock times of items away, or their day too: how long they take stays."""
 
 from __future__ import annotations
 
@@ -51,6 +51,38 @@ class TakeTimesAway(Command[None]):
         work.update_many(Item, changes)
         if self.ids:
             work.about = rows[self.ids[0]]["title"]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDaysAway(Command[None]):
+    """Puts items back among those that nobody gave a day yet, without a time; their steps too.
+
+    What had an end within a day of its start says how long it takes instead. Zones that were written stay.
+    """
+
+    ids: tuple[str, ...]
+
+    def describe(self, thing: str) -> Message:
+        if len(self.ids) == 1:
+            return message("“{thing}” without a day", thing=thing)
+        return plural_message("{count} item without a day", "{count} items without a day", count=len(self.ids))
+
+    def apply(self, work: Work) -> None:
+        rows = work.stored(Item, family(work, self.ids))
+        changes = {key: _without_day(row) for key, row in rows.items()}
+        changes |= _in_their_order(rows, changes)
+        work.update_many(Item, changes)
+        if self.ids:
+            work.about = rows[self.ids[0]]["title"]
+
+
+def _without_day(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The changed columns of an item that loses its day."""
+    times = timed_row(row)
+    start = replace(_day_of(times.start), date=None, until_date=None)
+    end = times.end
+    changes = {**_without_time(row, None), **_columns("start", start)}
+    return changes if end is None else {**changes, **_columns("end", Moment(zone=end.zone))}
 
 
 def _without_time(row: Mapping[str, Any], new: date | None) -> dict[str, Any]:

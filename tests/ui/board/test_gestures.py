@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
+from planner.ui.parts.rows_model import ROW_ROLE
 from tests.offices import dump
 from tests.ui.board.person import ALT, CTRL, LEFT, NONE, SHIFT, Board, open_board
 
@@ -94,6 +95,24 @@ def test_what_has_no_day_yet_waits_in_the_tray_of_every_day_until_it_is_dragged_
     assert board.times("Idea") == {"Idea": "10:00–11:00 trade"}, "an hour later by the clock than in real time"
     board.show(25)
     assert "Idea" not in {spot.block.title for spot in board.view.scene.geometry.all_spots()}
+    before = dump(board.workspace)
+    days = board.page.sidebar.days
+    row = days.visualRect(days.model().index(3, 0)).center()
+    assert days.model().index(3, 0).data(ROW_ROLE)[:4] == ("undated", "No day yet", "0 items", "")
+    there = QPointF(board.view.viewport().mapFromGlobal(days.viewport().mapToGlobal(row)))
+    board.drag(board.middle("Lunch"), there)
+    assert board.window.part("notice").accessibleName() == "“Lunch” has no day now"
+    board.click("Talks")
+    board.window.press(Qt.Key.Key_T, SHIFT)
+    assert [board.page.words.start_of(board.spot(title).block) for title in ("Lunch", "Talks")] == ["no day", "no day"]
+    board.window.qtbot.mouseClick(days.viewport(), LEFT, pos=row)
+    assert {spot.block.title for spot in board.view.spots_chosen()} == {"Lunch", "Talks"}
+    board.show(26)
+    board.drag(board.view.scene.on_screen(board.spot("Lunch")).center(), board.at("all", 540) + QPointF(0, 8))
+    assert board.times("Lunch") == {"Lunch": "10:00–11:00 all"}, "as long as it was"
+    for _ in range(3):
+        board.window.press(Qt.Key.Key_Z, CTRL)
+    assert dump(board.workspace) == before
 
 
 def test_dragged_onto_a_day_of_the_list_items_keep_their_local_times(board: Board) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,7 +39,7 @@ def test_a_text_without_room_ends_in_an_ellipsis_until_one_types_there(qtbot: Qt
     assert long.grab().toImage() != cut
 
 
-def test_what_escape_takes_back_is_brought_again_by_undo(qtbot: QtBot) -> None:
+def test_what_escape_takes_back_is_brought_again_by_undo(qtbot: Any) -> None:
     field = Field(look(theme="light", language="en", dark_desktop=False), name="title")
     qtbot.addWidget(field)
     field.put("Talks")

@@ -17,7 +17,7 @@ from planner.usecases.commands.paste import PasteItems
 from planner.usecases.commands.several import RemoveItems
 from planner.usecases.commands.spans import ResizeItems, Span
 from planner.usecases.commands.times import RepeatedTime
-from planner.usecases.commands.untimed import TakeTimesAway
+from planner.usecases.commands.untimed import TakeDaysAway, TakeTimesAway
 from planner.workspace import Workspace
 from tests.offices import dump, exported, id_of, office, refuse_lossy_export, stored
 from tests.worlds import VISIT_ID, city, document, gift, group, item, person, place, stop
@@ -219,6 +219,19 @@ def test_items_lose_their_times_with_their_steps_and_say_how_long_they_take(work
     lengths = {row["key"]: row.get("duration_minutes") for row in dump(workspace)["item"].values()}
     assert lengths == {"talks": [90], "toast": None, "lunch": [60], "early": None}
     assert who(workspace, LUNCH) == ["press"]
+    workspace.undo()
+    assert dump(workspace) == before
+
+
+def test_items_without_a_day_say_how_long_they_take_and_have_it_back_by_undo(workspace: Workspace) -> None:
+    before = dump(workspace)
+    workspace.run(TakeDaysAway((TALKS, LUNCH)))
+    assert {key: times(workspace, key) for key in (TALKS, TOAST, LUNCH)} == dict.fromkeys(
+        (TALKS, TOAST, LUNCH), "None None None None"
+    )
+    lengths = {row["key"]: row.get("duration_minutes") for row in dump(workspace)["item"].values()}
+    assert lengths == {"talks": [90], "toast": None, "lunch": [60], "early": None}
+    assert str(workspace.undo_label) == "2 items without a day"
     workspace.undo()
     assert dump(workspace) == before
 
