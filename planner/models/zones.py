@@ -70,12 +70,12 @@ def is_repeated(day: date, clock: time, zone_name: str) -> bool:
     return first < instant_of(day, clock, zone_name, fold=1)
 
 
-def next_valid(day: date, clock: time, zone_name: str) -> time:
-    """The first clock time at or after `clock` that the zone shows on that day; `clock` itself if it does."""
+def next_valid(day: date, clock: time, zone_name: str) -> str:
+    """The first clock time at or after `clock` that the zone shows, as 03:00; with its day where that is another."""
     candidate = datetime.combine(day, clock)
     while is_skipped(candidate.date(), candidate.time(), zone_name):
         candidate += timedelta(minutes=1)
-    return candidate.time()
+    return f"{candidate:%H:%M}" if candidate.date() == day else f"{candidate:%Y-%m-%d %H:%M}"
 
 
 def offset_minutes(instant: datetime, zone_name: str) -> int:

@@ -59,19 +59,23 @@ def test_no_time_is_both_skipped_and_repeated(day: date, clock: time, name: str)
 @pytest.mark.parametrize(
     ("day", "clock", "skipped", "repeated", "valid"),
     [
-        (FORWARD, time(1, 59), False, False, time(1, 59)),
-        (FORWARD, time(2, 0), True, False, time(3, 0)),
-        (FORWARD, time(2, 59), True, False, time(3, 0)),
-        (FORWARD, time(3, 0), False, False, time(3, 0)),
-        (BACK, time(1, 59), False, False, time(1, 59)),
-        (BACK, time(2, 0), False, True, time(2, 0)),
-        (BACK, time(2, 59), False, True, time(2, 59)),
-        (BACK, time(3, 0), False, False, time(3, 0)),
+        (FORWARD, time(1, 59), False, False, "01:59"),
+        (FORWARD, time(2, 0), True, False, "03:00"),
+        (FORWARD, time(2, 59), True, False, "03:00"),
+        (FORWARD, time(3, 0), False, False, "03:00"),
+        (BACK, time(1, 59), False, False, "01:59"),
+        (BACK, time(2, 0), False, True, "02:00"),
+        (BACK, time(2, 59), False, True, "02:59"),
+        (BACK, time(3, 0), False, False, "03:00"),
     ],
 )
-def test_the_hour_of_a_clock_change(day: date, clock: time, skipped: bool, repeated: bool, valid: time) -> None:
+def test_the_hour_of_a_clock_change(day: date, clock: time, skipped: bool, repeated: bool, valid: str) -> None:
     found = is_skipped(day, clock, BRUSSELS), is_repeated(day, clock, BRUSSELS), next_valid(day, clock, BRUSSELS)
     assert found == (skipped, repeated, valid)
+
+
+def test_a_gap_until_midnight_leads_to_the_next_day() -> None:
+    assert next_valid(date(2026, 3, 28), time(23, 30), "America/Nuuk") == "2026-03-29 00:00"
 
 
 def test_either_of_two_equal_times_is_an_instant_of_its_own() -> None:

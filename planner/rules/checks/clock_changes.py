@@ -58,7 +58,7 @@ def _odd(look: Look, item: PlanItem, moment: Moment, zone: str) -> Iterator[Find
             SKIPPED,
             (item,),
             message("“{item}”: {time} does not exist on {day}", **values),
-            reason=message("The clocks go forward over it. The next time there is: {valid}.", valid=f"{valid:%H:%M}"),
+            reason=message("The clocks go forward over it. The next time there is: {valid}.", valid=valid),
             facts=(moment.date, moment.time, zone),
         )
     elif moment.fold is None and is_repeated(moment.date, moment.time, zone) and look.asks(REPEATED):

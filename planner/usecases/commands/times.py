@@ -59,14 +59,13 @@ def check_clock(moment: Moment, zone: str | None) -> None:
     if moment.date is None:
         return
     if is_skipped(moment.date, moment.time, zone):
-        valid = next_valid(moment.date, moment.time, zone)
         raise NotPossible(
             message(
                 "{time} does not exist on {date} in {zone}: the clocks go forward. The next time there is: {valid}.",
                 time=moment.time.strftime("%H:%M"),
                 date=moment.date.isoformat(),
                 zone=zone,
-                valid=valid.strftime("%H:%M"),
+                valid=next_valid(moment.date, moment.time, zone),
             )
         )
     if moment.fold is None and is_repeated(moment.date, moment.time, zone):
