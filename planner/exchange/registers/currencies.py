@@ -15,9 +15,9 @@ XPF YER ZAR ZMW
 CODES = frozenset(_CODES.split())
 """The codes of ISO 4217 that are in use, and a few that went lately."""
 _WORDS = {
-    "GBP": "£ 英镑 英鎊",
-    "EUR": "€ euro euros 欧元 歐元",
-    "USD": "US$ USD$ $US 美元 美金 米ドル 달러",
+    "GBP": "£ 英镑 英鎊 ポンド",
+    "EUR": "€ euro euros Euro Euros EURO евро 欧元 歐元 ユーロ 유로",
+    "USD": "US$ USD$ $US 美元 美金 米ドル 달러 미화 미국달러",
     "CAD": "C$ CA$ CAD$ CAN$ CDN$ 加元",
     "AUD": "A$ AU$ AUD$ $AUD 澳元",
     "NZD": "NZ$ NZD$",
@@ -25,25 +25,25 @@ _WORDS = {
     "HKD": "HK$ HKD$ 港元 港币 港幣",
     "TWD": "NT$ NTD NTD$ 新台币 新台幣 新臺幣 台币 臺幣 台幣",
     "CNY": "RMB RMB¥ CN¥ CNY¥ 人民币 人民幣 人民币元 人民幣元",
-    "JPY": "JP¥ 円 日元 日圓 엔",
+    "JPY": "JP¥ 円 日元 日圓 엔 yen Yen",
     "KRW": "₩ 원 韩元 韓元",
     "INR": "₹",
     "BRL": "R$",
     "MXN": "MX$ MEX$",
-    "RUB": "₽ руб руб. рублей",
-    "TRY": "₺",
+    "RUB": "₽ руб руб. рублей рубля",
+    "TRY": "₺ TL",
     "ILS": "₪ NIS",
     "THB": "฿ บาท",
-    "VND": "₫",
+    "VND": "₫ đồng VNĐ",
     "PHP": "₱",
     "UAH": "₴ грн",
     "KZT": "₸",
     "NGN": "₦",
     "MYR": "RM",
     "IDR": "Rp Rp.",
-    "PLN": "zł",
+    "PLN": "zł złotych PLN",
     "CZK": "Kč",
-    "HUF": "Ft",
+    "HUF": "Ft forint",
     "CHF": "SFr. SFr sFr. Fr. Fr",
 }
 SIGNS = {word: code for code, words in _WORDS.items() for word in words.split()}
@@ -67,7 +67,13 @@ THOUSANDTHS = frozenset({"KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD"})
 _ALL = sorted({*SIGNS, *SHARED, *_SAME}, key=len, reverse=True)
 SIGN = "|".join([*(re.escape(word) for word in _ALL), "[A-Z]{3}"])
 """The pattern of a sign or a code."""
-_IN_HEAD = re.compile("|".join(re.escape(word) for word in _ALL if SIGNS.get(word) and not word.isascii()))
+_IN_HEAD = re.compile(
+    "|".join(
+        rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])" if word.lower() != word.upper() else re.escape(word)
+        for word in _ALL
+        if SIGNS.get(word) and not word.isascii()
+    )
+)
 _DOLLARS = re.compile(r"(?<![A-Za-z])(?:[A-Z]{1,3}\$|\$[A-Z]{2,3}|[A-Z]{3}(?![A-Za-z]))")
 
 
@@ -88,5 +94,7 @@ def currency_in(head: str) -> str | None:
     named = _IN_HEAD.search(head)
     if named:
         return SIGNS[named[0]]
+    if re.search("[元圆]", head) and re.search("[价额币]", head):
+        return "CNY"  # so written on the mainland alone
     found = (SIGNS.get(word, word) for word in _DOLLARS.findall(head))
     return next((code for code in found if code in CODES and code not in ("ALL", "TOP", "TRY")), None)

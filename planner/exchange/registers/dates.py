@@ -14,12 +14,20 @@ from planner.rules.lists.days import MONTH_OF
 
 Order = Literal["dmy", "mdy"]
 _PARTIAL = re.compile(r"\d{4}(-\d{2}){0,2}")
-_TIMED = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00(:00)?")
-_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
+_TIMED = re.compile(r"(\S.*?\d)(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?Z?)")
+_BESIDE = re.compile(
+    r"^(?:le|el|den|dne|dnia|il|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)\s+(?=\d|1er)"
+    r"|(?<=\d)\s*(?:г\.?|года|г\.г\.|r\.?|roku|р\.?|року)$|\s*[(（](?:[日月火水木金土一二三四五六]|[A-Za-z]{3,9})[)）]$",
+    re.IGNORECASE,
+)
+"""What stands beside a day and says nothing more: the day of the week, "year"."""
+_SHORT_ERA = re.compile(r"([RHS]|令和|平成|昭和)\s*\.?\s*(\d{1,2}|元)\s*[./．-]\s*(\d{1,2})\s*[./．-]\s*(\d{1,2})")
+_SHORT_ERAS = {"R": "令和", "H": "平成", "S": "昭和"}
+_NUMBERS = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[\s\-]+(?:of |de |d['’])?|(?=[^\W\d_])))?"
-    r"([^\W\d_]{3,12})\.?(?:[\s\-,]+|\s+de\s+)(\d{4}|\d{2})"
+    r"([^\W\d_]{3,12})\.?(?:[\s\-,]+|\s+de[l]?\s+)['’]?(\d{4}|\d{2})"
 )
 _AMERICAN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _CHINESE = re.compile(r"(?P<y>\d{2,4})\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월]\s*(?:(?P<d>\d{1,2})\s*[日号號일]?)?)?")
@@ -54,6 +62,7 @@ def read_date(text: str, *, order: Order | None) -> str | None:
     timed = _TIMED.fullmatch(stripped)
     if timed:
         stripped = timed[1]
+    stripped = _BESIDE.sub("", stripped)
     if _PARTIAL.fullmatch(stripped):
         return stripped if _exists(stripped) else None
     numbers = _NUMBERS.fullmatch(stripped)
@@ -88,6 +97,9 @@ def _in_words(text: str) -> str | None:
     first = _YEAR_FIRST.fullmatch(text)
     if first:
         return _day(first[1], int(first[2]), int(first[3] or 0))
+    short = _SHORT_ERA.fullmatch(text)
+    if short:
+        text = f"{_SHORT_ERAS.get(short[1], short[1])}{short[2]}年{short[3]}月{short[4]}日"
     era = _ERA.fullmatch(text)
     if era:
         text = f"{_ERAS[era[1]] + (1 if era[2] == '元' else int(era[2]))}{era[3]}"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _WORDS = {
-    "retained_on_payment": r"purchased\b|bought (?:by|back)\b|paid for by|retained (?:up)?on payment|rachetée?s?\b|achetée?s? par|comprad[oa]s? por"
+    "retained_on_payment": r"purchased\b|bought (?:by|back)\b|paid for by|retained (?:up)?on payment|paid (?:for )?and retained|rachetée?s?\b|achetée?s? par|comprad[oa]s? por"
     r"|adquirid[oa]s? por|(?:käuflich )?erworben\b|gekauft von|acquistat[oaie] da|kjøpt (?:av|ut)|köpt av|købt af|(?:作价|折价|付费|付款)(?:购买|購買|留用)|购买留用|выкуплен",
     "donated": r"donated\b|given to (?:a )?charity|(?:sent|passed|given) to (?:a )?charit|don(?:né|ée?)?s? à (?:une|des|l[ae']|un) \w*\s?(?:œuvre|oeuvre|association|fondation|musée|organisation)"
     r"|fait don|donad[oa]s?\b|doad[oa]s?\b|donat[oaie]\b|gespendet\b|gestiftet\b|an eine?n? .*(?:gespendet|gestiftet)|geschonken aan|skänkt|doneret|donert|gitt (?:bort|til) "

@@ -10,7 +10,7 @@ _WORDS = (
     r"|env\.?|environ|à peu près|approximativement|estimé(?:e)? à|valeur estimée"
     r"|etwa|rund|ungefähr|geschätzt(?: auf)?|zirka|schätzungsweise"
     r"|aprox\.?|aproximadamente|alrededor de|cerca de|unos|unas|por volta de|estimado en|estimado em|estimativa(?: de)?"
-    r"|circa|all'incirca|stimato|omkring|omtrent|cirka|ungefär|ongeveer|geschat(?: op)?|noin|около|примерно|ориентировочно"
+    r"|circa|all'incirca|stimato|omkring|omtrent|cirka|ungefär|ongeveer|geschat(?: op)?|noin|ok\.?|około|cca\.?|kb\.?|около|примерно|ориентировочно"
     r"|прибл\.?|yaklaşık|sekitar|khoảng|حوالي|تقريبا|تقريبًا|نحو"
 )
 _SIGNS = r"[~≈＠～]|约合?|約|大约|大約|估计?约?|估計?約?|估值|推定|概算|약"

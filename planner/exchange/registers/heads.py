@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from planner.exchange.registers.likely_heads import likely_meaning
 from planner.exchange.registers.row import PLAIN_HEADS
 from planner.rules.folding import fold
 
@@ -49,7 +50,7 @@ _WORDS: dict[str, str] = {
     "|место хранения|решение|hantering",
     "justification": "circumstances|circumstances justifying acceptance|justification|reason|理由|事由|场合|場合|circonstances|anlass"
     "|motivo|ocasión|occasione|повод|المناسبة|사유|event|occasion",
-    "direction": "given or received|direction|received or given|accepted or declined|received or declined|收送|方向|赠送或接受",
+    "direction": "given or received|direction|received or given|accepted or declined|accepted declined|accept decline|received or declined|收送|方向|赠送或接受",
     "category": "category|kind|type|类别|种类|類別|種類|catégorie|kategorie|categoría|категория|النوع",
     "quantity": "quantity|number|count|qty|number of gifts|数量|件数|數量|個数|수량|العدد|quantité|anzahl|cantidad|quantidade|количество",
     "minister": "minister|name of minister|special adviser|permanent secretary|commissioner|commissaire|kommissar"
@@ -126,9 +127,31 @@ def meanings(cells: Sequence[str]) -> dict[int, str]:
     return found
 
 
+def all_meanings(cells: Sequence[str]) -> dict[int, str]:
+    """The same, with what the words of the other heads likely mean where no head says it plainly."""
+    found = meanings(cells)
+    for place, cell in enumerate(cells):
+        member = likely_meaning(cell) if place not in found and cell.strip() else None
+        taken = set(found.values())
+        if member is None or member in taken or taken & _INSTEAD.get(member, frozenset()):
+            continue
+        found[place] = member
+    return dict(sorted(found.items()))
+
+
+_INSTEAD = {"giver": frozenset({"other_side"}), "recipient": frozenset({"minister", "other_side"})}
+"""Where a column is of the official, or of whoever is on the other side, no other column is guessed to be."""
+
+
 def layout_of(cells: Sequence[str]) -> Layout | None:
     """The layout whose heads these cells are; None where they are no heads of a register of gifts."""
     known = set(meanings(cells).values())
+    if not _is_plain(known):
+        likely = all_meanings(cells)
+        filled = [cell for cell in cells if cell.strip()]
+        # Words in a line of gifts are words of heads too, but not in most of its cells.
+        if len(likely) >= 3 and 2 * len(likely) >= len(filled) and not any(map(_is_cell, filled)):
+            known = set(likely.values())
     if tuple(cell.strip() for cell in cells[: len(PLAIN_HEADS)]) == PLAIN_HEADS:
         return "plain"
     if "us_gift" in known:
@@ -138,3 +161,13 @@ def layout_of(cells: Sequence[str]) -> Layout | None:
     if "description" in known and known & {"date", "giver", "recipient", "value"}:
         return "list"
     return None
+
+
+def _is_plain(known: set[str]) -> bool:
+    """True where plain heads tell enough of a register."""
+    return "us_gift" in known or bool("description" in known and known & {"date", "giver", "recipient", "value"})
+
+
+def _is_cell(text: str) -> bool:
+    """True for what stands under heads and not among them: a day, an amount, a long text."""
+    return len(text) > _LONGEST_HEAD * 2 or re.fullmatch(r"[\W\d]*\d[\W\d]*", text.strip()) is not None

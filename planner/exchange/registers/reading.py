@@ -13,8 +13,10 @@ from planner.exchange.registers.amounts import read_value
 from planner.exchange.registers.cells import Cells, is_nil, row_of
 from planner.exchange.registers.currencies import currency_in
 from planner.exchange.registers.dates import Order, evidence
+from planner.exchange.registers.directions import direction_of
 from planner.exchange.registers.grid import Grid, grid_of
-from planner.exchange.registers.heads import Layout, is_second_head, layout_of, meanings
+from planner.exchange.registers.heads import Layout, all_meanings, is_second_head, layout_of, meanings
+from planner.exchange.registers.local_currencies import local_currency
 from planner.exchange.registers.row import RegisterRow, key_of
 from planner.exchange.tables.text_table import without_mark
 from planner.messages import message
@@ -66,7 +68,7 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
     layout = layout_of(grid[start][1])
     assert layout is not None
     titles = tuple(_joined(cells) for _, cells in grid[:start])
-    lines = _Lines(grid[start][1], layout, source="; ".join(titles) or name)
+    lines = _Lines(grid[start][1], layout, source="; ".join(titles) or name, titles=titles)
     rows: list[RegisterRow] = []
     aside: list[tuple[int, str]] = []
     body = grid[start + 1 :]
@@ -79,7 +81,7 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
             lines.carried = ""
             continue
         if is_second_head(cells, layout):
-            lines = _Lines(cells, layout, source=lines.source)
+            lines = _Lines(cells, layout, source=lines.source, titles=titles)
             orders = _orders(body, lines)
             continue
         row = lines.read(number, cells, orders)
@@ -93,11 +95,13 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
 class _Lines:
     """Reads the lines under one line of heads; names are carried down where a register leaves them out."""
 
-    def __init__(self, heads: Sequence[str], layout: Layout, *, source: str) -> None:
+    def __init__(self, heads: Sequence[str], layout: Layout, *, source: str, titles: Sequence[str]) -> None:
         self.layout = layout
         self.carried = ""
         self.source = source
-        self._members = _placed(meanings(heads), heads, layout)
+        self._members = _placed(_meant(heads, layout), heads, layout)
+        self._told = " ".join((*titles, *heads))
+        self._direction = direction_of(titles, heads, self._members) if layout == "list" else None
         self._heads = [head if head.strip() else f"column {n}" for n, head in enumerate(heads, 1)]
         self._currency = next(
             (currency_in(heads[place]) for place, member in self._members.items() if member == "value"), None
@@ -115,7 +119,13 @@ class _Lines:
         texts = {self._members[n]: text for n, (_, text) in enumerate(named) if n in self._members}
         unknown = {head: text for n, (head, text) in enumerate(named) if n not in self._members and text}
         alone = [text for _, text in named if text.strip()]
-        if self.layout != "plain" and not texts.get("description", "").strip() and _TOTAL.fullmatch(alone[0]):
+        if (
+            self.layout != "plain"
+            and _TOTAL.fullmatch(alone[0])
+            and not any(
+                texts.get(name, "").strip() not in ("", alone[0].strip()) for name in ("date", "giver", "recipient")
+            )
+        ):
             return None
         if self.layout == "uk":
             who = texts.pop("minister", "")
@@ -143,13 +153,14 @@ class _Lines:
             return None
         if "source" not in self._members.values():
             texts["source"] = self.source
-        currency = texts.get("currency") or self._currency
+        currency = texts.get("currency") or self._currency or local_currency(self._told, texts.get("value", ""))
         own = read_value(texts.get("value", ""), currency=currency)
         order = orders.get(currency or "") or orders[""] or _usual(self.layout, own.currency if own else currency)
-        return row_of(
+        row = row_of(
             Cells(texts, unknown, tuple(named)), line=number, order=order, currency=currency,
             as_written=self.layout == "plain",
         )  # fmt: skip
+        return row if row.direction is not None or row.nil else replace(row, direction=self._direction)
 
     def _american(
         self, number: int, named: list[tuple[str, str]], orders: Mapping[str, Order | None]
@@ -183,6 +194,11 @@ class _Lines:
         heads = [*self._heads, *(f"column {n}" for n in range(len(self._heads) + 1, len(cells) + 1))]
         texts = [*cells, *[""] * (len(self._heads) - len(cells))]
         return list(zip(heads, texts, strict=True))
+
+
+def _meant(heads: Sequence[str], layout: Layout) -> dict[int, str]:
+    """What each column means; the heads of the plain list and of the American one are known whole."""
+    return meanings(heads) if layout in ("plain", "us") else all_meanings(heads)
 
 
 def _placed(members: dict[int, str], heads: Sequence[str], layout: Layout) -> dict[int, str]:
