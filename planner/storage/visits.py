@@ -50,6 +50,19 @@ def list_visits(session: Session) -> tuple[VisitSummary, ...]:
     return tuple(sorted(found, key=lambda v: -v.first_day.toordinal() if v.first_day else 1))
 
 
+def visit_of(session: Session, visit_id: str) -> VisitSummary:
+    """The visit of exactly this id. Raises NotFound where it is gone."""
+    found = next((one for one in list_visits(session) if one.visit_id == visit_id), None)
+    if found is None:
+        raise visit_is_gone()
+    return found
+
+
+def visit_is_gone() -> NotFound:
+    """What to raise where a visit that was shown is asked for, and it is not there."""
+    return NotFound(message("This visit is no longer there; it was deleted in the meantime."))
+
+
 def find_visit(session: Session, text: str) -> VisitSummary:
     """The visit of an id, a unique beginning of one, a whole title, or a unique part of one, in either language.
 

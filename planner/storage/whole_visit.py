@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from planner.errors import NotFound
-from planner.messages import message
 from planner.storage.rows import rows_of
 from planner.storage.visit_values import values_with_lists
+from planner.storage.visits import visit_is_gone
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -21,5 +20,5 @@ def whole_visit(session: Session, visit_id: str) -> Visit:
     """
     visit = values_with_lists(rows_of(session), "visit", visit_id)
     if visit is None:
-        raise NotFound(message("This visit is no longer there; it was deleted in the meantime."))
+        raise visit_is_gone()
     return cast("Visit", visit)

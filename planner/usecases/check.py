@@ -11,8 +11,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.clock import Clock
-from planner.errors import NotFound
-from planner.messages import message
 from planner.models import OfficeRule
 from planner.models.base import table_of
 from planner.rules.checks.all_rules import findings_of
@@ -22,6 +20,7 @@ from planner.rules.checks.plan import Plan
 from planner.rules.checks.reading import plan_of
 from planner.rules.checks.rule import RuleSetting, joined, settings_of
 from planner.storage.visit_rows import FrozenRows, visit_rows
+from planner.storage.visits import visit_is_gone
 from planner.usecases.check_reference import day_of, located
 from planner.workspace import Workspace
 
@@ -81,7 +80,7 @@ def check_visit(workspace: Workspace, visit_id: str, *, clock: Clock) -> Finding
 def check_rows(visit_id: str, rows: FrozenRows, *, office: Mapping[str, RuleSetting], clock: Clock) -> Findings:
     """The same from rows that were read already. Raises NotFound where there are none."""
     if not rows.get("visit"):
-        raise NotFound(message("This visit is no longer there; it was deleted in the meantime."))
+        raise visit_is_gone()
     plan = located(plan_of(rows))
     settings = joined(office, settings_of(rows["visit"][0].get("checks")))
     found = findings_of(Look(plan, settings=settings, day_of=day_of))

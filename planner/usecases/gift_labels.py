@@ -10,13 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from planner.documents.pdf.register_labels import GiftLabel, labels_pdf
-from planner.errors import NotFound, NotPossible
+from planner.errors import NotPossible
 from planner.messages import message
 from planner.models import Gift
 from planner.models.base import table_of
 from planner.models.words import Words, words
 from planner.rules.gift_facts import GiftFacts
-from planner.storage.visits import VisitSummary, list_visits
+from planner.storage.visits import VisitSummary, visit_of
 from planner.usecases.gift_reading import all_gifts
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
@@ -49,9 +49,7 @@ def write_labels(
 
 
 def _read(session: Session, visit_id: str) -> tuple[VisitSummary, list[GiftLabel]]:
-    visit = next((one for one in list_visits(session) if one.visit_id == visit_id), None)
-    if visit is None:
-        raise NotFound(message("This visit is no longer there; it was deleted in the meantime."))
+    visit = visit_of(session, visit_id)
     connection, table = session.connection(), table_of(Gift)
     carriers = {
         row.id: row.carried_by

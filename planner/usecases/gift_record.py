@@ -10,11 +10,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from planner.errors import NotFound
-from planner.messages import message
 from planner.models import Gift, GiftStock, Group, Item, Money, Organization, Person, Recipient, Row, Visit
 from planner.models.base import table_of
 from planner.models.words import Words, words
+from planner.storage.visits import visit_is_gone
 from planner.workspace import Workspace
 
 PARTIES = ("person", "group", "organization")
@@ -132,5 +131,5 @@ def budget_data(session: Session, visit_id: str) -> dict[str, Any] | None:
     """The budgets of a visit as they are stored; raises NotFound where the visit is gone."""
     visit = session.get(Visit, visit_id)
     if visit is None:
-        raise NotFound(message("This visit is no longer there; it was deleted in the meantime."))
+        raise visit_is_gone()
     return dict(visit.gift_budgets) if visit.gift_budgets else None

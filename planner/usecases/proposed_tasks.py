@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from planner.models import Gift
 from planner.models.base import table_of
-from planner.storage.visits import list_visits
+from planner.storage.visits import visit_of
 from planner.usecases.checklists import checklist
 from planner.usecases.gift_check import advice_of_visit
 from planner.usecases.tasks import TaskLine, due_day, when_due
@@ -19,7 +19,10 @@ from planner.workspace import Workspace
 
 
 def proposed_tasks(workspace: Workspace, visit_id: str, *, today: date) -> tuple[TaskLine, ...]:
-    """The tasks that `MakeChecklist` and `MakeGiftTasks` would make, by the day they are due; status "proposed"."""
+    """The tasks that `MakeChecklist` and `MakeGiftTasks` would make, by the day they are due; status "proposed".
+
+    Raises NotFound where the visit is gone.
+    """
     return workspace.read(lambda session: tuple(_lines(session, visit_id, today)))
 
 
@@ -47,7 +50,7 @@ def gift_tasks(connection: Connection, visit_id: str, *, today: date) -> Iterato
 
 
 def _lines(session: Session, visit_id: str, today: date) -> list[TaskLine]:
-    visit = next(one for one in list_visits(session) if one.visit_id == visit_id)
+    visit = visit_of(session, visit_id)
     wanted = [
         *checklist_tasks(visit.direction),
         *gift_tasks(session.connection(), visit_id, today=today),
