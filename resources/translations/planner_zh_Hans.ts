@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>A step stays on the day and in the group of its item.</source>
-        <translation>步骤随所属事项的日期和组别，不能单独移走。</translation>
+        <translation>分项随所属事项的日期和组别，不能单独移走。</translation>
     </message>
     <message>
         <source>alternative</source>
@@ -1610,6 +1610,10 @@
 </context>
 <context>
     <name>DayVerbs</name>
+    <message>
+        <source>This date is lived twice. Move its items one by one, or several on the board.</source>
+        <translation>这个日期要过两次。请逐项移动，或在看板上一起移动几项。</translation>
+    </message>
     <message>
         <source>Move to the day after</source>
         <translation>移到后一天</translation>

@@ -40,6 +40,10 @@ class DayVerbs(QObject):
             return None
         menu = QMenu(self._days)
         menu.aboutToHide.connect(menu.deleteLater)
+        if self._is_lived_twice(day):
+            words = self.tr("This date is lived twice. Move its items one by one, or several on the board.")
+            menu.addAction(words).setEnabled(False)
+            return menu
         self._add(menu, self.tr("Move to the day after"), ShiftDay(self._visit_id, day, days=1))
         self._add(menu, self.tr("Move to the day before"), ShiftDay(self._visit_id, day, days=-1))
         later, earlier = menu.addMenu(self.tr("Later by")), menu.addMenu(self.tr("Earlier by"))
@@ -50,10 +54,14 @@ class DayVerbs(QObject):
         swap = menu.addMenu(self.tr("Swap with"))
         for row in self._rows():
             other = _day(row.key)
-            if other is not None and other != day:
+            if other is not None and other != day and not self._is_lived_twice(other):
                 self._add(swap, f"{row.day}  {row.place}", SwapDays(self._visit_id, day, other))
         swap.setEnabled(not swap.isEmpty())
         return menu
+
+    def _is_lived_twice(self, day: date) -> bool:
+        """True over the date line: what is done to a date would be done to both of its days."""
+        return any(row.key.startswith(f"{day.isoformat()}/") for row in self._rows())
 
     def _rows(self) -> list[DayRow]:
         model = self._days.model()
@@ -83,6 +91,6 @@ class DayVerbs(QObject):
 
 def _day(key: str) -> date | None:
     try:
-        return date.fromisoformat(key)
+        return date.fromisoformat(key.partition("/")[0])
     except ValueError:
         return None

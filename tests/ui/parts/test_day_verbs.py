@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from planner.ui.parts.day_list import DayList, DayRow
 from planner.ui.parts.day_verbs import DayVerbs
+from planner.ui.theme.look import look
 
 
 def by_day(window) -> dict[str, list[str]]:
@@ -30,3 +34,14 @@ def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(op
     assert (moved[first], moved[second]) == (counts[second], counts[first])
     window.click("notice-undo")
     assert by_day(window) == counts
+
+
+def test_of_a_date_that_is_lived_twice_neither_day_is_moved_with_the_other(qtbot: Any) -> None:
+    days = DayList(look(theme="light", language="en", dark_desktop=False))
+    qtbot.addWidget(days)
+    keys = ("2026-05-04", "2026-05-04/1", "2026-05-05", "undated")
+    days.show_days([DayRow(key, key, "1 item", "") for key in keys])
+    nobody: Any = None
+    verbs = DayVerbs(days, nobody, "visit")
+    told = [(menu and [action.isEnabled() for action in menu.actions()]) for menu in map(verbs.menu, keys)]
+    assert told == [[False], [False], [True, True, True, True, False], None]
