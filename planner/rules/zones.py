@@ -67,6 +67,8 @@ def doubtful_stops(moment: Moment, sources: ZoneSources) -> tuple[StopSpan, ...]
     if last.arrive is None or last.arrive.date != moment.date or last.arrive.time is not None:
         return ()
     read = moment.instant(place_zone(last.city_id, sources))
+    # One that says no day of leaving was left for the next; only the one before the last may be still there.
+    others = [s for s in others[:-1] if s.depart is not None and s.depart.date is not None] + others[-1:]
     left = (stop for stop in others if not _left(stop.depart, moment.date, moment.time))
     apart = tuple(s for s in left if (at := moment.instant(place_zone(s.city_id, sources))) and at != read)
     return (last, *apart) if read is not None and apart else ()

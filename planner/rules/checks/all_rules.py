@@ -12,6 +12,7 @@ from planner.rules.checks import (
     days_off,
     flights,
     gifts_and_signings,
+    groups,
     heads,
     missing,
     pace,
@@ -39,6 +40,7 @@ FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Look], Iterator[Finding]]], ..
     (missing.RULES, missing.missing),
     (heads.RULES, heads.heads),
     (people.RULES, people.people),
+    (groups.RULES, groups.groups),
     (gifts_and_signings.RULES, gifts_and_signings.gifts_and_signings),
 )
 """The rules that are found together, and what finds them."""

@@ -14,6 +14,7 @@ _PEOPLE = frozenset(
         "gap_in_precedence",
         "passport_expires",
         "nothing_to_do",
+        "group_without_members",
         "gone_from_list",
     }
 )

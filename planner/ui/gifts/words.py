@@ -52,7 +52,7 @@ class GiftWords(QObject):
             return self.disposals().get(disposal, disposal)
         if gift.status is None:
             return self.tr("Not decided")
-        return self.tr("Handed over") if gift.status == "presented" else self._roles.gift(gift.status)
+        return self._roles.gift(gift.status)
 
     def disposals(self) -> dict[str, str]:
         """What can become of a gift."""

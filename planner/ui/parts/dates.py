@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from functools import cache
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -104,4 +105,14 @@ def zone_city(zone: str, look: Look) -> str:
     """The city in the name of a zone, where no place of the visit has a better one."""
     if zone == "Asia/Shanghai":
         return "北京" if look.chinese else "Beijing"
-    return zone.rpartition("/")[2].replace("_", " ")
+    city = zone.rpartition("/")[2].replace("_", " ")
+    return _said_there(city, zone, look.language) if look.chinese else city
+
+
+@cache
+def _said_there(city: str, zone: str, language: str) -> str:
+    """What a city is called in a language that writes it otherwise; as it is where nobody knows."""
+    from planner.reference.places import find_places  # not before the first picture: it opens a table
+
+    known = (place.name_in(language) for place in find_places(city, limit=8) if place.zone == zone)
+    return next(filter(None, known), city)

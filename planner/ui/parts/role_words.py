@@ -33,7 +33,7 @@ class RoleWords(QObject):
             "planned": self.tr("Planned"),
             "approved": self.tr("Approved"),
             "ready": self.tr("Ready"),
-            "presented": self.tr("Presented"),
+            "presented": self.tr("Handed over"),
             "received": self.tr("Received"),
             "declared": self.tr("Declared"),
             "declined": self.tr("Declined"),

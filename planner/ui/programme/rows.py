@@ -108,11 +108,10 @@ class ProgrammeRows(QObject):
         """A city of the visit that keeps this zone, else the city in the zone's name."""
         if self._cities[0] is not content:
             known: dict[str, str] = {}
-            for day in content.days:
-                for entry in day.entries:
-                    for city in (entry.city, entry.to_city):
-                        if city is not None and city.timezone and city.timezone not in known and city.name:
-                            known[city.timezone] = self._said(city.name)
+            cities = [city for day in content.days for entry in day.entries for city in (entry.city, entry.to_city)]
+            for city in (*cities, *(stop.city for stop in content.stops)):
+                if city is not None and city.timezone and city.timezone not in known and city.name:
+                    known[city.timezone] = self._said(city.name)
             self._cities = (content, known)
         return self._cities[1].get(zone) or zone_city(zone, self._look)
 

@@ -202,7 +202,8 @@ class TimeBlock(QWidget):
         self._length.setText("" if self._in_cards else length)
         if self._in_cards:
             self._say_in_cards(self.tr("about {length}").format(length=length) if about and length else length)
-        self._home_words.setText(self.sentences.at_home(self._time))
+        in_each_card = self._in_cards and self._time.start_zone == self._time.end_zone
+        self._home_words.setText("" if in_each_card else self.sentences.at_home(self._time))
         self._home_words.setVisible(bool(self._home_words.text()))
         self._advice.say(self.sentences.order(self._time))
 

@@ -107,6 +107,16 @@ def test_two_heads_are_told_unless_they_share_one_place() -> None:
     assert of(1, 1) == of(1) == []
 
 
+def test_a_group_that_attends_something_says_who_goes_with_it() -> None:
+    def of(*members: str, who: str = "a", **more: Any) -> list[str]:
+        groups = (group("a", side="delegation", members=list(members), headcount=3), group("all", **more))
+        return told(LI, *groups, at("talks", "09:00", "10:00", who=[who]), only="group_without_members")
+
+    everyone = {"side": "delegation", "everyone_of": "delegation"}
+    assert of(**everyone) == ["advice group_without_members: 1 group that attends something names nobody: A"]
+    assert of("li", **everyone) == of(who="all", **everyone) == []
+
+
 def test_parity_and_gaps_in_the_order() -> None:
     hosts = [person(f"h{rank}", side="host", precedence=rank) for rank in (1, 2, 3, 4)]
     low = at("call", "09:00", "10:00", who=["li", "h4"])

@@ -9,11 +9,12 @@ import pytest
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import OFFICE, Content
+from planner.ui.parts.dates import zone_city
 from planner.ui.parts.found import Found
 from planner.ui.programme.row_types import ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.theme.look import look
-from tests.worlds import city, gift, group, item, person, visit
+from tests.worlds import city, gift, group, item, person, stop, visit
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LOOK = look(theme="light", language="en", dark_desktop=False)
@@ -69,3 +70,23 @@ def test_a_date_that_is_lived_again_after_the_date_line_has_a_band_and_a_line_of
         "Again Friday 13 March 2026, after the date line · Pago Pago", "Reception",
     ]  # fmt: skip
     assert [row.day for row in made.day_rows(content, Found())] == ["Fri 13 Mar", "Sat 14 Mar", "Fri 13 Mar again"]
+
+
+def test_a_zone_is_named_after_a_stop_where_no_item_says_its_city() -> None:
+    cities = (city("tallinn", "Europe/Tallinn", name="Tallinn"), city("solna", "Europe/Stockholm", name="Solna"))
+    stops = (
+        stop("tallinn", arrive={"date": "2026-05-03"}, depart={"date": "2026-05-04", "time": "12:00"}),
+        stop("solna", arrive={"date": "2026-05-04", "time": "12:30"}, depart={"date": "2026-05-04"}),
+    )
+    things = (*cities, *stops, item("call", "2026-05-04 09:00"), item("talks", "2026-05-04 15:00"))
+    content = freeze(visit(*things), audience=OFFICE, as_of=datetime(2026, 5, 4, tzinfo=UTC))
+    band = next(row for row in ProgrammeRows(LOOK).rows(content, Shown()) if not isinstance(row, ItemRow))
+    assert "from Solna UTC+2" in str(band)
+    assert ProgrammeRows(LOOK).city_of_zone(content, "Europe/Tallinn") == "Tallinn"
+
+
+def test_a_zone_that_no_place_keeps_is_named_after_its_city_in_the_language_of_the_reader() -> None:
+    chinese = look(theme="light", language="zh-Hans", dark_desktop=False)
+    zones = ("Europe/Stockholm", "Asia/Shanghai", "Etc/UTC")
+    assert [zone_city(zone, chinese) for zone in zones] == ["斯德哥尔摩", "北京", "UTC"]
+    assert [zone_city(zone, LOOK) for zone in zones] == ["Stockholm", "Beijing", "UTC"]
