@@ -297,18 +297,3 @@ def test_items_of_two_visits_each_move_in_their_own(tmp_path: Path) -> None:
         f"2026-05-05 12:00 {BRUSSELS}",
         f"2026-06-02 10:00 {BRUSSELS}",
     ]
-
-
-def test_a_day_that_moves_beyond_the_journey_keeps_the_clock_of_the_city_it_was_in(tmp_path: Path) -> None:
-    stay = stop("oslo", arrive=moment("2026-05-04"), depart=moment("2026-05-05"))
-    value = document(
-        city("oslo", "Europe/Oslo"), stay, item("talks", "2026-05-05 09:00", "10:00"), item("call", "2026-05-20 09:00"),
-        home_zone="Asia/Shanghai",
-    )  # fmt: skip
-    for name in ("a", "b"):
-        (tmp_path / name).mkdir()
-    assert after(tmp_path / "a", value, ShiftDay(VISIT_ID, date(2026, 5, 5), days=1)) == {
-        "talks": "2026-05-06 09:00 Europe/Oslo – 2026-05-06 10:00 Europe/Oslo",
-        "call": "2026-05-20 09:00",
-    }
-    assert after(tmp_path / "b", value, ShiftDay(VISIT_ID, date(2026, 5, 20), days=1))["call"] == "2026-05-21 09:00"
