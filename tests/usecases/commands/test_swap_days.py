@@ -1,13 +1,13 @@
-"""Two days change places: clocks stay, steps and nights go along."""
+"""Days move whole, or change places: clocks stay, steps and nights go along."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
-from planner.usecases.commands.shift import SwapDays
+from planner.usecases.commands.shift import ShiftDay, SwapDays
 from tests.usecases.commands.test_shift import after
-from tests.worlds import VISIT_ID, document, item
+from tests.worlds import VISIT_ID, city, document, item, moment, stop
 
 TOKYO = "Asia/Tokyo"
 VALUE = document(
@@ -27,3 +27,18 @@ def test_two_days_change_places(tmp_path: Path) -> None:
         "tour": f"2026-05-04 14:00 {TOKYO} – 2026-05-04 15:00 {TOKYO}",
         "between": f"2026-05-05 12:00 {TOKYO}",
     }
+
+
+def test_a_day_that_moves_beyond_the_journey_keeps_the_clock_of_the_city_it_was_in(tmp_path: Path) -> None:
+    stay = stop("oslo", arrive=moment("2026-05-04"), depart=moment("2026-05-05"))
+    value = document(
+        city("oslo", "Europe/Oslo"), stay, item("talks", "2026-05-05 09:00", "10:00"), item("call", "2026-05-20 09:00"),
+        home_zone="Asia/Shanghai",
+    )  # fmt: skip
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    assert after(tmp_path / "a", value, ShiftDay(VISIT_ID, date(2026, 5, 5), days=1)) == {
+        "talks": "2026-05-06 09:00 Europe/Oslo – 2026-05-06 10:00 Europe/Oslo",
+        "call": "2026-05-20 09:00",
+    }
+    assert after(tmp_path / "b", value, ShiftDay(VISIT_ID, date(2026, 5, 20), days=1))["call"] == "2026-05-21 09:00"
