@@ -84,7 +84,9 @@ def _leaders(session: Session) -> dict[str, Leader]:
     rows = session.execute(
         select(person.visit_id, person.name, person.native_name, person.position_text, person.position_native)
         .where(person.side == "delegation", person.role == "head")
-        .order_by(person.precedence.is_(None).desc(), person.precedence.desc(), person.position.desc())
+        .order_by(
+            person.precedence.is_(None).desc(), person.precedence.desc(), person.position.desc(), person.id.desc()
+        )
     )
     # The highest comes last and stays.
     return {visit_id: Leader(*rest) for visit_id, *rest in rows}
@@ -92,7 +94,12 @@ def _leaders(session: Session) -> dict[str, Leader]:
 
 def _people(session: Session) -> dict[str, int]:
     person = table_of(Person).c
-    counts = select(person.visit_id, func.count()).where(person.side == "delegation").group_by(person.visit_id)
+    heads = func.sum(func.coalesce(func.nullif(person.headcount, 0), 1))  # an unnamed line stands for several
+    counts = (
+        select(person.visit_id, heads)
+        .where(person.side == "delegation", person.gone_since.is_(None))
+        .group_by(person.visit_id)
+    )
     return _pairs(session, counts)
 
 
@@ -112,4 +119,4 @@ def _groups(session: Session) -> dict[str, int]:
 
 
 def _pairs(session: Session, statement: Any) -> dict[str, int]:
-    return {row[0]: row[1] for row in session.execute(statement)}
+    return {row[0]: int(row[1]) for row in session.execute(statement)}

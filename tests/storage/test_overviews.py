@@ -13,6 +13,8 @@ from planner.storage.item_facts import item_facts
 from planner.storage.overviews import Leader, StopName, visit_overviews
 from planner.usecases.samples import fill_with_samples
 from planner.workspace import Workspace
+from tests.offices import office as one_office
+from tests.worlds import document, person
 
 
 @pytest.fixture
@@ -36,6 +38,17 @@ def test_each_visit_says_its_stops_its_people_and_who_leads(office: Workspace) -
     assert burbank.stops == (StopName("Burbank", "伯班克", "America/Los_Angeles"),)
     assert burbank.leader == Leader("Ren", None, "Vice District Director of Huairou", "怀柔区副区长")
     assert belgium.leader is None
+
+
+def test_unnamed_people_count_by_their_heads_and_those_who_left_the_list_do_not(tmp_path: Path) -> None:
+    value = document(
+        person("li", name="Li Na"),
+        person("staff", name="18 officials", headcount=18),
+        person("left", gone_since="2026-02-01"),
+        person("abe", side="host", headcount=5),
+    )
+    with one_office(tmp_path, value) as workspace:
+        assert [one.people for one in workspace.read(visit_overviews)] == [19]
 
 
 def test_the_facts_of_an_item_that_is_gone_are_none(office: Workspace) -> None:
