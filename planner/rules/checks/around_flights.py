@@ -108,7 +108,8 @@ def _greeters(look: Look) -> Iterator[Finding]:
     days = look.days_of_parties
     for item in look.plan.on:
         for one in item.attendees:
-            at = item.ends_at if item.kind in MOVING else item.starts_at
+            lands = item.kind in MOVING
+            at = item.ends_at if lands else item.starts_at
             if one.role != "greeter" or at is None:
                 continue
             party = next(
@@ -134,8 +135,8 @@ def _greeters(look: Look) -> Iterator[Finding]:
                         message(
                             "The greeter comes from “{other}”, which ends at {ends}; the guests are there at {at}",
                             other=named(other.title),
-                            ends=clock(over, other.end_zone),
-                            at=clock(at, item.end_zone),
+                            ends=clock(over, other.over_zone),
+                            at=clock(at, item.end_zone if lands else item.start_zone),
                         ),
                         others=(other.id,),
                         person_ids=party.person_ids,

@@ -14,7 +14,6 @@ from planner.rules.parity import OfficeRank
 
 MOVING = frozenset({"transfer", "flight", "train", "boat"})
 """Kinds that end elsewhere than they began."""
-"""Kinds that may be cut short: nights and free time."""
 FORMAL = frozenset({"meeting", "visit", "ceremony", "signing", "conference", "presentation", "press", "briefing"})
 """Kinds that are work."""
 TALKING = frozenset({"meeting", "signing", "conference", "presentation"})
@@ -179,6 +178,11 @@ class PlanItem:
         return self.ends_at or self.starts_at
 
     @property
+    def over_zone(self) -> str | None:
+        """The zone in which `over_at` is told."""
+        return self.end_zone if self.ends_at else self.start_zone
+
+    @property
     def minutes(self) -> float:
         """How long it lasts, 0 where no end is known."""
         if self.starts_at is None or self.ends_at is None:
@@ -217,7 +221,7 @@ class PlanGift:
 
 @dataclass(frozen=True)
 class Plan:
-    """A visit. All mappings are in the order of its file; `attended` says who comes to each item."""
+    """A visit. All mappings are by id, in the order of its file."""
 
     visit_id: str
     languages: tuple[str, ...] = ()

@@ -206,7 +206,7 @@ def _between(look: Look, rule: Rule, leg: Leg, whom: Message) -> Message:
         "who": whom,
         "before": named(leg.before.title),
         "item": named(leg.item.title),
-        "ends": clock(leg.before.over_at, leg.before.end_zone if leg.before.ends_at else leg.before.start_zone),
+        "ends": clock(leg.before.over_at, leg.before.over_zone),
         "begins": clock(leg.item.starts_at, leg.item.start_zone),
         "why": look.why(rule),
     }

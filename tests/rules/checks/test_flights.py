@@ -118,3 +118,7 @@ def test_a_greeter_is_there_fifteen_minutes_before_the_guests() -> None:
     assert len(told(*WORLD, abe, plane, before, only="greeter_late")) == 1
     early = {**before, "end": moment("2026-05-04 10:40 America/Los_Angeles")}
     assert told(*WORLD, abe, plane, early, only="greeter_late") == []
+    away = item("ride", "2026-05-04 10:50 America/Los_Angeles", kind="transfer", who=["abe"], to="akl")
+    assert told(*WORLD, abe, plane, away, only="greeter_late") == [
+        "warning greeter_late: The greeter comes from “Ride”, which ends at 10:50; the guests are there at 11:00"
+    ]
