@@ -228,7 +228,7 @@ def _buckets(entries: Iterable[_Entry]) -> Iterator[tuple[Reason, list[_Entry]]]
         if entry.house:
             for spelling in sorted({letters, "".join(sorted(entry.sound))} - {""}):
                 sounding[entry.house, spelling].append(entry)
-        for phone in entry.phones:
+        for phone in sorted(entry.phones):
             called[phone].append(entry)
         if entry.email:
             written[entry.email].append(entry)
