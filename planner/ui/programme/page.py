@@ -51,7 +51,7 @@ class ProgrammePage(Page):
 
     def __init__(self, look: Look, workspace: Workspace, visit_id: str, *, clock: Clock, steps: Steps) -> None:
         super().__init__(look)
-        self._workspace, self._visit_id, self._clock = workspace, visit_id, clock
+        self._workspace, self._visit_id, self._clock, self._steps = workspace, visit_id, clock, steps
         self._audience: Audience = OFFICE
         self._shown, self._found = Shown(), NOTHING_FOUND
         self._rows = ProgrammeRows(look, self)
@@ -65,7 +65,6 @@ class ProgrammePage(Page):
         self._arrangement = Arrangement(self, look, self.sidebar, self.table, self.inspector)
         self.search = SearchBox(look, self.tr("Find in this programme"), name=self.tr("Find in this programme"))
         self._make_bar(steps)
-        self._steps = steps
         self._make_actions()
         self._everything = self._content = self._read(OFFICE)
         self._connect()
