@@ -101,7 +101,7 @@ def _place(row: _Row, languages: Sequence[str], sources: ZoneSources) -> PlanPla
         id=row["id"],
         key=row["key"],
         kind=row["kind"],
-        name=words(languages, row["name"] or row["code"], row["name_native"]),
+        name=_told(row, languages, "name", row["name"] or row["code"], row["name_native"]),
         city_id=row["city_id"],
         within_id=row["within_id"],
         country=row["country"],
@@ -114,6 +114,10 @@ def _place(row: _Row, languages: Sequence[str], sources: ZoneSources) -> PlanPla
     )
 
 
+def _told(row: _Row, languages: Sequence[str], member: str, text: str | None, native: str | None = None) -> Words:
+    return words(languages, text, native, translations=row["translations"], member=member)
+
+
 def _people(rows: _Rows, languages: Sequence[str]) -> dict[str, PlanPerson]:
     beds: dict[str, set[str]] = {}
     for row in rows.get("lodging", ()):
@@ -124,11 +128,12 @@ def _people(rows: _Rows, languages: Sequence[str]) -> dict[str, PlanPerson]:
 
 def _person(row: _Row, languages: Sequence[str], beds: frozenset[str]) -> PlanPerson:
     written = row["name"] or row["native_name"]
+    name = _told(row, languages[:1], "name", row["name"] or row["role_text"])
     return PlanPerson(
         id=row["id"],
         key=row["key"],
         side=row["side"],
-        name=words(languages, row["name"] or row["role_text"], row["native_name"]) or Words(((None, row["key"]),)),
+        name=Words(name.by_language + words((), row["native_name"] or ("" if name else row["key"])).by_language),
         named=bool(written) and not _UNNAMED.match(written) and (row.get("headcount") or 1) == 1,
         role=row["role"],
         precedence=row["precedence"],
@@ -240,7 +245,7 @@ def _item(
         id=row["id"],
         key=row["key"],
         kind=row["kind"],
-        title=words(languages, row["title"], row["title_native"]),
+        title=_told(row, languages, "title", row["title"], row["title_native"]),
         position=row["position"] or 0,
         status=row["status"],
         start=timed.start,

@@ -72,3 +72,10 @@ def test_what_of_a_journey_is_not_firm_is_said_in_its_table_and_at_a_glance():
     pdf = paper(fly, later, person("li", name="Li Na"), audience=Audience("person", "li"))
     wanted = ["08:00 (UTC+09:00) (to be confirmed)", "08:00 (to be confirmed)"]
     assert has(pdf, *wanted) == wanted
+
+
+def test_people_with_one_name_in_both_languages_are_told_once():
+    li, wang = person("li", name="Li Na", position="Envoy", role="head"), person("wang", name="Wang Wei")
+    pdf = paper(li, wang, item("talks", "2026-05-04 09:00", who=["li", "wang"]), spoken=BOTH)
+    text = text_of(pdf)
+    assert (text.count("LiNa,Envoy"), text.count("LiNa，Envoy"), text.count("LiNa;WangWei")) == (1, 0, 1)

@@ -44,10 +44,11 @@ def attendance_lines(entry: Entry, speech: Speech, *, room: float, under: Entry 
 def _named(role: str | None, attends: list[Attendance], speech: Speech) -> tuple[str, ...]:
     """Those who take one part, in each language; names that are the same in both are said once."""
     names = {language: _list(attends, language) for language in speech.languages}
+    same = len({text.replace("；", "; ") for text in names.values()}) == 1
     if role is None:
-        return tuple(dict.fromkeys(names.values()))
+        return (names[speech.languages[0]],) if same else tuple(dict.fromkeys(names.values()))
     label = _LABELS[role]
-    if len({text.replace("；", "; ") for text in names.values()}) == 1:
+    if same:
         return (speech.labelled(label, names[speech.languages[0]]),)
     return tuple(Message(label.text, values={"names": text}).in_language(language) for language, text in names.items())
 

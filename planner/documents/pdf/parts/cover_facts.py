@@ -64,13 +64,12 @@ def _hosts(content: Content, speech: Speech) -> tuple[str, ...]:
 def _person(person: PersonLine | None, speech: Speech) -> tuple[str, ...]:
     if person is None:
         return ()
-    texts = []
+    told: dict[tuple[str, ...], str] = {}
     for language in speech.languages:
         name, position = titled(person, person.label.in_language(language)), person.position.in_language(language)
-        texts.append(
-            ("，" if primary(language) == "zh" else ", ").join(dict.fromkeys(part for part in (name, position) if part))
-        )
-    return tuple(dict.fromkeys(texts))
+        parts = tuple(dict.fromkeys(part for part in (name, position) if part))
+        told.setdefault(parts, ("，" if primary(language) == "zh" else ", ").join(parts))
+    return tuple(told.values())
 
 
 def _contacts(content: Content, speech: Speech) -> tuple[str, ...]:

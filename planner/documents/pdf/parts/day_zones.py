@@ -13,10 +13,9 @@ from planner.models.zones import change_on, instant_of, offset_minutes
 
 def zone_texts(day: Day, home_zone: str | None, speech: Speech) -> list[str]:
     """Lines for the right of the band: each zone of the day, its distance from home, its clock change."""
-    texts: list[str] = []
-    for number, name in enumerate(day.zones):
-        at = _noon(day.date, name)
-        texts.append(("→ " if number else "") + dates.zone_label(name, at, speech.languages))
+    # Dublin and Reykjavik in winter are two zones of one name and one offset.
+    labels = dict.fromkeys(dates.zone_label(name, _noon(day.date, name), speech.languages) for name in day.zones)
+    texts = [("→ " if number else "") + label for number, label in enumerate(labels)]
     distance = _from_home(day, home_zone)
     if distance is not None:
         texts.append(" · ".join(_distance_texts(*distance, speech)))

@@ -80,13 +80,14 @@ def _card(day: Day, speech: Speech, room: float) -> tuple[Line, ...]:
         lines += set_text(text, style.CARD_DATE if number == 0 else style.NOTE, room)
     if day.again:
         lines += set_text(speech.line(message("again, after the date line"), between=" · "), style.NOTE, room)
-    lines += set_text(", ".join(dict.fromkeys(map(speech.first, day.cities))), style.NOTE, room)
+    between = "、" if speech.chinese_leads else ", "
+    lines += set_text(between.join(dict.fromkeys(map(speech.first, day.cities))), style.NOTE, room)
     lines.append(gap(3.5))
     chosen = _chosen(day.entries)
     for entry in chosen:
         # A clock time is told apart from a title by its figures, "Morning" is not.
-        between = " " if entry.start.clock is not None else " · "
-        text = between.join(part for part in (time_phrase(entry, speech), speech.first(entry.title)) if part)
+        gap_between = " " if entry.start.clock is not None else " · "
+        text = gap_between.join(part for part in (time_phrase(entry, speech), speech.first(entry.title)) if part)
         how = style.CARD_ENTRY
         if entry.status == "cancelled":
             how = how.but(struck=True, colour=style.GREY)

@@ -29,7 +29,7 @@ END_TO_BE_CONFIRMED = message("end to be confirmed")
 def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tuple[Line, ...]:
     """The lines of the time column. `zones` adds the offsets from UTC at the start and at the end.
 
-    An hour that comes twice as the clocks go back has its offset always: it says which of the two is meant.
+    They are always there where the clocks change meanwhile, and for an hour that comes twice as the clocks go back.
     """
     lines: list[Line] = [*_start(entry, speech, step=step)]
     lines += _set(_end(entry, speech), style.TIME_END)
@@ -38,8 +38,9 @@ def time_lines(entry: Entry, speech: Speech, *, step: bool, zones: bool) -> tupl
         lines += _each(_some_day(entry.start, speech), style.NOTE)
     if entry.end is None and entry.duration_minutes:
         lines += _each(speech.say(_duration(entry.duration_minutes)), style.TIME_END)
-    if zones or entry.start.offset_if_twice or (entry.end is not None and entry.end.offset_if_twice):
-        lines += _set("\n".join(offsets(entry)), style.NOTE.but(size=6.4, leading=8.6))
+    told = offsets(entry)
+    if zones or len(told) > 1 or entry.start.offset_if_twice or (entry.end is not None and entry.end.offset_if_twice):
+        lines += _set("\n".join(told), style.NOTE.but(size=6.4, leading=8.6))
     if entry.start.moment.precision == "to_be_confirmed" and entry.start.clock is not None:
         lines += _each(speech.say(TO_BE_CONFIRMED), style.TAG.but(size=6.4, leading=8.6))
     elif entry.end is not None and entry.end.moment.precision == "to_be_confirmed" and _has_end(entry):

@@ -26,6 +26,12 @@ def read(day: date, *zones: str, home: str | None = None) -> list[str]:
             ["China Standard Time (UTC+08:00)", "→ Pacific Standard Time (UTC−08:00)", "16 h behind Beijing"],
         ),
         (
+            date(2026, 1, 5),
+            ("Europe/Dublin", "Atlantic/Reykjavik"),
+            None,
+            ["Greenwich Mean Time (UTC+00:00)"],
+        ),
+        (
             date(2026, 3, 29),
             ("Europe/Brussels",),
             "Asia/Shanghai",

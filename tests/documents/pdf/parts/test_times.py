@@ -83,6 +83,15 @@ def test_the_offsets_of_a_flight_are_both_said():
     assert read(entry(when(time=time(12)), lands), zones=True) == ["12:00", "– 06:15", "UTC+09:00", "UTC−07:00"]
 
 
+def test_both_offsets_are_said_where_the_clocks_change_meanwhile():
+    def rio(day: int, clock: time) -> When:
+        moment = Moment(date=date(2018, 11, day), time=clock)
+        return When(moment, "America/Sao_Paulo", moment.instant("America/Sao_Paulo"))
+
+    over = entry(rio(3, time(23)), rio(4, time(1, 30)))
+    assert read(over) == ["23:00", "– 01:30 +1", "UTC−03:00", "UTC−02:00"]
+
+
 def test_an_hour_that_comes_twice_says_which_of_the_two_it_is():
     def riga(clock: time, fold: int | None = None) -> When:
         moment = Moment(date=date(2026, 10, 25), time=clock, fold=fold)
