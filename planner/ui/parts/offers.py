@@ -50,7 +50,7 @@ class OfferField(Field):
         super().__init__(look, name=name)
         self._offers = offers
         self._list_shown: QAbstractItemView | None = None
-        self.textEdited.connect(self._list)
+        self.textEdited.connect(self._edited)
         self.returnPressed.connect(self._take_first)
 
     @cached_property
@@ -116,6 +116,12 @@ class OfferField(Field):
         """Closes the list of offers."""
         if self._list_shown is not None:
             self._list_shown.hide()
+
+    def _edited(self, text: str) -> None:
+        if text == self.stored:
+            self.end_list()  # as Esc leaves it
+        else:
+            self._list(text)
 
     def _list(self, text: str) -> None:
         found = self._offers(text)
