@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from planner.documents.content.types import Entry, When
+from planner.models.zones import offset_minutes
 from planner.ui.board.axis import MINUTE, Axis
 from planner.ui.board.columns import Columns
 from planner.ui.board.lanes import ONLY_LANE, Lane, lanes_of
@@ -45,6 +46,8 @@ class Block(NamedTuple):
     title: str = ""
     short: str = ""
     steps: tuple[Block, ...] = ()
+    away: str = ""
+    """The zone in which its times are told, where no clock of the day shows them."""
 
     @property
     def undated(self) -> bool:
@@ -95,6 +98,7 @@ def day_board(
     `undated` the tray also holds what nobody gave a day yet."""
     axis = calendar.axis(day)
     origin, whole = axis.start, axis.minutes
+    zones, away = {stretch.zone for stretch in axis.stretches}, dict[str, str]()
     timed: dict[int, list[_Draft]] = {}
     strayed: set[str] = set()
     tray: dict[int, list[Block]] = {}
@@ -115,6 +119,10 @@ def day_board(
         if begins >= whole or ends < 0 or (ends <= 0 and begins < 0):
             continue  # it does not touch this day
         start, end = begins if begins > 0 else 0.0, ends if ends < whole else whole
+        if entry.start.zone is not None and entry.start.zone not in zones:
+            here = axis.zone_at(start)
+            if offset_minutes(first, entry.start.zone) != offset_minutes(first, here):
+                away[entry.item_id] = entry.start.zone
         for key in keys_of(entry):
             number = numbers.get(key, 0)
             steps, outside = _steps(placed, axis, number, language) if entry.steps else ((), ())
@@ -133,9 +141,9 @@ def day_board(
             tray.setdefault(number, []).append(Block(entry.item_id, entry, number, timed=False, title=title))
     timed = {number: found for number, found in timed.items() if found}
     laid = {number: _laid(found, number, kept) for number, found in timed.items()}
-    if strayed:
-        laid = {number: tuple(b._replace(is_step=b.is_step or b.item_id in strayed) for b in blocks)
-                for number, blocks in laid.items()}  # fmt: skip
+    if strayed or away:
+        laid = {number: tuple(b._replace(is_step=b.is_step or b.item_id in strayed, away=away.get(b.item_id, ""))
+                              for b in blocks) for number, blocks in laid.items()}  # fmt: skip
     used = set(timed) | set(tray)
     shown = [number for number in range(len(columns.all)) if not only_used or number in used] or [0]
     return DayBoard(day, axis, tuple(shown), laid, {number: tuple(found) for number, found in tray.items()})

@@ -57,6 +57,7 @@ class BoardPage(Page):
         self.findings: Findings = {}
         self._captions = VisitCaption(look, self)
         self.words, self.ruler = BlockWords(look, self), RulerWords(look, self)
+        self.words.city = self.ruler.city
         self._telling = ItemTelling(look, self.words, self)
         self.sidebar, self.inspector = BoardSidebar(look), BoardInspector(look)
         self.view = BoardView(look, self.words, self.ruler)

@@ -38,16 +38,30 @@ class Panel:
 def panels_of(boards: Sequence[DayBoard], width: float) -> Iterator[Panel]:
     """The panels of days that have so much width between them."""
     rulers = [RULER if number == 0 else SHORT_RULER for number in range(len(boards))]
-    weights = [[_weight(board, column) for column in board.columns] for board in boards]
-    total = sum(sum(listed) for listed in weights) or 1.0
-    unit = (width - sum(rulers)) / total
+    alone = len(boards) == 1
+    every = [
+        (_weight(board, column), _least(board, column, alone=alone)) for board in boards for column in board.columns
+    ]
+    unit = _unit(every, width - sum(rulers))
     left = 0.0
     for number, board in enumerate(boards):
-        least = [_least(board, column, alone=len(boards) == 1) for column in board.columns]
-        wide = [max(some, unit * weight) for some, weight in zip(least, weights[number], strict=True)]
+        wide = [max(_least(board, one, alone=alone), unit * _weight(board, one)) for one in board.columns]
         edges = tuple(accumulate(wide, initial=left + rulers[number]))
         yield Panel(number, board, left, rulers[number], edges)
         left = edges[-1]
+
+
+def _unit(columns: Sequence[tuple[float, float]], room: float) -> float:
+    """The width of a weight of one where columns of a weight and a least width fill a room, if they can."""
+    growing = sorted(columns, key=lambda column: column[1] / column[0])
+    while growing:
+        unit = room / sum(weight for weight, _ in growing)
+        weight, least = growing[-1]
+        if unit * weight >= least:
+            return unit
+        room -= least  # it stays at its least, and the others share what is left
+        growing.pop()
+    return 0.0
 
 
 def _weight(board: DayBoard, column: int) -> float:

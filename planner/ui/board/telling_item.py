@@ -34,7 +34,7 @@ class ItemTelling(QObject):
         venue = entry.venue.address if entry.venue else None
         place = self.tr("Route") if entry.kind in JOURNEYS else self.tr("Venue")
         facts = (
-            (self.tr("Time"), words.times(entry) or self.tr("Not known yet")),
+            (self.tr("Time"), words.times_of(block) or self.tr("Not known yet")),
             (self.tr("At home"), home),
             (self.tr("Length"), self._length(block)),
             (place, self._lines(words.place(entry), words.said(venue) if venue else "")),

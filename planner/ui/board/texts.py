@@ -144,9 +144,12 @@ def _broken(text: str, pixels: int, room: float, most: int) -> tuple[str, ...]:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(room - hyphen)
+        line.setLineWidth(room)
         begun = line.textStart() + line.textLength()
         parted = "-" if anywhere and _parts_word(text, begun) else ""
+        if parted:
+            line.setLineWidth(room - hyphen)
+            begun = line.textStart() + line.textLength()
         lines.append(text[line.textStart() : begun].strip() + parted)
     layout.endLayout()
     rest = text[begun:].strip()

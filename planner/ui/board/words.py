@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from planner.documents.content.types import Content, Entry, PlaceLine, When
 from planner.models.words import Words
-from planner.models.zones import in_zone
+from planner.models.zones import in_zone, offset_minutes
 from planner.ui.board.blocks import Block
 from planner.ui.board.columns import Column
-from planner.ui.parts.dates import DateWords, clock
+from planner.ui.parts.dates import DateWords, clock, zone_city
 from planner.ui.parts.words import KindWords
 from planner.ui.theme.look import Look
 
@@ -28,8 +28,10 @@ class BlockWords(QObject):
         self._look = look
         self._dates, self._kinds = DateWords(look, self), KindWords(self)
         self._home: str | None = None
-        self._lines: dict[tuple[str, bool], tuple[str, ...]] = {}
-        self._starts: dict[str, str] = {}
+        self._lines: dict[tuple[str, bool, str], tuple[str, ...]] = {}
+        self._starts: dict[tuple[str, str], str] = {}
+        self.city: Callable[[str], str] = lambda zone: zone_city(zone, look)
+        """What a zone is called; the page knows the cities of the visit."""
 
     def show(self, content: Content) -> None:
         """Speaks of this content from now on."""
@@ -58,15 +60,20 @@ class BlockWords(QObject):
             return self.tr("no day")
         if block.from_before and block.entry.end is not None:
             return f"→ {self._moment(block.entry.end)}"
-        kept = self._starts.get(block.item_id)
+        key = (block.item_id, block.away)
+        kept = self._starts.get(key)
         if kept is None:
-            kept = self._starts[block.item_id] = self._moment(block.entry.start)
+            start = self._moment(block.entry.start)
+            kept = self._starts[key] = f"{start} {self.city(block.away)}" if block.away else start
         return kept
 
     def times(self, entry: Entry) -> str:
         """From when to when by the clocks of the place: "09:05–10:30", "~09:00", "Morning"."""
         start = self._moment(entry.start)
         end = self._moment(entry.end) if entry.end is not None else ""
+        if start and end and entry.end is not None and _other_clock(entry.start, entry.end):
+            start = f"{start} {self.city(entry.start.zone or '')} "
+            end = f" {end} {self.city(entry.end.zone or '')}"
         if entry.end is not None and end and entry.end.date and entry.start.date:
             days = (entry.end.date - entry.start.date).days
             end += f" {'+' if days > 0 else '−'}{abs(days)}" if days else ""
@@ -74,6 +81,11 @@ class BlockWords(QObject):
             until = entry.start.moment.until_time
             return f"{start}{DASH}{clock(until)}" if until and start else start
         return f"{start}{DASH}{end}" if start else end
+
+    def times_of(self, block: Block) -> str:
+        """The same, with the city whose clock it is where the day on which it is drawn has another."""
+        times, city = self.times(block.entry), self.city(block.away) if block.away else ""
+        return times if city in times else f"{times} {city}"
 
     def home_times(self, entry: Entry) -> str:
         """The same by the clock at home; empty where it is the same or nothing is known."""
@@ -105,17 +117,19 @@ class BlockWords(QObject):
 
     def lines(self, block: Block, *, own_step: bool = False) -> tuple[str, ...]:
         """What stands under the title: times and place, then whom it is with, or a note."""
-        kept = self._lines.get((block.item_id, own_step))
+        key = (block.item_id, own_step, block.away)
+        kept = self._lines.get(key)
         if kept is None:
             entry = block.entry
-            first = [self.times(entry), "" if own_step else self.place(entry)]
+            times, place = self.times_of(block), "" if own_step else self.place(entry)
+            first = [times, "" if place and place in times else place]
             _, hosts = self.who(entry)
             notes = (
                 self.tr("With {people}").format(people=hosts) if hosts else "",
                 self.said(entry.notes).split("\n")[0],
             )
             found = (" · ".join(part for part in first if part), *(note for note in notes if note))
-            kept = self._lines[block.item_id, own_step] = tuple(line for line in found if line)
+            kept = self._lines[key] = tuple(line for line in found if line)
         return kept
 
     def fold(self, blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -157,7 +171,7 @@ class BlockWords(QObject):
 
     def aloud(self, block: Block, column: str, finding: str = "") -> str:
         """The whole item in one line, for who hears it: times, title, place, group, what is not settled."""
-        times = self.times(block.entry) or (self.tr("no day yet") if block.undated else self.tr("no time yet"))
+        times = self.times_of(block) or (self.tr("no day yet") if block.undated else self.tr("no time yet"))
         kind = self.kind(block.entry)
         parts = (f"{times} {block.title}", kind, self.place(block.entry), column, self.status(block), finding)
         step = self.tr("step") if block.is_step else ""
@@ -168,7 +182,7 @@ class BlockWords(QObject):
         home = self.home_times(block.entry)
         at_home = self.tr("{times} at home").format(times=home) if home else ""
         ours, theirs = self.who(block.entry)
-        kind, times, place = self.kind(block.entry), self.times(block.entry), self.place(block.entry)
+        kind, times, place = self.kind(block.entry), self.times_of(block), self.place(block.entry)
         lines = (block.title, kind, times, at_home, place, ours, theirs, self.status(block), finding)
         return "\n".join(line for line in lines if line)
 
@@ -186,3 +200,10 @@ class BlockWords(QObject):
     def _told(self, at: datetime, day: object) -> str:
         text = clock(at.time())
         return text if at.date() == day else f"{self._dates.weekday(at.date())} {text}"
+
+
+def _other_clock(start: When, end: When) -> bool:
+    """True where a clock of the start would not show the end as it is told."""
+    if start.instant is None or end.instant is None or not start.zone or not end.zone or start.zone == end.zone:
+        return False
+    return offset_minutes(end.instant, start.zone) != offset_minutes(end.instant, end.zone)

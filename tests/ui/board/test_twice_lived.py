@@ -8,7 +8,9 @@ from typing import Any
 from planner.ui.board.days import days_shown, stop_of
 from planner.ui.board.lived import BoardDay
 from planner.ui.board.placing import Calendar
+from planner.ui.board.words import BlockWords
 from planner.ui.parts.day_counts import DayCounts
+from planner.ui.theme.look import look
 from tests.ui.board.worlds import content, hours, laid_out, picture
 from tests.worlds import city, item
 
@@ -16,7 +18,7 @@ WORLD = (city("auckland", "Pacific/Auckland"), city("honolulu", "Pacific/Honolul
 FLIGHT = item("flight", "2026-05-04 20:00", "2026-05-04 06:00", kind="flight", city="auckland", to_city="honolulu")
 
 
-def test_each_living_of_a_date_has_its_own_day_with_its_own_hours() -> None:
+def test_each_living_of_a_date_has_its_own_day_with_its_own_hours(qapp: Any) -> None:
     made = content(
         *WORLD, FLIGHT,
         item("service", "2026-05-04 10:00", "11:00", city="auckland"),
@@ -27,6 +29,9 @@ def test_each_living_of_a_date_has_its_own_day_with_its_own_hours() -> None:
     calendar = Calendar(made)
     assert calendar.days == (BoardDay(date(2026, 5, 4)), BoardDay(date(2026, 5, 4), 1), BoardDay(date(2026, 5, 5)))
     first, again, after = (laid_out(made, day.date, living=day.living) for day in calendar.days)
+    words = BlockWords(look(theme="light", language="en", dark_desktop=False))
+    words.show(made)
+    assert words.lines(first.blocks[0][1]) == ("20:00 Auckland – 06:00 Honolulu",)
     assert picture(first) == {"Service": (0, 600.0, 660.0, 0, 1), "Flight": (0, 1200.0, 1440.0, 0, 1)}
     assert picture(again) == {
         "Flight": (0, 0.0, 360.0, 0, 1), "Talks": (0, 600.0, 660.0, 0, 1), "Ball": (0, 1380.0, 1440.0, 0, 1),
@@ -64,7 +69,7 @@ def test_the_list_of_days_says_what_ends_on_a_day_on_which_nothing_begins(qapp: 
     assert said == ["2 items", "arrival", "1 item", "until 05:30", "0 items"]
 
 
-def test_what_happens_elsewhere_by_a_clock_far_away_is_drawn_when_it_happens() -> None:
+def test_what_happens_elsewhere_by_a_clock_far_away_is_drawn_when_it_happens(qapp: Any) -> None:
     made = content(
         *WORLD,
         item("talks", "2026-05-04 09:00", "10:00", city="honolulu"),
@@ -73,6 +78,9 @@ def test_what_happens_elsewhere_by_a_clock_far_away_is_drawn_when_it_happens() -
     )
     board = laid_out(made)
     assert hours(board)[:2] == ["03 13:00", "03 14:00"], "half past eight in Tokyo is the afternoon before in Honolulu"
+    words = BlockWords(look(theme="light", language="en", dark_desktop=False))
+    words.show(made)
+    assert [words.times_of(block) for block in board.blocks[0]] == ["08:30–09:00 Tokyo", "09:00–10:00", "12:00–13:00"]
     assert picture(board) == {
         "Desk": (0, 30.0, 60.0, 0, 1), "Talks": (0, 1200.0, 1260.0, 0, 1), "Lunch": (0, 1380.0, 1440.0, 0, 1),
     }  # fmt: skip
