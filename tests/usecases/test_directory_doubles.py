@@ -16,6 +16,7 @@ from planner.usecases.commands.directory import (
 from planner.usecases.commands.directory_links import EnterInDirectory, LinkPerson
 from planner.usecases.commands.directory_merges import MergeOrganizations, MergePeople, MergePlaces
 from planner.usecases.commands.directory_places import EnterPlaces, TakePlacesFromDirectory
+from planner.usecases.commands.journey import CreatePlace
 from planner.usecases.directory import bring_into_memory, directory_page
 from planner.usecases.directory_doubles import likely_doubles
 from planner.workspace import Workspace
@@ -165,6 +166,24 @@ def test_places_are_entered_once_merged_with_the_links_of_visits_and_used_again(
     rows = dump(workspace)
     [place] = [rows["place"][key] for key in taken]
     assert (place["name"], rows["place"][place["city_id"]]["name"]) == ("Inn Two", "Dalian")
+
+
+def test_a_place_that_the_visit_has_by_its_name_is_linked_and_not_doubled(workspace: Workspace) -> None:
+    city = workspace.run(CreatePlace(VISIT_ID, {"kind": "city", "name": "Paris", "name_native": "巴黎"}))
+    museum = workspace.run(CreatePlace(VISIT_ID, {"kind": "venue", "name": "Museum", "city_id": city}))
+    entries = [
+        workspace.run(CreateDirectoryPlace(values))
+        for values in (
+            {"kind": "venue", "name": "MUSEUM", "city_name": "巴黎"},
+            {"kind": "venue", "name": "Museum", "city_name": "Dalian"},
+            {"kind": "city", "name": "Paris"},
+            {"kind": "venue", "name": "Paris"},
+        )
+    ]
+    taken = workspace.run(TakePlacesFromDirectory(VISIT_ID, tuple(entries)))
+    assert (taken[0], taken[2], len(set(taken))) == (museum, city, 4)
+    rows = dump(workspace)["place"]
+    assert [rows[one]["directory_id"] for one in taken] == entries
 
 
 def test_a_merge_notes_whatever_the_other_entry_said_differently(workspace: Workspace) -> None:

@@ -62,7 +62,8 @@ class EnterPlaces(Command[int]):
 class TakePlacesFromDirectory(Command[tuple[str, ...]]):
     """Adds places of the directory to a visit with their cities; the result is their ids, in the order given.
 
-    What is in the visit already, by its link, is not added again; a city is found by its name.
+    What is in the visit already is not added again: it is found by its link, else by its kind, name and city, and
+    linked. A city is found by its name.
     """
 
     visit_id: str
@@ -78,25 +79,29 @@ class TakePlacesFromDirectory(Command[tuple[str, ...]]):
         entries = work.stored(DirectoryPlace, self.directory_ids)
         rows = work.rows(Place, visit_id=self.visit_id)
         there = {row["directory_id"]: str(row["id"]) for row in rows if row["directory_id"]}
-        cities = {
-            fold(name): str(row["id"])
-            for row in rows
-            if row["kind"] == "city"
-            for name in filter(None, (row["name"], row["name_native"]))
+        linked = set(there.values())
+        spelt = {row["id"]: [name for name in (row["name"], row["name_native"]) if name] for row in rows}
+        cities = {fold(name): str(row["id"]) for row in rows if row["kind"] == "city" for name in spelt[row["id"]]}
+        here = {
+            _identity(row, city): str(row["id"]) for row in rows for city in spelt.get(row["city_id"] or "", [None])
         }
         for entry_id in self.directory_ids:
             if entry_id in there:
                 continue
             entry = entries[entry_id]
-            values = {name: entry[name] for name in SHARED_BY_PLACES if entry[name] is not None}
-            if (city := entry["city_name"]) and entry["kind"] != "city":
-                if fold(city) not in cities:
-                    own = {name: entry[name] for name in ("country", "timezone") if entry[name] is not None}
-                    cities[fold(city)] = CreatePlace(self.visit_id, {**own, "kind": "city", "name": city}).apply(work)
-                values["city_id"] = cities[fold(city)]
-            there[entry_id] = CreatePlace(self.visit_id, values).apply(work)
-            work.update_many(Place, {there[entry_id]: {"directory_id": entry_id}})
+            city = entry["city_name"] if entry["kind"] != "city" else None
+            if city and fold(city) not in cities:
+                own = {name: entry[name] for name in ("country", "timezone") if entry[name] is not None}
+                cities[fold(city)] = CreatePlace(self.visit_id, {**own, "kind": "city", "name": city}).apply(work)
+            known = cities.get(fold(_called(entry))) if entry["kind"] == "city" else here.get(_identity(entry, city))
+            there[entry_id] = known or self._made(work, entry, cities.get(fold(city or "")))
+            if there[entry_id] not in linked:
+                work.update_many(Place, {there[entry_id]: {"directory_id": entry_id}})
         return tuple(there[entry_id] for entry_id in self.directory_ids)
+
+    def _made(self, work: Work, entry: Mapping[str, Any], city_id: str | None) -> str:
+        values = {name: entry[name] for name in SHARED_BY_PLACES if entry[name] is not None}
+        return CreatePlace(self.visit_id, values | ({"city_id": city_id} if city_id else {})).apply(work)
 
 
 def _called(row: Mapping[str, Any]) -> str:
