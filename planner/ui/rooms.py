@@ -225,7 +225,10 @@ class Rooms(QObject):
             self.shell.tell(words)
 
     def tell_undoable(self, words: str) -> None:
-        """Says what the last step did; the notice can take it back, and goes with the next step."""
+        """Says what the last command did; the notice can take it back, and goes with the next step."""
+        if not self.workspace.made:
+            self.shell.tell(words)  # it did nothing: undo would take back another step
+            return
         self._told = self.workspace.undo_label
         self.shell.tell(words, undo=self.steps.take_back)
 

@@ -60,6 +60,11 @@ class ComingOffice:
         return None if self._workspace is None else self._workspace.redo_label
 
     @property
+    def made(self) -> bool:
+        """As in a workspace."""
+        return self._workspace is not None and self._workspace.made
+
+    @property
     def notices(self) -> Sequence[Message]:
         """As in a workspace."""
         return () if self._workspace is None else self._workspace.notices

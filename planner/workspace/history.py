@@ -49,16 +49,22 @@ class History:
         """What redo would make again."""
         return self._redo[-1] if self._redo else None
 
-    def push(self, new: Step) -> None:
-        """Adds a step that was just made; it joins the one before if both have the same merge key."""
+    def push(self, new: Step) -> bool:
+        """Adds a step that was just made; it joins the one before if both have the same merge key.
+
+        False where nothing is left of it to take back, since both together change nothing.
+        """
         self._redo.clear()
         last = self.next_undo
         if last is not None and _join(last, new):
             joined = tuple(Fold([*last.changes, *new.changes]))
             self._undo[-1:] = [step(last.label, joined, new.merge_key)] if joined else []
+            left = bool(joined)
         else:
             self._undo.append(new)
+            left = True
         self._trim()
+        return left
 
     def seal(self) -> None:
         """Nothing joins the last step any more."""

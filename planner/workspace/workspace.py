@@ -41,6 +41,8 @@ class Workspace:
         self._gone: dict[tuple[str, str], int] = {}
         self._elsewhere = Elsewhere(database)
         self._lock = threading.RLock()
+        self.made = False
+        """True where undo takes back what the last command did; False where that was nothing, or it was refused."""
 
     @property
     def read_only(self) -> Message | None:
@@ -60,6 +62,7 @@ class Workspace:
     def run(self, command: Command[T]) -> T:
         """Applies a command: stored, on the history and told to subscribers as one, or not at all."""
         with self._lock:
+            self.made = False
             now = self._clock()
             with self._database.writing() as connection, closing(Work(connection, now=now, gone=self._gone)) as work:
                 result = command.apply(work)
@@ -79,7 +82,7 @@ class Workspace:
             if changes:
                 self._elsewhere.made_here(step_id)
                 self._gone.update(work.recorder.gone_now)
-                self._history.push(step(label, changes, command.merge_key))
+                self.made = self._history.push(step(label, changes, command.merge_key))
                 self._tell(changes_of(changes))
             return result
 

@@ -89,8 +89,9 @@ def test_steps_do_not_join_over_what_somebody_else_did_between(workspace: Worksp
 
 def test_a_nudge_there_and_back_leaves_no_step(workspace: Workspace) -> None:
     workspace.run(ShiftItems((TALKS,), minutes=5))
+    assert workspace.made
     workspace.run(ShiftItems((TALKS,), minutes=-5))
-    assert workspace.undo_label is None
+    assert (workspace.undo_label, workspace.made) == (None, False)
 
 
 def test_a_command_that_changes_nothing_leaves_no_step_and_no_trail(workspace: Workspace) -> None:
@@ -98,7 +99,7 @@ def test_a_command_that_changes_nothing_leaves_no_step_and_no_trail(workspace: W
     workspace.subscribe(heard.append)
     before = trail(workspace)
     retitle(workspace, "Talks")
-    assert (workspace.undo_label, heard, trail(workspace)) == (None, [], before)
+    assert (workspace.undo_label, workspace.made, heard, trail(workspace)) == (None, False, [], before)
 
 
 # Refusals
@@ -121,7 +122,7 @@ def test_a_command_that_raises_stores_pushes_and_tells_nothing(
     with pytest.raises(fault):
         workspace.run(command)
     assert (dump(workspace), trail(workspace)) == before
-    assert (workspace.undo_label, heard) == (None, [])
+    assert (workspace.undo_label, workspace.made, heard) == (None, False, [])
 
 
 @files_only  # a server refuses it before we do

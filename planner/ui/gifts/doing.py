@@ -113,9 +113,8 @@ class GiftDoing(QObject):
             self.done.emit(self.tr("Every duty has its task already."))
 
     def _tell(self, command: Command[Any], words: str, *, names: tuple[str, ...] = ()) -> None:
-        before = self._workspace.undo_label
         self._run(command, names=names)
-        if self._workspace.undo_label is not before:
+        if self._workspace.made:
             self.done.emit(words)
 
     def _run(self, command: Command[Any], *, names: tuple[str, ...] = ()) -> Any:

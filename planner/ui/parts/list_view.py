@@ -83,9 +83,8 @@ class ListView(QWidget):
 
     def stores(self, command: Command[Any]) -> bool:
         """Runs a command that makes nothing new; False where it was refused."""
-        before = self.workspace.undo_label
         self.run(command)
-        return self.workspace.undo_label is not before
+        return self.workspace.made
 
     def make(self, command: Command[str]) -> None:
         """Makes a row, chooses it and puts the keyboard into its first field."""

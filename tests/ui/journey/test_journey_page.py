@@ -146,6 +146,10 @@ def test_the_whole_visit_moves_to_another_first_day_and_a_copy_opens(window) -> 
     window.retype(about.day, "14 March 2016")
     window.click("move-visit")
     assert about.form.field("dates_from").text() == "14 March 2016"
+    assert window.has("notice-undo")
+    window.retype(about.day, "14 March 2016")
+    window.click("move-visit")  # it begins on that day already
+    assert not window.has("notice-undo")
     window.retype(about.form.field("dates_to"), "1 March 2016")
     assert "end before it begins" in about.form.blocks["dates_to"].accessibleDescription()
     window.retype(about.form.field("title"), "Another title")
