@@ -18,7 +18,7 @@ from planner.ui.board.spots import Spot
 
 EDGE = 6.0
 SNAP, FINE = 5, 1
-NEW_LENGTH, SHORTEST = 60.0, 5.0
+NEW_LENGTH, SHORTEST, AFTER_MIDNIGHT = 60.0, 5.0, 360.0
 
 
 class Days(Protocol):
@@ -70,16 +70,16 @@ class Move:
             panel, column, minute = slot
             if self.spot.block.is_step:
                 panel = self.spot.panel  # a step stays with its item
-            begins = minute - scene.geometry.minute_at(self.grip)
             block = self.spot.block
+            begins = minute - scene.geometry.minute_at(self.grip) - (block.start - block.begins)
             same = block.timed and panel.number == self.spot.panel.number
             if same and abs(begins - block.begins) * scene.geometry.hour / 60 < 3:
                 begins = block.begins  # sideways: the time stays to the minute
             else:
                 begins = snapped(begins, modifiers)
             column = block.column if block.is_step else column  # a step stays with its item
-            last = panel_end(panel)
-            begins = min(max(begins, 0.0 if block.begins >= 0 else block.begins), last)
+            first = 0.0 if block.begins >= 0 else SHORTEST - _length(self.spot)  # a part of it stays on the day
+            begins = min(max(begins, first), panel_end(panel))
             self.to = (panel, column, begins) if column in panel.board.columns else None
         aim = self.to or self.tray
         scene.aimed = (aim[0].number, aim[1]) if aim else None
@@ -160,7 +160,8 @@ class Resize:
         if self.at_start:
             self.minute = min(max(minute, 0.0), block.ends - SHORTEST)
         else:
-            self.minute = max(min(minute, self.spot.panel.board.axis.minutes), block.begins + SHORTEST)
+            last = self.spot.panel.board.axis.minutes + AFTER_MIDNIGHT
+            self.minute = max(min(minute, last), block.begins + SHORTEST)
 
     def paint(self, painter: QPainter, scene: Scene, canvas: Canvas) -> None:
         """The block as long as it would be, over its ghost."""
