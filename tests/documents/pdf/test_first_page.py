@@ -10,10 +10,10 @@ import pytest
 
 from planner.documents.content.types import Audience
 from planner.models.words import words
-from tests.documents.pdf.papers import BOTH, CHINESE, ENGLISH, paper, text_of
+from tests.documents.pdf.papers import BOTH, CHINESE, ENGLISH, pages_of, paper, text_of
 from tests.documents.pdf.test_programme import LANGUAGES, TALKS, has, outline
 from tests.outside import judge_paper
-from tests.worlds import item, person
+from tests.worlds import group, item, person
 
 
 def test_a_cover_too_long_for_its_page_goes_on_under_headings(tmp_path: Path):
@@ -79,3 +79,19 @@ def test_people_with_one_name_in_both_languages_are_told_once():
     pdf = paper(li, wang, item("talks", "2026-05-04 09:00", who=["li", "wang"]), spoken=BOTH)
     text = text_of(pdf)
     assert (text.count("LiNa,Envoy"), text.count("LiNa，Envoy"), text.count("LiNa;WangWei")) == (1, 0, 1)
+
+
+def test_an_honorific_goes_to_the_name_that_is_written_in_its_direction():
+    prince = person("p", name="Abdulaziz", native_name="عبدالعزيز", honorific="صاحب السمو", role="head")
+    words_of = "".join(page for page in pages_of(paper(prince, TALKS)))
+    assert ("HEADOFDELEGATIONAbdulaziz" in words_of, "Abdulazizصاحب" in words_of) == (True, False)
+
+
+def test_a_large_group_is_listed_across_the_page(tmp_path: Path):
+    people = [person(f"p{n}", name=f"Delegate {n:03d} Longname-Doublebarrelled") for n in range(140)]
+    caravan = group("g", name="Caravan", members=[f"p{n}" for n in range(140)], side="delegation")
+    pdf = paper(*people, caravan, TALKS)
+    file = tmp_path / "programme.pdf"
+    file.write_bytes(pdf)
+    assert judge_paper(file, expect=["Caravan", "Delegate 139"]).faults == ()
+    assert len(["Caravan" for page in pages_of(pdf) if "Groups" in page]) <= 2

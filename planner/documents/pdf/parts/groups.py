@@ -21,11 +21,16 @@ _HEADS = Heads(
     )
 )
 
+_LARGE = 16
+"""More members than that do not go into a column."""
+
 
 def groups_section(groups: Iterable[GroupLine], speech: Speech, *, title: Message) -> Section | None:
     """A table of groups; None where there are none."""
-    rows = [_row(group, speech) for group in groups]
-    return table(title, _HEADS, rows, speech) if rows else None
+    shown = list(groups)
+    rows = [_row(group, speech) for group in shown]
+    under = {number: _members(group.members, speech) for number, group in enumerate(shown) if _is_large(group)}
+    return table(title, _HEADS, rows, speech, under=under) if rows else None
 
 
 def parallel_groups(content: Content) -> Sequence[GroupLine]:
@@ -62,9 +67,19 @@ def _row(group: GroupLine, speech: Speech) -> list[list[Text]]:
     return [
         [plain(text, style.BODY_BOLD if number == 0 else style.NOTE) for number, text in enumerate(names)],
         [plain(str(group.headcount), style.BODY)] if group.headcount is not None else [],
-        [plain(speech.line(WHOLE_DELEGATION), style.BODY)] if group.everyone_of else _members(group.members, speech),
+        _who(group, speech),
         _duties(group, speech),
     ]
+
+
+def _who(group: GroupLine, speech: Speech) -> list[Text]:
+    if group.everyone_of:
+        return [plain(speech.line(WHOLE_DELEGATION), style.BODY)]
+    return [] if _is_large(group) else _members(group.members, speech)
+
+
+def _is_large(group: GroupLine) -> bool:
+    return group.everyone_of is None and len(group.members) > _LARGE
 
 
 def _members(members: Sequence[PersonLine], speech: Speech) -> list[Text]:

@@ -12,6 +12,7 @@ from planner.documents.pdf.parts.grid import Column
 from planner.documents.pdf.parts.tables import Heads, Text, plain, table
 from planner.documents.pdf.speech import Speech
 from planner.documents.pdf.typesetting import style
+from planner.documents.pdf.typesetting.arabic import starts_right
 from planner.documents.pdf.typesetting.lines import set_text
 from planner.documents.pdf.typesetting.signs import is_printable
 from planner.messages import Message, message
@@ -62,7 +63,7 @@ def people_sections(content: Content, speech: Speech) -> list[Section]:
 def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.Style], ...]:
     """The name with its family name underlined; names of the East and the West alike say which it is."""
     name, family = person.name or "", person.family_name or ""
-    before = f"{person.honorific} " if person.honorific else ""
+    before = titled(person, name).removesuffix(name)
     at = _word_at(name, family)
     if at is None:
         return ((before + name, how),) if name else ()
@@ -75,8 +76,13 @@ def name_pieces(person: PersonLine, how: style.Style) -> tuple[tuple[str, style.
 
 
 def titled(person: PersonLine, text: str) -> str:
-    """A name of a person as a heading addresses them: the honorific goes before the name it was written for."""
-    return f"{person.honorific} {text}" if person.honorific and text == person.name else text
+    """A name of a person with the honorific, which goes before the name that is written as it is.
+
+    An Arabic honorific before a Latin name would turn the whole line round.
+    """
+    fits = person.honorific and text and starts_right(person.honorific) == starts_right(text)
+    own = text == person.name or (text == person.native_name and starts_right(text))
+    return f"{person.honorific} {text}" if fits and own else text
 
 
 def role_texts(person: PersonLine, speech: Speech) -> tuple[str, ...]:
@@ -120,7 +126,8 @@ def _name(person: PersonLine, speech: Speech) -> list[Text]:
         texts.append(latin)
     if native and not native_leads:
         texts.append(plain(native, style.ITEM_SECOND if latin else style.ITEM))
-    said = {person.name, person.native_name}
+    native = titled(person, native) if native else None
+    said = {person.name, person.native_name, native}
     shown = [text for text in speech.words(person.label) if text not in said]
     return texts + [plain(text, style.ITEM_SECOND if texts else style.ITEM) for text in shown]
 
