@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-from tests import empty_office, noise, patience
+from tests import empty_office, noise, patience, statements
 from tests.patience import PatientBot
 from tests.soak import WHOLE
 
@@ -43,10 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def tables_made_once() -> Iterator[None]:
-    """A new office gets its tables from `tests/empty_office.py`."""
+def offices_begin_alike() -> Iterator[None]:
+    """A new office gets its tables from `tests/empty_office.py`, and its statements compiled, where another had them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("planner.storage.database.upgrade", empty_office.upgrade)
+        patch.setattr("planner.storage.sqlite.create_engine", statements.engine_that_shares)
+        patch.setattr("planner.storage.server.create_engine", statements.engine_that_shares)
         yield
 
 
