@@ -12,7 +12,8 @@ from planner.ui.board.spots import READABLE, Spot, readable
 
 HEAD = 56.0
 TRAY_ROW = 25.0
-MOST_TRAY_ROWS = 5
+FEW_TRAY_ROWS, MOST_TRAY_ROWS = 5, 10
+"""Two stand abreast from the first number of rows on, more only from the second on: their titles must be read."""
 WIDENED = 2.0
 """How much wider the lane of the chosen item is than those beside it."""
 STEPS_FROM = 0.46
@@ -114,7 +115,7 @@ class Geometry:
             return
         place = panel.board.columns.index(column)
         left, right = panel.edges[place] + 4, panel.edges[place + 1] - 5
-        abreast = -(-len(blocks) // MOST_TRAY_ROWS)
+        abreast = _abreast(len(blocks))
         width = (right - left) / abreast
         for number, block in enumerate(blocks):
             row, lane = divmod(number, abreast)
@@ -203,7 +204,12 @@ class Geometry:
 
     def _tray_height(self) -> float:
         most = max((len(found) for panel in self.panels for found in panel.board.tray.values()), default=0)
-        return 0.0 if not most else min(most, MOST_TRAY_ROWS) * TRAY_ROW + 5
+        return -(-most // _abreast(most)) * TRAY_ROW + 5 if most else 0.0
+
+
+def _abreast(count: int) -> int:
+    """How many of so many blocks stand in a row of the tray."""
+    return 1 if count <= FEW_TRAY_ROWS else max(2, -(-count // MOST_TRAY_ROWS))
 
 
 def _widened(boards: Sequence[DayBoard], focus: str) -> dict[tuple[int, int], tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -137,24 +138,26 @@ class Calendar:
     def _zone_of(self, day: BoardDay, *, landed: str | None) -> str:
         """The zone that most items of the day are in; else that where one `landed`, of the stop, of the day before,
         of home."""
-        zones: dict[str, int] = {}
-        for placed in self.on(day):
-            for when in (placed.entry.start, placed.entry.end) if not placed.lands_back else ():
-                if when is not None and when.date == day.date and when.zone and when.moment.time is not None:
-                    zones[when.zone] = zones.get(when.zone, 0) + 1
-        if zones:
-            return max(zones, key=lambda name: zones[name])
-        known = landed or zone_of(Moment(date=day.date), (), ZoneSources(None, self.sources.places, self.sources.stops))
+        known = self._own_zone(day) or landed
+        known = known or zone_of(Moment(date=day.date), (), ZoneSources(None, self.sources.places, self.sources.stops))
         if known:
             return known
         place = self.days.index(day)
-        before = next((one for one in reversed(self.days[:place]) if self._has_clock(one)), None)
+        before = next((one for one in reversed(self.days[:place]) if self._own_zone(one)), None)
         if before is not None:
             return self.axis(before).stretches[-1].zone
         return self.content.home_zone or "UTC"
 
-    def _has_clock(self, day: BoardDay) -> bool:
-        return any(placed.timed for placed in self.on(day))
+    def _own_zone(self, day: BoardDay) -> str | None:
+        """The zone of most clock times of a day; where it has none, of most of what waits for one."""
+        timed: Counter[str] = Counter()
+        waiting: Counter[str] = Counter()
+        for placed in self.on(day):
+            for when in (placed.entry.start, placed.entry.end) if not placed.lands_back else ():
+                if when is not None and when.date == day.date and when.zone:
+                    (waiting if when.moment.time is None else timed)[when.zone] += 1
+        most = (timed or waiting).most_common(1)
+        return most[0][0] if most else None
 
 
 class Span(NamedTuple):

@@ -125,6 +125,17 @@ def test_a_day_without_items_is_there_in_the_zone_of_its_stop() -> None:
     ]  # fmt: skip
 
 
+def test_a_day_of_which_no_time_is_known_yet_is_read_by_the_clock_of_where_its_items_are() -> None:
+    made = content(
+        TOKYO,
+        item("call", {"date": "2026-05-04"}, city="tokyo"),
+        item("visit", {"date": "2026-05-04", "day_part": "morning"}, city="tokyo"),
+        dates={"from": "2026-05-04", "to": "2026-05-05"}, home_zone="Europe/Paris",
+    )  # fmt: skip
+    calendar = Calendar(made)
+    assert [calendar.axis(day).stretches[0].zone for day in calendar.days] == ["Asia/Tokyo", "Asia/Tokyo"]
+
+
 def test_neighbours_are_told_apart_by_what_they_do_not_share() -> None:
     assert told_apart(["The talks in Beijing", "The talks in Ghent"]) == ("…Beijing", "…Ghent")
     assert told_apart(["The President departs", "The President"]) == ("…President departs", "…President")
