@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -27,3 +28,19 @@ def codes_of(rows: Sequence[ListedPerson]) -> dict[str, str]:
 def _country_codes(language: str) -> dict[str, str]:
     names = {fold(name): code for code, name in countries(language)}
     return names | {code.casefold(): code for code, _ in countries(language)}
+
+
+def is_country(text: str) -> bool:
+    """True for the name of a country in any of these languages, also with what stands in brackets behind it."""
+    bare = fold(_BRACKETS.sub("", text))
+    return bool(bare) and any(key in _every_name() for key in (fold(text), bare))
+
+
+@cache
+def _every_name() -> frozenset[str]:
+    return frozenset(
+        key for language in _LANGUAGES for key in _country_codes(language) if len(key) > 2 or key.isascii() is False
+    )
+
+
+_BRACKETS = re.compile(r"\s*[(（\[].*")

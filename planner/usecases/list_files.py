@@ -12,6 +12,7 @@ from planner.exchange.tables.limits import MOST_BYTES
 from planner.exchange.vcard import is_vcard, read_vcards
 from planner.messages import message
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.dittos import without_dittos
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of
 from planner.rules.lists.pairs import joined_pairs
@@ -38,7 +39,7 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
     read = read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet)
-    return joined_pairs(a_row_a_person(read))
+    return without_dittos(joined_pairs(a_row_a_person(read)))
 
 
 def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]:

@@ -23,7 +23,7 @@ from planner.rules.lists.table import Table
 from planner.storage.told_apart import others_of_people
 from planner.storage.visit_rows import rows_of
 from planner.usecases.commands.people_import import ImportPeople, PeopleImported, SheetOfPeople, known_people
-from planner.usecases.country_words import codes_of
+from planner.usecases.country_words import codes_of, is_country
 from planner.workspace import Workspace
 
 
@@ -191,7 +191,7 @@ def _rows(
         said: dict[int, Reading] = dict(remembered_readings(sheet.table, sheet.meaning, listed))
         said |= {number: reading for (at, number), reading in readings.items() if at == place}
         chosen = {number: reading for number, reading in said.items() if reading != "guessed"}
-        found += read_people(sheet.table, sheet.meaning, readings=chosen, sheet=place)
+        found += read_people(sheet.table, sheet.meaning, readings=chosen, sheet=place, is_country=is_country)
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from planner.rules.lists.meaning import Meaning, people_meaning
 from planner.rules.lists.parts_out import PartsOut
 from planner.rules.lists.reading import Body, PersonReader
 from planner.rules.lists.roles import role_of, side_of
-from planner.rules.lists.sections import PLACE, SECTION, without_marks
+from planner.rules.lists.sections import COUNTRY, PLACE, SECTION, without_marks
 from planner.rules.lists.showing import STANDARD, person_cells, shown
 from planner.rules.lists.table import Table
 from planner.usecases.list_files import Sheet, write_list
@@ -42,9 +42,14 @@ def people_sheet(workspace: Workspace, visit_id: str) -> Sheet:
     reader = PersonReader(meaning, names=_names_listed(people, meaning))
     rows: list[tuple[str, ...]] = []
     section: str | None = None
+    country: str | None = None
     parts, words = PartsOut(), _ListWords(heads, meaning)
     for row in people:
         listed = row["listed"] or {}
+        if listed.get(COUNTRY, country) != country:
+            country = listed[COUNTRY]
+            if country != (listed.get(SECTION) or "").strip():
+                rows.append(tuple(country if head == listed.get(PLACE, heads[0]) else "" for head in heads))
         if listed.get(SECTION, section) != section:
             section = listed[SECTION]
             rows.append(tuple(section if head == listed.get(PLACE, heads[0]) else "" for head in heads))

@@ -1435,6 +1435,18 @@
         <translation>无法识别该时间，因此未保存。请写作 9:30、0930 或“上午”。</translation>
     </message>
     <message>
+        <source>This day cannot be read, so it was not stored. Write it as 24 Sep or 2018-09-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose a name such as Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of nights in figures, up to 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>会议室</translation>
     </message>
@@ -6200,6 +6212,10 @@ by distance</source>
     <message>
         <source>Rooms: {names}</source>
         <translation>会议室：{names}</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose a name such as Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the number of seats in figures, such as 120.</source>

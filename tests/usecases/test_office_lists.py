@@ -15,6 +15,7 @@ from planner.exchange.visit_file import VisitRows, write_visit_file
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
 from planner.storage.visit_rows import visit_rows
+from planner.usecases.country_words import is_country
 from planner.usecases.list_files import people_table
 from planner.usecases.people_out import export_people
 from tests.offices import dump
@@ -27,6 +28,8 @@ TOGETHER = (
     "bilingual_one_cell", "germany_titles", "group_headings", "headcounts", "no_heads", "russia_three_columns",
     "note_verbale", "hotel_rooming", "airline_passengers", "visa_list", "badges", "outlook_contacts", "google_contacts",
     "numbered_lines", "heads_of_two_rows", "right_to_left", "a_column_a_person", "semicolons_and_broken_lines",
+    "country_headings", "conference_of_three_sides", "blocks_of_lines", "ditto_marks", "trade_mission_roster",
+    "numbered_with_positions", "posts_without_names",
 )  # fmt: skip
 
 
@@ -35,7 +38,7 @@ def lines(path: Path) -> Iterator[str]:
     table = people_table(path)
     meaning = people_meaning(table)
     yield " | ".join(f"{head} = {member or 'kept'}" for head, member in meaning.items())
-    for row in read_people(table, meaning):
+    for row in read_people(table, meaning, is_country=is_country):
         told = [f"{name}: {value}" for name, value in row.values.items() if value is not None]
         told += [f"of: {row.body.name}"] if row.body else []
         told += [f"of, native: {row.body.native}"] if row.body and row.body.native else []

@@ -114,7 +114,7 @@ def test_a_list_whose_columns_changed_updates_the_same_people(tmp_path: Path) ->
 
 def test_the_sheet_of_a_coach_makes_its_group_of_those_who_stand_on_the_list_of_all(tmp_path: Path) -> None:
     ann, bo, cy = ("1", "Ann Lee", "Mayor", "Hall"), ("2", "Bo Li", "Clerk", "Hall"), ("3", "Cy Ma", "Cook", "Port")
-    coaches = {
+    coaches: dict[str, list[tuple[str, ...]]] = {
         "Coach 1": [("1", "LEE Ann", "", ""), ("2", "Bo Li", "", "")],
         "Coach 2": [("1", "Cy Ma", "", ""), ("2", "Dee Oak", "Guide", "")],
     }
@@ -140,7 +140,8 @@ def test_the_sheet_of_a_coach_makes_its_group_of_those_who_stand_on_the_list_of_
 
 
 def test_whoever_was_moved_to_another_coach_stays_there_when_the_list_comes_again(tmp_path: Path) -> None:
-    path = sheets(tmp_path, **{"Coach 1": [("1", "Ann Lee", "Mayor", ""), ("2", "Bo Li", "", "")], "Coach 2": []})
+    coach: list[tuple[str, ...]] = [("1", "Ann Lee", "Mayor", ""), ("2", "Bo Li", "", "")]
+    path = sheets(tmp_path, **{"Coach 1": coach, "Coach 2": []})
     with empty_visit(tmp_path) as workspace:
         table = part(path, "Coach 1")
         incoming = [IncomingSheet(table, guess_meaning(workspace, table), "delegation", None, "Coach 1")]

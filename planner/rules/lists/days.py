@@ -55,6 +55,7 @@ _BUDDHIST = (2400, 2700)
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _SERIALS = (36_526, 73_050)
 """Days as a spreadsheet counts them, of the years 2000 to 2099."""
+_SERIALS_OF_LIVES = (10_000, 73_050)
 _NEAR_DAYS = 25
 _DAY_NOUGHT = date(1899, 12, 30)
 _SPELT = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
@@ -128,6 +129,13 @@ class DayReader:
         if found is not None and (self.first - found).days > 180:
             return _date(self.first.year + 1, month, day)
         return found
+
+
+def day_counted(text: str) -> str:
+    """YYYY-MM-DD for a day of 1910 to 2099 as a spreadsheet counts them; any other text as it is."""
+    serial = _SERIAL.fullmatch(text.strip())
+    number = int(serial[1]) if serial else 0
+    return (_DAY_NOUGHT + timedelta(number)).isoformat() if number in range(*_SERIALS_OF_LIVES) else text
 
 
 def writes_month_first(texts: Sequence[str]) -> bool:

@@ -98,7 +98,10 @@ def unnamed(side: Side) -> Iterable[Hashable]:
     if is_named(side.values):
         return []
     said = tuple(fold(side.values.get(name) or "") for name in ("position_text", "position_native", "role_text"))
-    return [(*said, side.body, side.values.get("headcount"))] if any(said) or side.body else []
+    if any(said) or side.body:
+        return [(*said, side.body, side.values.get("headcount"))]
+    cells = frozenset((head, fold(text)) for head, text in without_marks(side.listed or {}).items() if text.strip())
+    return [cells] if cells else []
 
 
 def emails(side: Side) -> list[str]:

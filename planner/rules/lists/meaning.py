@@ -68,7 +68,17 @@ def people_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
     _one_name(found)
     _by_content(found, samples)
     _name_by_content(found, samples)
-    return _numbered(_each_once(found, samples))
+    return _for_each_name(_numbered(_each_once(found, samples)))
+
+
+def _for_each_name(found: dict[str, str]) -> dict[str, str]:
+    """Where a row has columns for two people, "Title" comes again for the second."""
+    if sum(member == "name" for member in found.values()) < 2:
+        return found
+    first: dict[str, str] = {}
+    for head, member in found.items():
+        first.setdefault(head_as_typed(head), member)
+    return {head: member or first[head_as_typed(head)] for head, member in found.items()}
 
 
 def _numbered(found: dict[str, str]) -> dict[str, str]:
@@ -132,7 +142,8 @@ def _honorifics(found: dict[str, str], samples: Mapping[str, list[str]]) -> None
     for head in positions:
         others = [text for other in positions if other != head for text in samples[other]]
         same_script = (share(samples[head], is_latin) >= 0.5) == (share(others, is_latin) >= 0.5)
-        if fold(head) in _TITLES and others and same_script and "courtesy_title" not in found.values():
+        again = any(head_as_typed(other) == head_as_typed(head) for other in positions if other != head)
+        if fold(head) in _TITLES and others and not again and same_script and "courtesy_title" not in found.values():
             # Beside a column of positions, one called Title holds "Prof." and "Sir".
             found[head] = "courtesy_title"
 
@@ -180,7 +191,7 @@ def _name_by_content(found: dict[str, str], samples: Mapping[str, list[str]]) ->
     if {"name", "native_name", "family_name", "given_name", "name_and_position"} & set(found.values()):
         return
     free = [head for head in found if found[head] == KEPT and len(set(samples[head])) >= 0.8 * len(samples[head])]
-    best = max(free, key=lambda head: share(samples[head], _name_like), default=None)
+    best = max(free, key=lambda head: (share(samples[head], _name_like), share(samples[head], _of_two)), default=None)
     if best is None or share(samples[best], _name_like) < 0.6:
         return
     found[best] = "name"
@@ -238,6 +249,11 @@ def _name_like(text: str) -> bool:
     single = len(words) == 1 and len(words[0]) > 2  # a mononym, no code
     fitting = all(word[0].isupper() or word[0] in "'’(\"“" or word.islower() for word in words)
     return (single or 2 <= len(words) <= 8) and fitting and words[0][0].isupper()
+
+
+def _of_two(text: str) -> bool:
+    """True for a name of several words: "Aerospace" is more likely a trade."""
+    return " " in text or not is_latin(text)
 
 
 def _each_once(found: dict[str, str], samples: Mapping[str, list[str]]) -> dict[str, str]:

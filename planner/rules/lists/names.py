@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from planner.rules.folding import fold
 from planner.rules.lists.counts import LONGEST_LINE, counted
 from planner.rules.lists.family import family_of, has_one_comma
+from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 
 _UNNAMED = frozenset(
@@ -92,6 +93,9 @@ _UNNAMED = frozenset(
         "не определён",
     ]
 )
+_AWAITING = re.compile(
+    r"(?P<who>[^()（）:：]+?)\s*(?:[(（\[]\s*(?P<bracketed>[^()（）]+)[)）\]]|(?:\s[-–—]|[:：,])\s*(?P<behind>[^()（）]+))"
+)
 _SIGNS = re.compile(r"[?？\-–—_./*xX\s]*")
 _BRACKETS = re.compile(r"[(（].*?[)）]")
 _ONE_OF_SEVERAL = re.compile(r"\s*[(（#]?\s*\d{1,3}\s*[)）]?$")
@@ -148,6 +152,14 @@ def is_unnamed(text: str) -> bool:
         return True
     several = _COUNTED_UNNAMED.fullmatch(text)
     return fold(several["who"] if several else _ONE_OF_SEVERAL.sub("", text)) in _UNNAMED
+
+
+def role_awaiting_name(text: str) -> str | None:
+    """The role of "Interpreter (TBC)" and "Interprète (à désigner)"; None for any other text."""
+    match = _AWAITING.fullmatch(text.strip())
+    if match is None or not is_unnamed((match["bracketed"] or match["behind"]).strip()):
+        return None
+    return role_of(match["who"])
 
 
 def writes_commas(names: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from planner.messages import Message, message
 from planner.rules.folding import fold
 from planner.rules.lists.family import family_of
 from planner.rules.lists.heads import FAMILY_FIRST, JAPANESE
-from planner.rules.lists.names import NameRead, read_name, writes_commas
+from planner.rules.lists.names import NameRead, read_name, role_awaiting_name, writes_commas
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.spouses import is_guest_of, is_spouse_of
@@ -83,7 +83,7 @@ class NameReader:
             if is_spouse_of(told[0]) and not values.get("role_text"):
                 values["role"] = "spouse"
             return []
-        if len(told) == 1 and named and role_of(named[0]):
+        if len(told) == 1 and named and (role_of(named[0]) or role_awaiting_name(named[0])):
             # "Interpreter" in the place of a name: somebody to be named.
             _placeholder(values, told[0])
             return notes
@@ -129,7 +129,7 @@ class NameReader:
 def _placeholder(values: dict[str, Any], text: str) -> None:
     values["position_text"] = values.get("position_text") or text
     if not values.get("role_text"):
-        values |= {"role": role_of(text), "role_text": text}
+        values |= {"role": role_of(text) or role_awaiting_name(text), "role_text": text}
 
 
 def _unnamed(values: dict[str, Any], told: Sequence[str], counts: Sequence[int | None]) -> None:

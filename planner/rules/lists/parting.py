@@ -19,6 +19,7 @@ from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.sections import PART, SAID, WHOLE
 from planner.rules.lists.spouses import spouse_beside
+from planner.rules.lists.table import head_as_typed
 
 MOST = 30
 _NAMING = ("name", "name_and_position", "native_name")
@@ -202,14 +203,30 @@ class NamingColumns:
 
 def _by_columns(cells: Mapping[str, str], meaning: Meaning) -> tuple[Mapping[str, str], ...]:
     naming = [head for head, text in cells.items() if meaning.get(head) == "name" and text.strip()]
+    beside = _beside_names(list(cells), meaning)
     own = [head for head, text in cells.items() if meaning.get(head) in _OF_ONE and text.strip()]
-    whole = json.dumps({head: cells[head] for head in (*naming, *own)}, ensure_ascii=False)
+    whole = json.dumps({head: cells[head] for head in (*naming, *own, *beside)}, ensure_ascii=False)
     parts = []
     for number, mine in enumerate(naming, 1):
-        others = {*naming} - {mine} | ({*own} if number > 1 else set())
+        others = {*naming} - {mine} | ({*own} - {*beside} if number > 1 else set())
+        others |= {head for head, name in beside.items() if name != mine}
         part = {head: "" if head in others else text for head, text in cells.items()}
         parts.append({**part, WHOLE: whole, PART: f"{number}/{len(naming)}"})
     return tuple(parts)
+
+
+def _beside_names(heads: Sequence[str], meaning: Meaning) -> dict[str, str]:
+    """The columns that come once for each column of names ("Title" behind each), and whose they are."""
+    naming = [head for head in heads if meaning.get(head) == "name"]
+    again: dict[str, list[str]] = {}
+    for head in heads:
+        if meaning.get(head) != "name":
+            again.setdefault(head_as_typed(head), []).append(head)
+    found: dict[str, str] = {}
+    for same in again.values():
+        if len(same) == len(naming) > 1:
+            found |= dict(zip(same, naming, strict=True))
+    return found
 
 
 def _shares(text: str, member: str, count: int, *, couple: bool) -> Sequence[str]:

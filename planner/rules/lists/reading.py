@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from planner.messages import Message, message
+from planner.rules.lists.attributes import ATTRIBUTES, ORGANIZATION, PLAIN
+from planner.rules.lists.days import day_counted
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
 from planner.rules.lists.naming import NAMES, TOGETHER, NameReader
 from planner.rules.lists.no_person import why_nobody
@@ -15,13 +17,16 @@ from planner.rules.lists.parting import NamingColumns, names_of, parts_of
 from planner.rules.lists.roles import role_of, side_of
 from planner.rules.lists.sections import (
     AS,
+    COUNTRY,
     OVER,
     PLACE,
     SAID,
     SECTION,
     SHEET,
+    IsCountry,
     heading_of,
     is_whole_side,
+    no_country,
     only_text,
     section_role,
     section_side,
@@ -36,40 +41,7 @@ the reading takes it for."""
 RowKey = int | tuple[int, int, int]
 """The number of a row; of another sheet than the first or one of several in a row: sheet, number, which one."""
 
-PLAIN: Mapping[str, str] = {
-    "honorific": "honorific",
-    "courtesy_title": "courtesy_title",
-    "position": "position_text",
-    "position_native": "position_native",
-    "diet": "diet",
-    "mobility": "mobility",
-    "email": "email",
-    "passport": "passport",
-    "passport_expires": "passport_expires",
-    "visa": "visa",
-    "birth_date": "birth_date",
-    "room": "room",
-    "nationality": "nationality",
-    "wish": "wish",
-    "notes": "notes",
-}
-"""Meanings that are one text of a person, and the attribute that holds it."""
-
-_ORGANIZATION = ("organization", "organization_native", "country")
-ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
-    **{member: (attribute,) for member, attribute in PLAIN.items()},
-    "position": ("position_text", "position_native"),
-    **dict.fromkeys(NAMES, ("name", "native_name", "family_name", "name_order", "headcount")),
-    "name_and_position": ("name", "native_name", "family_name", "name_order", "headcount", "position_text"),
-    "role": ("role", "role_text"),
-    "side": ("side",),
-    "precedence": ("precedence",),
-    "phone": ("phone", "phones"),
-    "languages": ("languages",),
-    "headcount": ("headcount",),
-}
-"""The attributes of a person that each meaning decides; the organisation stands apart."""
-
+_DAYS = ("birth_date", "passport_expires")
 _PARTS = re.compile(r"\s*[,;、，；/\n]\s*")
 _PHONES = re.compile(r"\s*(?:[;；\n]|:::|\s/\s|,(?=\s*[+(0])|、)\s*")
 _WHOLE = re.compile(r"\d{1,6}")
@@ -128,11 +100,17 @@ class ListedPerson:
 
 
 def read_people(
-    table: Table, meaning: Meaning, *, readings: Mapping[int, Reading] | None = None, sheet: int = 0
+    table: Table,
+    meaning: Meaning,
+    *,
+    readings: Mapping[int, Reading] | None = None,
+    sheet: int = 0,
+    is_country: IsCountry = no_country,
 ) -> tuple[ListedPerson, ...]:
     """Every row of a list, in its order. Whoever stands under a heading keeps it with their cells.
 
-    `readings` says by the number of a row what it is, where the reading would take it for something else.
+    `readings` says by the number of a row what it is, where the reading would take it for something else;
+    `is_country` knows the names of countries.
     """
     reader = PersonReader(meaning, names=[cell for head in _heads(table, meaning) for cell in table.column(head)])
     heads, said, naming = table.heads, readings or {}, NamingColumns(table.heads, meaning)
@@ -149,9 +127,17 @@ def read_people(
                 found.append(replace(one, part=n, sheet=sheet, may_be=() if beside else ("guessed",)))
             continue
         alone = only_text(heads, row)
-        heading = heading_of(heads, row, meaning) if reading is None else alone if reading == "heading" else None
+        heading = (
+            heading_of(heads, row, meaning, is_country=is_country)
+            if reading is None
+            else alone
+            if reading == "heading"
+            else None
+        )
         if heading is not None:
             marks = {**marks, SECTION: heading[0], PLACE: heading[1]}
+            if is_country(heading[0]):
+                marks[COUNTRY] = heading[0].strip()
             if is_whole_side(heading[0]):
                 marks[OVER] = heading[0]
         cells = dict(zip(heads, row, strict=True)) | marks | ({AS: "person"} if reading == "person" else {})
@@ -191,7 +177,7 @@ class PersonReader:
         )
         self._running = frozenset(self._heads.get("number", ()))
         self._names = NameReader(self._heads, names=names)
-        self._bodies = [member for member in _ORGANIZATION[:2] if member in self._heads]
+        self._bodies = [member for member in ORGANIZATION[:2] if member in self._heads]
 
     def person(self, number: int, listed: Mapping[str, str], *, heading: str | None = None) -> ListedPerson:
         """What one row says; `heading` where it heads a part of the list."""
@@ -217,6 +203,8 @@ class PersonReader:
     def _text(self, listed: Mapping[str, str], member: str, only: str | None = None) -> str | None:
         for head in (only,) if only is not None else self._heads.get(member, ()):
             text = listed.get(head, "").strip()
+            if text and member in _DAYS:
+                text = day_counted(text)
             if text and (member != "birth_date" or text.strip("0/.- ")):
                 # ="0123" is how a spreadsheet is told to keep a nought.
                 return text[2:-1] if text.startswith('="') and text.endswith('"') and len(text) > 3 else text
@@ -289,7 +277,7 @@ class PersonReader:
 
     def _body(self, listed: Mapping[str, str]) -> Body | None:
         name, native = self._text(listed, "organization"), self._text(listed, "organization_native")
-        country = self._text(listed, "country")
+        country = self._text(listed, "country") or listed.get(COUNTRY)
         if not self._bodies and is_body(listed.get(SECTION, "")):
             name = listed[SECTION].strip()
         if name is None and native is None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from planner.rules.folding import fold
 from planner.rules.lists.counts import counted
 from planner.rules.lists.given_names import reads_as_person
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
-from planner.rules.lists.names import is_unnamed
+from planner.rules.lists.names import is_unnamed, role_awaiting_name
 from planner.rules.lists.roles import role_of, side_of
 
 SECTION = "‹section›"
@@ -22,10 +22,12 @@ OVER = "‹section over›"
 """The last heading that is one of a whole side: "Interpreters" under "Host side" are the hosts'."""
 AS = "‹read as›"
 """Under this mark "person" stays with somebody whom an officer took for one where the reading would not."""
+COUNTRY = "‹section country›"
+"""The country that heads a part of the list, as in the lists of participants of conferences."""
 WHOLE, PART, SAID = "‹together›", "‹part›", "‹said of all›"
 """Of somebody who stood in one row with others: the cells of that row that were parted, which of them it is, and what
 the cell said of all of them."""
-MARKS = (SECTION, PLACE, OVER, SHEET, AS, WHOLE, PART, SAID)
+MARKS = (SECTION, PLACE, OVER, COUNTRY, SHEET, AS, WHOLE, PART, SAID)
 
 _LONGEST = 80
 _NUMBERED = re.compile(r"\d{1,2}[.)、]\s*\D")
@@ -35,6 +37,7 @@ _HEADING = re.compile(
     r".*\b(?:side|delegation|delegates|party|suite|entourage|hosts?|guests?|visitors?|counterparts?|officials|members"
     r"|secretariat|spouses?|press|media|interpreters|security|crew|staff|companies|participants|observers|speakers"
     r"|délégation|délégués|invités|hôtes|partie|delegación|delegação|invitados|delegationsmitglieder|delegation|gäste|gastgeber)"
+    r"|(?:government|employers|workers|employeurs|travailleurs|gouvernement)['’]?s?['’]?\s.*"
     r"|(?:délégation|delegation|delegación|delegação|delegazione|mission|members|side)\b.*"
     r"|[（(]?[一二三四五六七八九十]+[、)）].*"
     r"|(?:中|外|我|本|对|對|主|客|宾|賓|访|訪|来访|來訪|接待|主办|主辦|邀请|\w{1,6}国|\w{1,6}國|[德法美英日俄韩韓意欧歐港澳台])(?:方|方面)(?:\s*[/／].*)?"
@@ -49,7 +52,17 @@ _WHOLE_SIDE = re.compile(
 )
 
 
-def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tuple[str, str] | None:
+IsCountry = Callable[[str], bool]
+
+
+def no_country(text: str) -> bool:
+    """Where nobody knows the names of countries."""
+    return False
+
+
+def heading_of(
+    heads: Sequence[str], row: Sequence[str], meaning: Meaning, *, is_country: IsCountry = no_country
+) -> tuple[str, str] | None:
     """The heading that a row is, as typed, with the head it stands under; None for a person.
 
     It is one text alone in a wide table, or one joined over the columns.
@@ -64,11 +77,13 @@ def heading_of(heads: Sequence[str], row: Sequence[str], meaning: Meaning) -> tu
     member = meaning.get(heads[filled[0]], KEPT)
     if len(text) > _LONGEST or (any(c.isdigit() for c in text) and not _NUMBERED.match(text)):
         return None
+    if is_country(text) and (member in (*_NAMING, KEPT, "number", "country", "organization")):
+        return typed, heads[filled[0]]
     if len(filled) == 1 and member == "number":
         return (typed, heads[0]) if len(fold(text)) > 1 and not filled[0] else None
     if len(filled) == 1 and member not in _NAMING and (filled[0] or member not in (KEPT, "country", "organization")):
         return None  # "N.N." of an organisation, or a remark
-    if counted(text) is not None or is_unnamed(text):
+    if counted(text) is not None or is_unnamed(text) or role_awaiting_name(text) is not None:
         return None
     if member in _NAMING and len(filled) == 1 and reads_as_person(text):
         return None

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.models.same import same_value
+from planner.rules.lists.attributes import PLAIN
 from planner.rules.lists.meaning import KEPT, Meaning
-from planner.rules.lists.reading import PLAIN, Body, PersonReader
+from planner.rules.lists.reading import Body, PersonReader
 from planner.rules.lists.together import two_scripts
 
 _SHOWN: Mapping[str, tuple[str, ...]] = {

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.messages import message
+from planner.rules.lists.counts import counted
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, is_office_or_body, meaning_of
 from planner.rules.lists.roles import role_of
 from planner.rules.lists.scripts import is_latin
+from planner.rules.lists.stanzas import a_block_a_person
 from planner.rules.lists.table import Table, head_as_typed, unique_heads
 
 _LEAST = 0.6
@@ -18,13 +20,13 @@ _LINE = re.compile(r"\s*(?P<number>\d{1,3})\s*[.、．)）]\s*(?P<said>[^\s\d].*
 """A number and what it counts; "9.30 Arrival" is a time."""
 _PHONE = re.compile(r"\+?\d[\d\s()-]{6,}\d")
 _NAME_OF_HAN = re.compile(r"[^\s\d,，;；、(（+＋:：]+")
-_NAME_OF_WORDS = re.compile(r"[^\d,，;；、(（+＋:：\t]+?(?=\s{2,}|\s+-\s|[\d,，;；、(（+＋:：\t]|$)")
+_NAME_OF_WORDS = re.compile(r"[^\d,，;；、(（+＋:：\t]+?(?=\s{2,}|\s+[-–—]\s|[\d,，;；、(（+＋:：\t]|$)")
 _SIGNS = " \t,，;；、:：-–—（）()"
 
 
 def a_row_a_person(table: Table) -> Table:
     """The same table, turned where each person has a column, taken apart where each has a numbered line."""
-    return _turned(table) or _unfolded(table) or table
+    return _turned(table) or _unfolded(table) or a_block_a_person(table) or table
 
 
 MOST_LABELS = 200
@@ -79,6 +81,8 @@ def _unfolded(table: Table) -> Table | None:
 
 
 def _parted(number: str, said: str) -> tuple[str, ...]:
+    if "+" not in said and "＋" not in said and counted(said.strip()) is not None:
+        return number, said.strip(), "", "", ""
     phone = _PHONE.search(said)
     rest = said.replace(phone[0], " ", 1) if phone is not None else said
     pattern = _NAME_OF_WORDS if is_latin(rest[:1]) else _NAME_OF_HAN
@@ -90,4 +94,6 @@ def _parted(number: str, said: str) -> tuple[str, ...]:
 
 
 def _cleaned(words: Sequence[str]) -> str:
-    return " ".join(words).strip(_SIGNS)
+    told = " ".join(words).lstrip(_SIGNS).rstrip(" \t,，;；、:：-–—（(")
+    closed = told.count(")") + told.count("）") <= told.count("(") + told.count("（")
+    return told if closed else told.rstrip(_SIGNS)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from planner.rules.lists.days import DayReader, writes_month_first
+from planner.rules.lists.days import DayReader, day_counted, writes_month_first
 
 FIRST = date(2026, 5, 4)
 
@@ -40,3 +40,10 @@ def test_figures_are_day_and_month_unless_the_list_or_the_visit_says_otherwise()
     assert DayReader(None, month_first=True).read("6/5/2026") == date(2026, 6, 5)
     assert writes_month_first(["6/5/2026", "6/14/2026"])
     assert not writes_month_first(["6/5/2026", "14/5/2026"])
+
+
+def test_a_day_of_a_life_is_read_where_a_spreadsheet_counted_it() -> None:
+    told = ("25692", "25692.0", "47484", "1970", "12345678", "E0012", "1970-05-04")
+    assert [day_counted(text) for text in told] == [
+        "1970-05-04", "1970-05-04", "2030-01-01", "1970", "12345678", "E0012", "1970-05-04",
+    ]  # fmt: skip
