@@ -84,10 +84,25 @@ def server_engine(url: URL) -> Engine:
         raise StorageError(
             message("A database server needs one more package. Install delegation-planner[postgresql].")
         ) from fault
-    # Not above: it imports the dialect of the server, which whoever works with a file does without.
+    # Not above: they import the dialect and the driver of the server, which whoever works with a file does without.
     from planner.storage.code_points import ByCodePoint
+    from planner.storage.patient import PatientConnection, answer_seconds, ping_seconds, seconds_to_connect
 
     engine.dialect.type_compiler_instance = ByCodePoint(engine.dialect)
+
+    @event.listens_for(engine, "do_connect")
+    def connect(_dialect: Any, _record: Any, arguments: Any, options: dict[str, Any]) -> Any:
+        if "connect_timeout" not in url.query:
+            options["connect_timeout"] = seconds_to_connect(_CONNECTING["connect_timeout"])
+        return PatientConnection.connect(*arguments, **options)
+
+    def answered_in() -> float:
+        return PATIENCE_SECONDS + answer_seconds()
+
+    @event.listens_for(engine, "checkin")
+    def rested(connection: Any, _record: Any) -> None:
+        if connection is not None:
+            connection.patience = ping_seconds  # the next who takes it asks first whether it is there
 
     @event.listens_for(engine, "connect")
     def connected(connection: Any, _record: Any) -> None:
@@ -102,6 +117,8 @@ def server_engine(url: URL) -> Engine:
         # The driver sends these with the BEGIN before the first statement, so they cost nothing.
         driver.read_only = not writes
         driver.isolation_level = 2 if writes else 3  # READ COMMITTED sees what the one before stored
+        # Bringing a schema up to date is one long silence.
+        driver.patience = None if options.get(MIGRATES, False) else answered_in
         if writes:
             connection.exec_driver_sql(_ALONE)
             if not options.get(MIGRATES, False):

@@ -29,6 +29,13 @@ _WRONG_PASSWORD = message(
     "The server of the database {path} does not accept this user and password. Check both; in an address, @ is "
     "written as %40 and / as %2F."
 )
+_UNTRUSTED = message(
+    "The connection to the database {path} cannot be encrypted as its address asks: the server does not offer it, or "
+    "its certificate is not one that this computer trusts. Ask whoever administers the server for its root "
+    "certificate, and name it in the address with sslrootcert."
+)
+_OF_TLS = ("SSL", "certificate")
+"""Words of libpq and OpenSSL about a handshake; they are in English everywhere but in libpq's own translations."""
 _UNKNOWN = message(
     "The server knows no database of the name in {path}. Check the name, or ask whoever administers the server to "
     "make it."
@@ -104,6 +111,8 @@ def _without_code(fault: DBAPIError) -> Message | None:
         return _LOST
     if kind == "ProgrammingError":
         return _OPTIONS if fault.statement is None else None
+    if kind == "ConnectionTimeout":
+        return _AWAY
     if kind != "OperationalError":
         return None
     if fault.statement is not None:
@@ -112,7 +121,9 @@ def _without_code(fault: DBAPIError) -> Message | None:
     if getattr(login, "needs_password", False):
         return _NEEDS_PASSWORD
     if "FATAL" not in said and not getattr(login, "used_password", False):
-        return _AWAY
+        if "invalid" in said and "value" in said:
+            return _OPTIONS
+        return _UNTRUSTED if any(words in said for words in _OF_TLS) else _AWAY
     # Servers that speak another language get the sentence that names all it may be.
     if "password authentication failed" in said:
         return _WRONG_PASSWORD

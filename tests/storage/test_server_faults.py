@@ -65,3 +65,19 @@ def test_an_error_without_a_code_becomes_a_sentence_too(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["InterfaceError", "OperationalError", "ProgrammingError"])
 def test_a_connection_that_is_gone_is_said_to_be_gone(kind: str) -> None:
     assert "broke off" in str(said_of(kind, lost=True))
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "words"),
+    [
+        ("ConnectionTimeout", "connection timeout expired", "cannot be reached"),
+        ("OperationalError", "Connection refused", "cannot be reached"),
+        ("OperationalError", "server does not support SSL, but SSL was required", "cannot be encrypted"),
+        ("OperationalError", 'root certificate file "/home/anna/.postgresql/root.crt" does not exist', "sslrootcert"),
+        ("OperationalError", "SSL error: certificate verify failed", "cannot be encrypted"),
+        ("OperationalError", 'invalid sslmode value: "bogus"', "holds an option"),
+    ],
+)
+def test_a_connection_that_is_not_made_says_what_to_look_at(kind: str, said: str, words: str) -> None:
+    with pytest.raises(StorageError, match=words), plain_faults(NAME):
+        raise DBAPIError(None, {}, type(kind, (Exception,), {})(said))
