@@ -104,7 +104,8 @@ def with_empty(content: Content, first: date, last: date) -> tuple[Day, ...]:
     for number, one in enumerate(crossings, start=1):
         there = _cities_after(content, one, number, crossings) if one.turns_back else None
         for day in _from_to(one.landed_on, one.left_on) if there is not None else ():
-            days.setdefault((day, number), Day(day, _number(day, first), there or (), (), (), number))
+            cities, zones = there or ((), ())
+            days.setdefault((day, number), Day(day, _number(day, first), cities, zones, (), number))
     return tuple(sorted(days.values(), key=lambda day: _living(day, crossings)))
 
 
@@ -114,8 +115,8 @@ def _living(day: Day, crossings: Sequence[Crossing]) -> Living:
 
 def _cities_after(
     content: Content, one: Crossing, number: int, crossings: Sequence[Crossing]
-) -> tuple[Words, ...] | None:
-    """Where the journey of a crossing lands; None where the day it leaves on is one with the living after it."""
+) -> tuple[tuple[Words, ...], tuple[str, ...]] | None:
+    """City and zone in which the journey of a crossing lands; None where the day it leaves on is one with the living after it."""
     for day in content.days:
         journey = next((entry for entry in day.entries if one in _crossings((entry,))), None)
         if journey is None:
@@ -126,7 +127,7 @@ def _cities_after(
             return None
         if not others and all(known.living != number for known in content.days):
             return None
-        return tuple(_cities((journey,)))[-1:]
+        return tuple(_cities((journey,)))[-1:], tuple(_zones((journey,)))[-1:]
     return None
 
 

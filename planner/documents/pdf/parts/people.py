@@ -119,16 +119,18 @@ def _name(person: PersonLine, speech: Speech) -> list[Text]:
     if native and person.name and not is_printable(native):
         native = None  # a name that is there twice is not printed in a script that no font has
     native_leads = native is not None and speech.chinese_leads and has_han(native)
-    if native and native_leads:
-        texts.append(plain(native, style.ITEM))
+    told = titled(person, native) if native else ""
+    if native_leads:
+        texts.append(plain(told, style.ITEM))
     latin = name_pieces(person, style.ITEM_SECOND if native_leads else style.ITEM)
     if latin:
         texts.append(latin)
-    if native and not native_leads:
-        texts.append(plain(native, style.ITEM_SECOND if latin else style.ITEM))
-    native = titled(person, native) if native else None
-    said = {person.name, person.native_name, native}
+    if told and not native_leads:
+        texts.append(plain(told, style.ITEM_SECOND if latin else style.ITEM))
+    said = {person.name, person.native_name}
     shown = [text for text in speech.words(person.label) if text not in said]
+    if person.honorific and told == (native or "") and titled(person, person.name or "") == (person.name or ""):
+        shown.append(person.honorific)  # it is written in another direction than both names
     return texts + [plain(text, style.ITEM_SECOND if texts else style.ITEM) for text in shown]
 
 
