@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>This day cannot be read, so it was not stored. Write it as 24 Sep or 2018-09-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个日期，因此没有保存。请写成 9月24日 或 2018-09-24。</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose a name such as Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区。请选择一个名称，例如 Europe/Brussels。</translation>
     </message>
     <message>
         <source>Write the number of nights in figures, up to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字写入住晚数，最多 365。</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6215,7 +6215,7 @@ by distance</source>
     </message>
     <message>
         <source>There is no such time zone. Choose a name such as Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区。请选择一个名称，例如 Europe/Brussels。</translation>
     </message>
     <message>
         <source>Write the number of seats in figures, such as 120.</source>

@@ -18,6 +18,8 @@ class DayField(Field):
     """Takes a day as a person writes it; Up and Down go a day back and forth. `day_given(date)` is said once."""
 
     day_given = Signal(object)
+    unread = Signal()
+    """What was given is no day that can be read; it stays in the field."""
 
     def __init__(self, look: Look, *, name: str) -> None:
         super().__init__(look, name=name)
@@ -43,9 +45,11 @@ class DayField(Field):
     def _read(self, text: str) -> None:
         day = _read_day(text, near=self._near)
         self.mark_fault(day is None)
-        if day is not None and day != self._day:
+        if day is None:
+            self.unread.emit()
+        elif day != self._day:
             self.day_given.emit(day)
-        elif day is not None:
+        else:
             self.setText(self.stored)
 
 
@@ -56,9 +60,11 @@ def _read_day(text: str, *, near: date | None) -> date | None:
 
 
 class ZoneField(Field):
-    """Takes the IANA name of a zone, with what fits offered while typing."""
+    """Takes the IANA name of a zone, with what fits offered while typing; what is emptied is given as ""."""
 
     zone_given = Signal(str)
+    unread = Signal()
+    """What was given is the name of no zone; it stays in the field."""
 
     def __init__(self, look: Look, *, name: str) -> None:
         super().__init__(look, name=name)
@@ -74,7 +80,10 @@ class ZoneField(Field):
         super().focusInEvent(event)
 
     def _read(self, text: str) -> None:
-        known = is_zone(text.strip())
-        self.mark_fault(bool(text) and not known)
+        name = text.strip()
+        known = not name or is_zone(name)
+        self.mark_fault(not known)
         if known:
-            self.zone_given.emit(text.strip())
+            self.zone_given.emit(name)
+        else:
+            self.unread.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -54,18 +55,29 @@ class Corrections(QObject):
         inspector.venue.asked_again.connect(lambda known: self._known_place("venue_id", known))
         inspector.cards.asked_again.connect(self._known_place)
         inspector.cards.asked_editor.connect(inspector.edit_place)
-        for time in (inspector.time.start, inspector.time.end):
-            time.unread.connect(self._unread)
-            time.textEdited.connect(lambda _text: inspector.say_fault(("start",), ""))
-            time.given_up.connect(lambda: inspector.say_fault(("start",), ""))
+        self._say_unread()
         editor.given.connect(self._place_given)
         editor.asked_new.connect(self._new_around)
         editor.asked_found.connect(self._found_around)
         editor.asked_room.connect(self._new_room)
 
-    def _unread(self) -> None:
-        sentence = self.tr("This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.")
-        self._inspector.say_fault(("start",), sentence)
+    def _say_unread(self) -> None:
+        """Says of what cannot be read why it was not stored, until something else is typed there."""
+        time, nights = self._inspector.time, self._inspector.nights
+        no_time = self.tr("This time cannot be read, so it was not stored. Write it as 9:30, 0930 or morning.")
+        no_day = self.tr("This day cannot be read, so it was not stored. Write it as 24 Sep or 2018-09-24.")
+        no_zone = self.tr("There is no such time zone. Choose a name such as Europe/Brussels.")
+        no_nights = self.tr("Write the number of nights in figures, up to 365.")
+        for field, name, sentence in (
+            (time.start, "start", no_time),
+            (time.end, "end", no_time),
+            (time.day, "start", no_day),
+            (time.end_day, "end", no_day),
+            (time.other_zone, "start", no_zone),
+            (nights, "nights", no_nights),
+        ):
+            field.unread.connect(partial(self._inspector.say_fault, (name,), sentence))
+            field.textEdited.connect(lambda _text, said=name: self._inspector.say_fault((said,), ""))
 
     @property
     def _facts(self) -> ItemFacts | None:

@@ -175,6 +175,7 @@ class Inspector(QScrollArea):
             "venue_id": self._venue_block,
             "participants": self._who_block,
             "steps": self._steps_block,
+            "nights": self._nights_block,
         }
 
     def _connect(self) -> None:

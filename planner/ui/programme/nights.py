@@ -19,6 +19,7 @@ class NightsField(Field):
     """`given({"end": Moment})`; the clock time of leaving stays as it is."""
 
     given_end = Signal(dict)
+    unread = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, name="")
@@ -38,7 +39,9 @@ class NightsField(Field):
         facts, number = self._facts, text.strip()
         fits = number.isdecimal() and int(number) <= MOST
         self.mark_fault(not fits)
-        if fits and facts is not None and facts.start.date is not None:
+        if not fits:
+            self.unread.emit()
+        elif facts is not None and facts.start.date is not None:
             end = facts.end or Moment(zone=facts.start.zone)
             last = facts.start.date + timedelta(days=int(number))
             self.given_end.emit({"end": replace(end, date=last)})

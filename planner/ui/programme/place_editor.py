@@ -136,7 +136,8 @@ class PlaceEditor(QWidget):
         self.city.asked_found.connect(lambda found: self.asked_found.emit(self.place_id, "city_id", found))
         self.city.asked_new.connect(lambda name: self.asked_new.emit(self.place_id, "city_id", name))
         self.within.asked_new.connect(lambda name: self.asked_new.emit(self.place_id, "within_id", name))
-        self.zone.zone_given.connect(lambda zone: self._give(timezone=zone))
+        self.zone.zone_given.connect(lambda zone: self._give(timezone=zone or None))
+        self.zone.unread.connect(self._zone_unread)
 
     def _lay_out(self) -> None:
         grey = self._look.colours.secondary
@@ -191,6 +192,9 @@ class PlaceEditor(QWidget):
         self.rooms.setText(self.tr("Rooms: {names}").format(names=names) if rooms else "")
         self.rooms.setVisible(bool(rooms))
         self.new_room.setVisible(facts.kind in ("venue", "hotel"))
+
+    def _zone_unread(self) -> None:
+        self.say_fault(self.tr("There is no such time zone. Choose a name such as Europe/Brussels."))
 
     def _typed(self, name: str, text: str) -> None:
         text = text.strip()

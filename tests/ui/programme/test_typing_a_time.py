@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture
@@ -61,6 +62,27 @@ def test_a_length_and_an_end_after_midnight_are_read_back_with_when_that_is(wind
     assert window.part("fault").text().startswith("This time cannot be read")
     window.press(Qt.Key.Key_Escape)
     assert not window.has("fault")
+
+
+def test_why_a_day_a_zone_and_nights_were_not_stored_is_said_until_they_are_typed_anew(window) -> None:
+    night(window)
+    time = window.page.inspector.time
+    for field, text, said in (
+        (time.day, "the 32nd", "This day cannot be read"),
+        (time.other_zone, "?", "There is no such time zone"),
+    ):
+        time.start_zone.asked_other.emit()
+        type_into(window, field, text)
+        window.press(Qt.Key.Key_Return)
+        assert window.part("fault").text().startswith(said)
+        window.press(Qt.Key.Key_Escape)
+        assert not window.has("fault")
+    stay = next(row for row in window.page.table.rows if not row.heading and row.kind == "hotel")
+    window.page.table.choose(stay.key)
+    QApplication.processEvents()  # what a layout takes in is shown with the next events
+    type_into(window, window.page.inspector.nights, "some")
+    window.press(Qt.Key.Key_Return)
+    assert window.part("fault").text().startswith("Write the number of nights")
 
 
 def test_down_takes_the_other_reading(window) -> None:

@@ -47,6 +47,20 @@ def test_a_new_venue_is_made_by_its_name_and_filled_in_below(window) -> None:
     assert inspector.venue.hasFocus()
 
 
+def test_the_zone_of_a_city_is_told_from_what_is_none_and_can_be_taken_away(window) -> None:
+    inspector, places = window.page.inspector, window.page.inspector.editor._places
+    city = places.city_of(inspector.facts.venue_id)
+    inspector.edit_place(city)
+    editor = inspector.editor
+    window.retype(editor.zone, "Nowhere/Town")
+    assert editor._fault.text().startswith("There is no such time zone")
+    editor.zone.selectAll()
+    window.press(Qt.Key.Key_Backspace)
+    window.press(Qt.Key.Key_Return)
+    assert places.get(city).timezone is None
+    assert not editor._fault.isVisible()
+
+
 def test_a_venue_of_the_visit_is_found_by_what_it_is_called_in_either_language(window) -> None:
     field = window.page.inspector.venue
     window.click(field)
