@@ -116,7 +116,7 @@ def _living(day: Day, crossings: Sequence[Crossing]) -> Living:
 def _cities_after(
     content: Content, one: Crossing, number: int, crossings: Sequence[Crossing]
 ) -> tuple[tuple[Words, ...], tuple[str, ...]] | None:
-    """City and zone in which the journey of a crossing lands; None where the day it leaves on is one with the living after it."""
+    """City and zone in which the journey of a crossing lands; None where its day is one with the living after it."""
     for day in content.days:
         journey = next((entry for entry in day.entries if one in _crossings((entry,))), None)
         if journey is None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtWidgets import QAbstractItemView
 
 from planner.documents.content.days import every_day
 from planner.documents.content.types import Content
+from planner.models.moment import Moment
 from planner.ui.parts.day_now import day_now, here
 from planner.ui.programme.row_types import ItemRow
 from planner.ui.programme.table import ProgrammeTable
@@ -41,8 +42,14 @@ def with_empty_days(content: Content) -> Content:
     return content._replace(days=every_day(content))
 
 
-def day_for_new(table: ProgrammeTable, marked: str, content: Content) -> date | None:
-    """The day of a new item: an empty one that is marked in the list of days, else that of the chosen row."""
+def start_for_new(table: ProgrammeTable, marked: str, content: Content) -> Moment:
+    """The day of a new item: an empty one that is marked in the list of days, else that of the chosen row.
+
+    Of a date that is lived again it names the zone: without one the item would stand on the first living.
+    """
     row, full = table.chosen, {day.key for day in content.days}
     key = row.day_key if isinstance(row, ItemRow) and (marked in full or not marked) else marked
-    return {day.key: day.date for day in every_day(content)}.get(key, content.first_day)
+    day = next((day for day in every_day(content) if day.key == key), None)
+    if day is None:
+        return Moment(date=content.first_day)
+    return Moment(date=day.date, zone=day.zones[-1] if day.again and day.zones else None)

@@ -25,7 +25,7 @@ from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
-from planner.ui.programme.beginning import begin_reading, day_for_new, with_empty_days
+from planner.ui.programme.beginning import begin_reading, start_for_new, with_empty_days
 from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.found_cards import marked
@@ -259,7 +259,7 @@ class ProgrammePage(Page):
         self._arrangement.drawer.open()
 
     def _create(self) -> None:
-        self._verbs.create(day=day_for_new(self.table, self.sidebar.days.marked, self._content))
+        self._verbs.create(start=start_for_new(self.table, self.sidebar.days.marked, self._content))
 
     def _made(self, key: str) -> None:
         if self._go_to(key):

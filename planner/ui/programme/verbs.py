@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -54,9 +53,9 @@ class ItemVerbs(QObject):
             return self.run(EditItem(facts.item_id, changes, seen), about=tuple(changes)) is not None
         return True
 
-    def create(self, *, day: date | None) -> None:
+    def create(self, *, start: Moment) -> None:
         """Makes an item on a day."""
-        self._create("New item", self.tr("New item"), {"start": Moment(date=day)})
+        self._create("New item", self.tr("New item"), {"start": start})
 
     def create_step(self, facts: ItemFacts) -> None:
         """Makes a step of an item."""

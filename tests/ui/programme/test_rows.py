@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from planner.documents.content.freeze import freeze
 from planner.documents.content.types import OFFICE, Content
+from planner.models.moment import Moment
 from planner.ui.parts.dates import zone_city
 from planner.ui.parts.found import Found
+from planner.ui.programme.beginning import start_for_new
 from planner.ui.programme.row_types import ItemRow, Shown
 from planner.ui.programme.rows import ProgrammeRows
 from planner.ui.theme.look import look
@@ -70,6 +73,9 @@ def test_a_date_that_is_lived_again_after_the_date_line_has_a_band_and_a_line_of
         "Again Friday 13 March 2026, after the date line · Pago Pago", "Reception",
     ]  # fmt: skip
     assert [row.day for row in made.day_rows(content, Found())] == ["Fri 13 Mar", "Sat 14 Mar", "Fri 13 Mar again"]
+    nothing_chosen: Any = SimpleNamespace(chosen=None)
+    starts = [start_for_new(nothing_chosen, key, content) for key in ("2026-03-13", "2026-03-13/1")]
+    assert starts == [Moment(date=date(2026, 3, 13), zone=zone) for zone in (None, "Pacific/Pago_Pago")]
 
 
 def test_a_zone_is_named_after_a_stop_where_no_item_says_its_city() -> None:
