@@ -73,6 +73,26 @@ def test_a_second_import_changes_nothing_and_a_newer_one_updates(tmp_path: Path)
         )
 
 
+def test_a_newer_list_leaves_what_it_does_not_say_of_a_time(tmp_path: Path) -> None:
+    hidden = {"date": "2026-05-05", "time": "08:00", "zone": "Asia/Tokyo", "precision": "hidden"}
+    value = document(
+        city("paris", "Europe/Paris"),
+        item("arrival", hidden, city="paris"),
+        item("dinner", "2026-05-05 19:30", "21:00", city="paris"),
+    )
+    with office(tmp_path, value) as workspace:
+        rows = (("2026-05-05", "08:20", "Arrival", "", "Paris"), ("2026-05-05", "", "Dinner", "", "Paris"))
+        assert take_in(workspace, programme(*rows)) == ProgrammeImported(changed=1)
+        told = {row["title"]: row for row in dump(workspace)["item"].values()}
+    arrival, dinner = told["Arrival"], told["Dinner"]
+    assert [str(arrival[f"start_{part}"]) for part in ("time", "zone", "precision")] == [
+        "08:20:00",
+        "Asia/Tokyo",
+        "hidden",
+    ]
+    assert [str(dinner[name]) for name in ("start_time", "end_time")] == ["19:30:00", "21:00:00"]
+
+
 def test_times_of_another_zone_become_those_of_the_place(tmp_path: Path) -> None:
     table = programme(
         ("2026-05-04", "0700Z", "Talks", "", "Paris"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from planner.errors import NotPossible
 from planner.messages import Message, plural_message
-from planner.models import Group, Item, Participant, Person, Place, Visit
+from planner.models import Group, Item, Moment, Participant, Person, Place, Visit
 from planner.models.parts import moment_from_columns
 from planner.rules.folding import fold
 from planner.rules.lists.agenda import ListedItem
@@ -218,6 +218,9 @@ class _Maker:
         if values.get("notes") and values["notes"] in (stored["notes"] or ""):
             # An officer has written more since.
             del values["notes"]
+        elsewhere = any(values.get(name, stored[name]) != stored[name] for name in ("city_id", "venue_id"))
+        for name in {"start", "end"} & values.keys():
+            values[name] = _kept(values[name], moment_from_columns(stored, name) or Moment(), elsewhere=elsewhere)
         different = {name: value for name, value in values.items() if not _is(stored, name, value)}
         if different:
             EditItem(stored["id"], different).apply(self._work)
@@ -274,6 +277,19 @@ class _Maker:
         for column, row_id in new:
             CreateParticipant(item_id, {column: row_id}).apply(self._work)
         return bool(new)
+
+
+def _kept(said: Moment, was: Moment, *, elsewhere: bool) -> Moment:
+    """What a row says of a time, with what no list says: its zone, which of two times it is, that it is hidden."""
+    if said == Moment(said.date) and said.date == was.date:
+        return was
+    same = (said.date, said.time) == (was.date, was.time)
+    return replace(
+        said,
+        zone=said.zone or (None if elsewhere else was.zone),
+        fold=was.fold if same and said.fold is None else said.fold,
+        precision="hidden" if was.is_hidden else said.precision,
+    )
 
 
 def _is(stored: Mapping[str, Any], name: str, value: Any) -> bool:
