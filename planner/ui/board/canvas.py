@@ -52,8 +52,8 @@ class Canvas:
         for spot in above:  # the ring of what is chosen lies over its neighbours, its steps over itself
             self.block_or_fold(painter, scene, spot)
         for spot in above:
-            if spot.fold is not None and spot.block.item_id in scene.selected:
-                self.block(painter, scene, spot._replace(height=max(READABLE, spot.height)))
+            if spot.parent is not None and spot.height < READABLE and spot.block.item_id in scene.selected:
+                self.block(painter, scene, spot._replace(height=READABLE))
         painter.setClipping(False)
         for panel in geometry.panels:
             self._ruler_of(painter, scene, panel, size)

@@ -12,6 +12,7 @@ from planner.ui.parts.paint import face
 
 MOST_KEPT = 6000
 FIRST_OF_CHINESE = 0x2E80
+LEAST_OF_WORD = 3
 LEAST_FOR_WORDS = 90.0
 """In less room a long word is broken rather than cut."""
 
@@ -150,6 +151,9 @@ def _broken(text: str, pixels: int, room: float, most: int) -> tuple[str, ...]:
         if parted:
             line.setLineWidth(room - hyphen)
             begun = line.textStart() + line.textLength()
+            if not text[begun + 1 : begun + 2].isalpha() and line.textLength() > LEAST_OF_WORD:
+                line.setNumColumns(line.textLength() - 1)  # no letter stands alone
+                begun = line.textStart() + line.textLength()
         lines.append(text[line.textStart() : begun].strip() + parted)
     layout.endLayout()
     rest = text[begun:].strip()
