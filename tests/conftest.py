@@ -44,7 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def offices_begin_alike() -> Iterator[None]:
-    """A new office gets its tables from `tests/empty_office.py`, and its statements compiled, where another had them."""
+    """A new office gets its tables from `tests/empty_office.py`, and its statements compiled where another had them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("planner.storage.database.upgrade", empty_office.upgrade)
         patch.setattr("planner.storage.sqlite.create_engine", statements.engine_that_shares)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from planner.cli.speaking import put
-from tests.cli.conftest import Write
+from tests.cli.conftest import Call, Write
 from tests.worlds import VISIT_ID, document, item
 
 TOP = Path(__file__).resolve().parents[2]
@@ -44,8 +44,9 @@ def planner(
 @pytest.mark.parametrize(
     "environment", [{"PYTHONIOENCODING": name} for name in ("ascii", "cp936", "cp1252")] + [{"LC_ALL": "C"}]
 )
-def test_streams_are_utf_8_whatever_the_console(environment: dict[str, str], write: Write) -> None:
+def test_streams_are_utf_8_whatever_the_console(environment: dict[str, str], call: Call, write: Write) -> None:
     file = write(document(item("a"), title="访问 🎁 Café"))
+    call("visits")  # begins the office
     stored = planner("import", file, environment=environment)
     missed = planner("show", "罗马", environment=environment)
     assert (stored.returncode, stored.stdout.decode("utf-8"), stored.stderr) == (
@@ -57,13 +58,13 @@ def test_streams_are_utf_8_whatever_the_console(environment: dict[str, str], wri
 
 
 @has_limits
-def test_a_full_disk_leaves_the_old_file_and_no_half_one(write: Write, tmp_path: Path) -> None:
+def test_a_full_disk_leaves_the_old_file_and_no_half_one(call: Call, write: Write, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    planner("import", write(document()))
-    planner("export", VISIT_ID, "--to", out, "--format", "visit")
+    call("import", write(document()))
+    call("export", VISIT_ID, "--to", out, "--format", "visit")
     (old,) = out.iterdir()
     before = old.read_bytes()
-    planner("import", write(document(purpose="x" * (ROOM * 2))))
+    call("import", write(document(purpose="x" * (ROOM * 2))))
     full = planner("export", VISIT_ID, "--to", out, "--format", "visit", most_bytes=ROOM)
     assert (full.returncode, full.stdout, full.stderr.decode()) == (
         1,
@@ -75,17 +76,17 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(write: Write, tmp_path:
 
 
 @has_limits
-def test_a_full_disk_stores_nothing_of_an_import(write: Write) -> None:
-    planner("import", write(document()))
-    before = planner("show", VISIT_ID, "--json").stdout
+def test_a_full_disk_stores_nothing_of_an_import(call: Call, write: Write) -> None:
+    call("import", write(document()))
+    before = call("show", VISIT_ID, "--json")
     full = planner("import", write(document(purpose="x" * (ROOM * 4), title="Other")), most_bytes=ROOM)
     assert (full.returncode, full.stdout, b"Traceback" in full.stderr, full.stderr.count(b"\n")) == (1, b"", False, 1)
-    assert planner("show", VISIT_ID, "--json").stdout == before
+    assert call("show", VISIT_ID, "--json") == before
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_results_that_cannot_be_written_are_told_in_one_sentence(write: Write) -> None:
-    planner("import", write(document()))
+def test_results_that_cannot_be_written_are_told_in_one_sentence(call: Call, write: Write) -> None:
+    call("import", write(document()))
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(
             [sys.executable, TOP / "main.py", "visits"], stdout=full, stderr=subprocess.PIPE, check=False
@@ -96,8 +97,8 @@ def test_results_that_cannot_be_written_are_told_in_one_sentence(write: Write) -
     )
 
 
-def test_a_reader_that_has_seen_enough_ends_it_quietly(write: Write) -> None:
-    planner("import", write(document()))
+def test_a_reader_that_has_seen_enough_ends_it_quietly(call: Call, write: Write) -> None:
+    call("import", write(document()))
     reading, writing = os.pipe()
     os.close(reading)
     result = subprocess.run(
