@@ -111,7 +111,8 @@ def _length(row: Mapping[str, Any]) -> timedelta:
     start, end = row["start_time"], row["end_time"]
     if start is None or end is None or row["start_date"] is not None or row["end_date"] is not None:
         return timedelta()
-    return datetime.combine(date.min, end) - datetime.combine(date.min, start)
+    clocks = datetime.combine(date.min, end) - datetime.combine(date.min, start)
+    return clocks + _DAY if clocks < timedelta() else clocks
 
 
 def _day_of(moment: Moment) -> Moment:

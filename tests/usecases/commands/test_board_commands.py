@@ -223,6 +223,14 @@ def test_items_lose_their_times_with_their_steps_and_say_how_long_they_take(work
     assert dump(workspace) == before
 
 
+def test_a_step_past_midnight_says_how_long_it_takes(tmp_path: Path) -> None:
+    ball, waltz = item("ball", "2026-03-28 20:00", city="brussels"), {"time": "23:30"}
+    value = document(BRUSSELS, ball, item("waltz", waltz, {"time": "00:15"}, parent="ball"))
+    with office(tmp_path, value) as workspace:
+        workspace.run(TakeTimesAway((id_of("items", "ball"),)))
+        assert stored(workspace, "item", id_of("items", "waltz"), "duration_minutes") == {"duration_minutes": [45]}
+
+
 def test_items_without_a_day_say_how_long_they_take_and_have_it_back_by_undo(workspace: Workspace) -> None:
     before = dump(workspace)
     workspace.run(TakeDaysAway((TALKS, LUNCH)))
