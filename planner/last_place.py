@@ -21,6 +21,7 @@ OFFICES = 20
 RECENT = 9
 """So many visits of an office are remembered."""
 _PASSWORD = re.compile(r"(?<=://)([^/@:]*):.*@", re.DOTALL)
+_SCHEME = re.compile(r"^postgres(?:ql)?(?:\+\w+)?(?=://)")
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -96,7 +97,10 @@ def _known(office: str) -> dict[str, Any]:
 
 def _key(office: str) -> str:
     # An office stays the same with another password, and with other options, which may hold one too.
-    office = _PASSWORD.sub(r"\1@", office.partition("?")[0]) if "://" in office else str(named_file(office))
+    if "://" in office:
+        office = _SCHEME.sub("postgresql", _PASSWORD.sub(r"\1@", office.partition("?")[0]))
+    else:
+        office = str(named_file(office))
     # A path may hold the name of a person: what is kept tells one office from another, and no more.
     told = office.encode("utf-8", "surrogatepass")
     return f"{zlib.crc32(told):08x}-{len(told)}"

@@ -48,6 +48,8 @@ class Office(QObject):
         self._settings, self._clock, self._translators, self._look_of = settings, clock, translators, look_of
         self._background = Background(self)
         self.rooms: Rooms | None = None
+        self._is_closed = False
+        self._coming_to: Place | None = None
         self.is_open = False
         """True while the database can be changed, or says why it cannot; the first page may be shown before."""
 
@@ -60,10 +62,42 @@ class Office(QObject):
         if first is not None:
             self._show_first(first, place)
             return
+        if "://" in str(self._where()):
+            self._open_aside(place)
+            return
         rooms = self._opened()
         if rooms is not None:
             rooms.return_to(place)
             self._tell()
+
+    def _open_aside(self, place: Place | None) -> None:
+        """Opens an office on a server on another thread: one that is far away, or silent, takes its time."""
+        said = self.tr("This may take some seconds where the server is far away.")
+        self._shell.refuse(self.tr("Connecting to the database server…"), said, level="info")
+        job = Job(lambda _job: self._open_workspace())
+        self._coming_to = place
+        job.done.connect(self._came)
+        job.refused.connect(self._did_not_come)
+        self._background.start(job)
+
+    @Slot(object)
+    def _came(self, workspace: Workspace) -> None:
+        if self._is_closed:
+            workspace.close()
+            return
+        self._shell.accept_again()
+        self.is_open = True
+        try:
+            self._furnished(workspace).return_to(self._coming_to)
+        except PlannerError as fault:
+            self._close_after(fault)
+            return
+        self._tell()
+
+    @Slot(object)
+    def _did_not_come(self, fault: PlannerError) -> None:
+        if not self._is_closed:
+            self._say_closed(fault)
 
     def restore(self, path: Path, unchecked: bool = False) -> None:
         """Closes the office, brings a backup back in the background, and opens the office again."""
@@ -80,6 +114,7 @@ class Office(QObject):
 
     def close(self) -> None:
         """Ends what runs and lets go of the database."""
+        self._is_closed = True
         self._background.finish()
         if self.rooms is not None:
             self._let_go()

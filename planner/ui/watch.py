@@ -19,6 +19,10 @@ EVERY = 2_000
 """Milliseconds between two looks."""
 
 
+LOOKS_UNANSWERED = 2
+"""A server counts as silent after so many looks for which there was no time: the one before is not answered."""
+
+
 class Watch(QObject):
     """Subscribers of the workspace hear what others changed; a database that went away is said, with the way out.
 
@@ -31,6 +35,8 @@ class Watch(QObject):
         super().__init__(parent)
         self._shell, self._workspace, self._background = shell, workspace, background
         self._lost = self._stopped = False
+        self._unanswered = 0
+        self._title = ""
         self._aside = Background(self)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
@@ -59,7 +65,11 @@ class Watch(QObject):
 
     def _look_aside(self) -> None:
         if self._aside.busy:
+            self._unanswered += 1
+            if self._unanswered == LOOKS_UNANSWERED:
+                self._say_silent()
             return
+        self._unanswered = 0
         job = Job(lambda _job: self._workspace.look_elsewhere())
         job.done.connect(self._heard)
         job.refused.connect(self._say_lost)
@@ -79,7 +89,7 @@ class Watch(QObject):
         if self._stopped or (self._lost and (server or self._shown("save-copy-of-lost") or not self._shown("refusal"))):
             return
         self._lost = True
-        title = self.tr("The office database is out of reach")
+        self._title = title = self.tr("The office database is out of reach")
         said = fault.message.in_language(self._shell.look.language)
         if server:
             self._shell.refuse(title, said)
@@ -89,13 +99,28 @@ class Watch(QObject):
         save.clicked.connect(self._save_copy)
         self._shell.refuse(title, said, action=save)
 
+    def _say_silent(self) -> None:
+        """Said before somebody changes something and waits for it."""
+        if not self._lost and not self._stopped:
+            self._lost = True
+            self._title = self.tr("The database server is silent")
+            said = self.tr(
+                "It does not answer just now. The planner asks again by itself; what you do meanwhile waits."
+            )
+            self._shell.refuse(self._title, said, level="warning")
+
     def _found_again(self) -> None:
         if self._lost:
             self._lost = False
-            self._shell.accept_again()
+            # Not what was refused meanwhile: that is to be read.
+            if any(card.accessibleName() == self._title for card in self._cards("refusal")):
+                self._shell.accept_again()
 
     def _shown(self, name: str) -> bool:
-        return any(part.isVisible() for part in self._shell.findChildren(QWidget, name))
+        return bool(self._cards(name))
+
+    def _cards(self, name: str) -> list[QWidget]:
+        return [part for part in self._shell.findChildren(QWidget, name) if part.isVisible()]
 
     def _save_copy(self) -> None:
         # Needed only once the database went away.

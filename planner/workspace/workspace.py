@@ -158,6 +158,11 @@ class Workspace:
         return self._database.file
 
     @property
+    def office(self) -> str:
+        """The path of the office, or its address without a password: by it a person's places in it are remembered."""
+        return self._database.name
+
+    @property
     def notices(self) -> Sequence[Message]:
         """What went wrong without keeping anybody out, such as a backup for which there was no room."""
         return tuple(self._database.notices)

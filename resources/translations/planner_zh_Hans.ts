@@ -1651,6 +1651,10 @@
         <translation>与另一天互换</translation>
     </message>
     <message>
+        <source>The two days changed places</source>
+        <translation>这两天已互换</translation>
+    </message>
+    <message>
         <source>The day was moved</source>
         <translation>已移动当天安排</translation>
     </message>
@@ -5303,6 +5307,14 @@ by distance</source>
 <context>
     <name>Office</name>
     <message>
+        <source>This may take some seconds where the server is far away.</source>
+        <translation>服务器较远时可能需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Connecting to the database server…</source>
+        <translation>正在连接数据库服务器…</translation>
+    </message>
+    <message>
         <source>Restoring the backup…</source>
         <translation>正在恢复备份…</translation>
     </message>
@@ -8945,6 +8957,14 @@ by distance</source>
     <message>
         <source>The office database is out of reach</source>
         <translation>无法访问办公室数据库</translation>
+    </message>
+    <message>
+        <source>The database server is silent</source>
+        <translation>数据库服务器没有响应</translation>
+    </message>
+    <message>
+        <source>It does not answer just now. The planner asks again by itself; what you do meanwhile waits.</source>
+        <translation>服务器暂时没有响应。程序会自动重试；其间的操作需要等待。</translation>
     </message>
     <message>
         <source>No copy was saved</source>

@@ -73,4 +73,5 @@ def test_a_place_that_cannot_be_kept_leaves_nothing_behind(home: Path) -> None:
 def test_an_office_on_a_server_is_the_same_one_with_another_password(home: Path) -> None:
     keep_place("postgresql://anna:first@server/office?sslpassword=x", Place("a", "programme"))
     assert last_place("postgresql://anna:se/co@nd@server/office") == Place("a", "programme")
+    assert last_place("postgres://anna@server/office") == Place("a", "programme")
     assert last_place("postgresql://bo:first@server/office") is None

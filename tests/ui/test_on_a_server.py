@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.storage.database import open_database
@@ -16,6 +17,7 @@ from planner.usecases.office import open_office
 from planner.workspace import Workspace
 from tests import servers
 from tests.offices import rows_of_file
+from tests.server.silence import SilentWay
 from tests.ui.conftest import CLOCK, Open
 from tests.worlds import VISIT_ID, city, document, item
 
@@ -39,6 +41,7 @@ def test_what_another_officer_does_comes_into_the_window_also_after_the_server_w
 ) -> None:
     log, database = start_logging(), address.rpartition("/")[2]
     window = open_window(where=address, backups=False)
+    window.qtbot.waitUntil(lambda: window.office.rooms is not None)
     other = open_office(address, clock=CLOCK)
     other.run(CreateVisit({"title": "By somebody else"}))
     window.qtbot.waitUntil(lambda: "By somebody else" in told(window.page))
@@ -68,6 +71,8 @@ def test_an_office_whose_server_is_away_is_opened_once_it_is_back(open_window: O
     database = address.rpartition("/")[2]
     servers.let_in(database, allowed=False)
     window = open_window(where=address)
+    assert window.part("refusal").accessibleName() == "Connecting to the database server…"
+    window.qtbot.waitUntil(lambda: window.has("open-again"))
     assert window.part("refusal").accessibleName() == "The office database could not be opened"
     window.click("open-again")
     window.qtbot.waitUntil(lambda: window.has("open-again"))
@@ -76,6 +81,27 @@ def test_an_office_whose_server_is_away_is_opened_once_it_is_back(open_window: O
     window.qtbot.waitUntil(lambda: window.office.rooms is not None)
     assert not window.has("refusal")
     assert "May in Tokyo" in told(window.page)
+
+
+def test_a_server_that_goes_silent_is_said_to_be_and_heard_again(open_window: Open, address: str) -> None:
+    way = SilentWay(server_url(address).host or "", server_url(address).port or 5432)
+    window = open_window(where=server_url(address).set(port=way.port).render_as_string(hide_password=False))
+    window.qtbot.waitUntil(lambda: window.office.rooms is not None)
+    way.silence(silent=True)
+
+    def looked() -> bool:
+        window.rooms.watch.look()
+        return window.has("refusal")
+
+    window.qtbot.waitUntil(looked)
+    assert window.part("refusal").accessibleName() == "The database server is silent"
+    way.silence(silent=False)
+    window.qtbot.waitUntil(lambda: not window.has("refusal"))
+    window.rooms.open_visit(VISIT_ID)
+    window.rooms.go_home()
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.title == "Programme", "the visit that was open last, also on a server"
+    way.close()
 
 
 def told(page: QWidget) -> str:

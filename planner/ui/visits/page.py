@@ -193,8 +193,7 @@ class VisitsPage(Page):
         self.tell_undoable.emit(self.tr("The task is done.") if done else self.tr("The task is open again."))
 
     def _show_recent(self, titles: Mapping[str, str]) -> None:
-        office = self._workspace.database_file
-        known = recent_visits(str(office)) if office is not None else ()
+        known = recent_visits(self._workspace.office)
         self.recent.show_visits([(one, titles[one]) for one in known if one in titles], among=len(titles))
 
     def _list_or_months(self) -> QWidget:
