@@ -192,12 +192,12 @@ class DirectoryPage(Page):
     def _ask_visit(self) -> None:
         form, shelf = self.side.form(self.shelf), self.shelf
         ids = self.list.chosen_ids if form.entry_id in self.list.chosen_ids else (form.entry_id,)
-        menu = VisitsMenu(self._workspace, self)
+        menu = VisitsMenu(self._workspace, self, language=self.look.language)
         menu.chosen.connect(lambda visit, title: self.doing.add_to_visit(shelf, visit, title, ids))
         menu.popup(form.mapToGlobal(QPoint(18, 120)))
 
     def _ask_places(self) -> None:
-        menu = VisitsMenu(self._workspace, self)
+        menu = VisitsMenu(self._workspace, self, language=self.look.language)
         menu.chosen.connect(self.doing.enter_places)
         menu.popup(self._from_visits.mapToGlobal(QPoint(0, self._from_visits.height())))
 

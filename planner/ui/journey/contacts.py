@@ -60,7 +60,8 @@ class ContactsSection(Section):
         menu.aboutToHide.connect(menu.deleteLater)
         for one in [one for one in found if _told_by(one.name, one.phone) not in here][:MOST]:
             words = " · ".join(filter(None, (one.name, one.role or one.role_native, one.phone, one.visit)))
-            menu.addAction(words).triggered.connect(lambda _=False, key=one.contact_id: self._take(key))
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, key=one.contact_id: self._take(key))
         if menu.isEmpty():
             menu.addAction(self.tr("No other visit has contacts that are not here yet.")).setEnabled(False)
         return menu

@@ -55,7 +55,8 @@ class DayVerbs(QObject):
         for row in self._rows():
             other = _day(row.key)
             if other is not None and other != day and not self._is_lived_twice(other):
-                self._add(swap, f"{row.day}  {row.place}", SwapDays(self._visit_id, day, other))
+                words, told = f"{row.day}  {row.place}".replace("&", "&&"), self.tr("The two days changed places")
+                self._add(swap, words, SwapDays(self._visit_id, day, other), told=told)
         swap.setEnabled(not swap.isEmpty())
         return menu
 
@@ -67,18 +68,18 @@ class DayVerbs(QObject):
         model = self._days.model()
         return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount())]
 
-    def _add(self, menu: QMenu, words: str, command: Command[None]) -> None:
+    def _add(self, menu: QMenu, words: str, command: Command[None], *, told: str = "") -> None:
         action = QAction(words, menu)
-        action.triggered.connect(lambda: self._run(command))
+        action.triggered.connect(lambda: self._run(command, told or self.tr("The day was moved")))
         menu.addAction(action)
 
-    def _run(self, command: Command[None]) -> None:
+    def _run(self, command: Command[None], told: str) -> None:
         try:
             self._workspace.run(command)
         except PlannerError as fault:
             self.refused.emit(fault)
             return
-        self.done.emit(self.tr("The day was moved"))
+        self.done.emit(told)
 
     def _show_menu(self, at: QPoint) -> None:
         index = self._days.indexAt(at)

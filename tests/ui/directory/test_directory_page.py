@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from planner.ui.directory.visits_menu import VisitsMenu
 from planner.ui.parts.directory_list import KEPT_PAGES, PAGE
 from planner.usecases.commands.directory import CreateDirectoryPerson
+from planner.usecases.commands.visits import EditVisit
 from planner.usecases.directory import appearances, in_memory
+from planner.usecases.show import visits
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -127,6 +130,18 @@ def entry_rules(form) -> str:
     assert "California" in text
     assert form._entry["gift_rules"]
     return text
+
+
+def test_a_menu_names_each_visit_as_it_is_called_in_the_language_of_the_reader(window) -> None:
+    workspace = window.rooms.workspace
+    visit = next(one for one in visits(workspace) if "Burbank" in one.title)
+    workspace.run(EditVisit(visit.visit_id, {"title": "Burbank & Hollywood"}))
+    named = {
+        language: [action.text() for action in VisitsMenu(workspace, window.page, language=language).actions()]
+        for language in ("en", "zh-Hans")
+    }
+    assert "Burbank && Hollywood" in named["en"]  # the second & is the one that is shown
+    assert visit.title_native in named["zh-Hans"]
 
 
 def test_typing_in_a_rush_asks_once_for_what_was_typed_last(window, monkeypatch) -> None:

@@ -32,6 +32,7 @@ def test_two_days_change_places_from_the_menu_of_a_day_and_back_by_the_notice(op
     swap.actions()[0].trigger()
     moved = by_day(window)
     assert (moved[first], moved[second]) == (counts[second], counts[first])
+    assert window.part("notice").accessibleName() == "The two days changed places"
     window.click("notice-undo")
     assert by_day(window) == counts
 
