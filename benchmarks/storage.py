@@ -100,8 +100,10 @@ def _of_size(size: int, folder: Path, took: dict[str, dict[int, Cost]]) -> Itera
 
 
 def _result(name: str, size: int, took: dict[str, dict[int, Cost]], floor: Cost, *, goal: float) -> Result:
-    reached = took[name][size].wall / floor.wall
-    return Result(f"{name}: {size:,} items", reached, goal if size == MEANT else None, NOTES[name])
+    ours, note = took[name][size], NOTES[name]
+    if name == "edit":  # what both wait for the disk is much or little, as it pleases
+        note += f": {ours.processor * 1000:.2f} over {floor.processor * 1000:.2f} ms of the processor"
+    return Result(f"{name}: {size:,} items", ours.wall / floor.wall, goal if size == MEANT else None, note)
 
 
 def _cost(work: Callable[[], Any]) -> Cost:
@@ -127,6 +129,7 @@ def _median(costs: Sequence[Cost]) -> Cost:
 
 
 def _update(connection: sqlite3.Connection, item_id: str, number: int) -> None:
+    """The least that an edit can be: one page of the same file, one sync of the same log under the same pragmas."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE item SET title = ? WHERE id = ?", (f"Talk no. {number}", item_id))
     connection.execute("COMMIT")

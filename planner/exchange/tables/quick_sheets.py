@@ -10,15 +10,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element, iterparse
 
 from openpyxl import Workbook
 from openpyxl.cell.text import Text
 from openpyxl.reader.excel import ExcelReader
-from openpyxl.utils.cell import coordinate_to_tuple
+from openpyxl.utils.cell import column_index_from_string
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-from openpyxl.worksheet._reader import INLINE_STRING, ROW_TAG, WorkSheetParser
+from openpyxl.worksheet._reader import INLINE_STRING, ROW_TAG, VALUE_TAG, WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
 
 _STRING, _TEXT = f"{{{SHEET_MAIN_NS}}}si", f"{{{SHEET_MAIN_NS}}}t"
@@ -94,14 +95,23 @@ class _Parser(WorkSheetParser):  # type: ignore[misc]
                 yield row
 
     def parse_cell(self, element: Element) -> dict[str, Any]:
-        if element.get("t") == "inlineStr" and len(element) == 1 and element[0].tag == INLINE_STRING:
-            text, coordinate = _only_text(element[0]), element.get("r")
-            if text is not None and coordinate:
-                row, self.col_counter = coordinate_to_tuple(coordinate)
-                style = int(element.get("s") or 0)
-                return {"row": row, "column": self.col_counter, "value": text, "data_type": "s", "style_id": style}
-        cell: dict[str, Any] = super().parse_cell(element)
-        return cell
+        kind, coordinate, text = element.get("t"), element.get("r"), None
+        if coordinate and len(element) == 1:
+            inner = element[0]
+            if kind == "inlineStr" and inner.tag == INLINE_STRING:
+                text = _only_text(inner)
+            elif kind == "s" and inner.tag == VALUE_TAG and inner.text:
+                text = self.shared_strings[int(inner.text)]
+        if text is None or coordinate is None:
+            cell: dict[str, Any] = super().parse_cell(element)
+            return cell
+        self.col_counter = _column(coordinate.rstrip("0123456789"))
+        return {"column": self.col_counter, "value": text, "style_id": int(element.get("s") or 0)}
+
+
+@cache
+def _column(letters: str) -> int:
+    return int(column_index_from_string(letters))
 
 
 def _only_text(node: Element) -> str | None:

@@ -13,6 +13,7 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS
 from openpyxl.utils import column_index_from_string
 
 from planner.errors import FileRefused
+from planner.exchange.resting import collector_resting
 from planner.exchange.tables.cells import cell_text
 from planner.exchange.tables.head_row import known_heads
 from planner.exchange.tables.limits import LAST_ROW, Budget, check_archive, damaged, too_large
@@ -39,7 +40,7 @@ def read_workbook(
     """
     refuse_other_kinds(content, name=name)
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with collector_resting(), zipfile.ZipFile(io.BytesIO(content)) as archive:
             check_archive(archive, name=name)
             return _read(content, archive, name=name, sheet=sheet, known=known)
     except FileRefused:

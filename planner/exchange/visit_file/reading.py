@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 
 from planner.errors import FileRefused
+from planner.exchange.resting import collector_resting
 from planner.exchange.visit_file.json_text import json_value, refuse_odd_values
 from planner.exchange.visit_file.keys import collect_keys, refuse_cycles
 from planner.exchange.visit_file.objects import ObjectReader, unkeyed_id
@@ -31,25 +30,13 @@ def read_visit_file(content: bytes, *, name: str) -> VisitRows:
     """
     document: Any = None
     try:
-        with _collector_resting():
+        with collector_resting():
             document, has_odd_escapes = json_value(content)
             refuse_odd_values(document, look_at_texts=has_odd_escapes)
             refuse_misfit(document)
             return _rows(document)
     except Refusal as refusal:
         raise FileRefused(in_file(name, refusal, document)) from refusal
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    # All that is made here is kept, and looking for garbage in it again and again costs a third of the time.
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()
 
 
 def _rows(document: Mapping[str, Any]) -> VisitRows:
