@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from planner.rules.lists.table import Table
 from planner.usecases.commands.programme_import import ProgrammeImported
 from planner.usecases.programme_list import guess_agenda_meaning, preview_programme, store_sheets
@@ -121,6 +123,14 @@ def test_times_of_another_zone_become_those_of_the_place(tmp_path: Path) -> None
         again = take_in(workspace, table)
         assert (again.made, again.changed) == (0, 0)
         refuse_lossy_export(workspace)
+
+
+@pytest.mark.parametrize("typed", ["2026-05-05 09:00 UTC+30", "2026-05-05T09:00+99:00", "2026-05-05 09:00 GMT+8:75"])
+def test_an_offset_that_no_clock_has_is_no_time(tmp_path: Path, typed: str) -> None:
+    table = Table(("Start", "Activity"), ((typed, "Talks"), ("2026-05-05 10:00", "Lunch")), (2, 3))
+    with office(tmp_path, VISIT) as workspace:
+        assert [row[:2] for row in look(workspace, table)] == [(2, "bad"), (3, "new")]
+        assert len(take_in(workspace, table).left_out) == 1
 
 
 def test_one_undo_takes_it_all_back(tmp_path: Path) -> None:
