@@ -12,6 +12,7 @@ from planner.errors import NotFound
 from planner.messages import message
 from planner.models import Item, Stop, Visit
 from planner.models.base import table_of
+from planner.storage.whole_visit import visit_is_gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,6 @@ def visit_of(session: Session, visit_id: str) -> VisitSummary:
     if found is None:
         raise visit_is_gone()
     return found
-
-
-def visit_is_gone() -> NotFound:
-    """What to raise where a visit that was shown is asked for, and it is not there."""
-    return NotFound(message("This visit is no longer there; it was deleted in the meantime."))
 
 
 def find_visit(session: Session, text: str) -> VisitSummary:

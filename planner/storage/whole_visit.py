@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from planner.errors import NotFound
+from planner.messages import message
 from planner.storage.rows import rows_of
 from planner.storage.visit_values import values_with_lists
-from planner.storage.visits import visit_is_gone
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -22,3 +23,8 @@ def whole_visit(session: Session, visit_id: str) -> Visit:
     if visit is None:
         raise visit_is_gone()
     return cast("Visit", visit)
+
+
+def visit_is_gone() -> NotFound:
+    """What to raise where a visit that was shown is asked for, and it is not there."""
+    return NotFound(message("This visit is no longer there; it was deleted in the meantime."))

@@ -20,7 +20,7 @@ from planner.rules.checks.plan import Plan
 from planner.rules.checks.reading import plan_of
 from planner.rules.checks.rule import RuleSetting, joined, settings_of
 from planner.storage.visit_rows import FrozenRows, visit_rows
-from planner.storage.visits import visit_is_gone
+from planner.storage.whole_visit import visit_is_gone
 from planner.usecases.check_reference import day_of, located
 from planner.workspace import Workspace
 

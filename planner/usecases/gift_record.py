@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from planner.models import Gift, GiftStock, Group, Item, Money, Organization, Person, Recipient, Row, Visit
 from planner.models.base import table_of
 from planner.models.words import Words, words
-from planner.storage.visits import visit_is_gone
+from planner.storage.whole_visit import visit_is_gone
 from planner.workspace import Workspace
 
 PARTIES = ("person", "group", "organization")
