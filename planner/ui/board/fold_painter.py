@@ -29,7 +29,7 @@ class FoldPainter:
         Only the upper `free` pixels take words: below one of the steps is drawn over it.
         """
         self._paint_ground(painter, fold, box, level)
-        seen = box.adjusted(8, max(0.0, top - box.top()), -6, 0)
+        seen = box.adjusted(7, max(0.0, top - box.top()), -2, 0)
         seen.setHeight(min(seen.height(), box.top() + free - seen.top()))
         if seen.height() < LEAST or seen.width() < 18:
             return
@@ -53,7 +53,7 @@ class FoldPainter:
             line.translate(0, LINE)
             if line.bottom() > seen.bottom():
                 break
-            lines.append(said_in(line, text, inks.body, 11))
+            lines.append(said_in(line, text, inks.body, 11 if self._texts.fits(text, 11, line.width()) else 10))
         return lines
 
     def _paint_ground(self, painter: QPainter, fold: Fold, box: QRectF, level: str) -> None:
