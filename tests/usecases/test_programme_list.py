@@ -125,6 +125,16 @@ def test_times_of_another_zone_become_those_of_the_place(tmp_path: Path) -> None
         refuse_lossy_export(workspace)
 
 
+def test_the_hour_that_comes_twice_is_told_apart_by_the_zone_of_the_cell(tmp_path: Path) -> None:
+    rows = (("2026-10-25 00:30 UTC", "Landing"), ("2026-10-25 01:30 UTC", "Taking off"))
+    table = Table(("Start", "Activity", "City"), tuple((*row, "Paris") for row in rows), (2, 3))
+    with office(tmp_path, VISIT) as workspace:
+        assert take_in(workspace, table).made == 2
+        told = [(row["title"], str(row["start_time"]), row["start_fold"]) for row in dump(workspace)["item"].values()
+                if row["title"] != "Talks"]  # fmt: skip
+    assert sorted(told) == [("Landing", "02:30:00", 0), ("Taking off", "02:30:00", 1)]
+
+
 @pytest.mark.parametrize("typed", ["2026-05-05 09:00 UTC+30", "2026-05-05T09:00+99:00", "2026-05-05 09:00 GMT+8:75"])
 def test_an_offset_that_no_clock_has_is_no_time(tmp_path: Path, typed: str) -> None:
     table = Table(("Start", "Activity"), ((typed, "Talks"), ("2026-05-05 10:00", "Lunch")), (2, 3))

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from planner.messages import message
 from planner.models.moment import Moment
-from planner.models.zones import is_zone, zone
+from planner.models.zones import is_repeated, is_zone, zone
 from planner.rules.lists.agenda import ListedItem
 
 _FAMILIES = {"ET": ("EST", "EDT"), "CT": ("CST", "CDT"), "MT": ("MST", "MDT"), "PT": ("PST", "PDT")}
@@ -66,7 +66,8 @@ def _moved(moment: Moment, source: tzinfo, target: str) -> Moment:
     if moment.date is None or moment.time is None:
         return moment
     local = datetime.combine(moment.date, moment.time, tzinfo=source).astimezone(zone(target))
-    return replace(moment, date=local.date(), time=time(local.hour, local.minute), fold=local.fold or None)
+    day, clock = local.date(), time(local.hour, local.minute)
+    return replace(moment, date=day, time=clock, fold=local.fold if is_repeated(day, clock, target) else None)
 
 
 def _names(place_zone: str, day: date | None) -> set[str | None]:
