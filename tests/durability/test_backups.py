@@ -16,7 +16,7 @@ from planner.storage.checksums import checksum_file
 from planner.usecases.commands.visits import EditVisit
 from planner.usecases.import_visit import visit_from_file
 from planner.usecases.take_in import take_in
-from tests.durability.worlds import NOON, damage_page_with, names_in, new_visit, office, office_with, planner, titles
+from tests.durability.worlds import NOON, called, damage_page_with, names_in, new_visit, office, office_with, titles
 from tests.systems import moves_open_files, reason_of
 from tests.worlds import CASES
 
@@ -168,11 +168,11 @@ def test_a_damaged_database_never_replaces_a_sound_backup(tmp_path: Path) -> Non
 
 def test_the_command_line_lists_backups_and_says_which_are_no_good(tmp_path: Path) -> None:
     path = office_with(tmp_path / "office.sqlite", "Visit")
-    first, second = (planner("backup", database=path).stdout.strip() for _ in range(2))
+    first, second = (called("backup", database=path).stdout.strip() for _ in range(2))
     flipped = bytearray(Path(first).read_bytes())
     flipped[-1] ^= 1
     Path(first).write_bytes(flipped)
-    listed = [line.split("\t") for line in planner("backups", database=path).stdout.splitlines()]
+    listed = [line.split("\t") for line in called("backups", database=path).stdout.splitlines()]
     size = str(len(flipped))
     assert [(line[0], line[2], line[3], line[4]) for line in listed] == [
         (second, "asked", size, "ok"),
@@ -217,7 +217,7 @@ def test_where_the_newest_backup_cannot_be_read_another_is_made(tmp_path: Path) 
 
 
 def test_a_server_is_backed_up_by_its_administrator() -> None:
-    refused = planner("backups", "--database", "postgresql://office@localhost/office")
+    refused = called("backups", "--database", "postgresql://office@localhost/office")
     assert (refused.returncode, refused.stdout, refused.stderr) == (
         1,
         "",

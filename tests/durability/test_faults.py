@@ -23,7 +23,7 @@ from planner.usecases.show import visits
 from planner.usecases.whole_files import write_whole
 from planner.workspace import Workspace
 from tests.durability.disks import fill, protected, small_disk, without_root
-from tests.durability.worlds import NOON, damage_page_with, names_in, new_visit, office, office_with, planner, titles
+from tests.durability.worlds import NOON, called, damage_page_with, names_in, new_visit, office, office_with, titles
 from tests.systems import moves_open_files
 
 
@@ -245,16 +245,16 @@ def test_a_file_that_is_put_back_takes_edits_again(tmp_path: Path) -> None:
 
 def test_damage_found_while_reading_is_told_and_a_restore_brings_back_what_was(tmp_path: Path) -> None:
     path = office_with(tmp_path / "office.sqlite", *(f"Visit {n}" for n in range(200)))
-    assert planner("backup", database=path).returncode == 0
+    assert called("backup", database=path).returncode == 0
     damage_page_with(path, b"Visit 150")
     with office(path, keep_backups=True) as workspace, pytest.raises(Damaged, match=r"is damaged\. Keep a copy"):
         shown(workspace)
-    examined = planner("doctor", database=path)
+    examined = called("doctor", database=path)
     bad = [line.split("\t")[0] for line in examined.stdout.splitlines() if "\tbad\t" in line]
     assert (examined.returncode, bad) == (1, ["integrity"])
-    assert planner("restore", "1", database=path).returncode == 0
+    assert called("restore", "1", database=path).returncode == 0
     assert len(titles(path)) == 200
-    assert planner("doctor", database=path).returncode == 0
+    assert called("doctor", database=path).returncode == 0
 
 
 def test_no_flipped_bit_of_a_backup_is_ever_restored(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from planner.storage.restore import restore
 from planner.usecases.backups import restore_backup, way_back
 from tests.durability.worlds import (
     NOON,
+    called,
     damage_page_with,
     names_in,
     new_visit,
@@ -179,7 +180,7 @@ def test_a_number_that_is_in_no_list_is_refused(path: Path) -> None:
 def test_a_damaged_database_names_the_way_back_and_is_kept_as_it_is(path: Path) -> None:
     content = b"\0" * 100 + path.read_bytes()[100:]
     path.write_bytes(content)
-    refused = planner("visits", database=path)
+    refused = called("visits", database=path)
     assert (refused.returncode, refused.stdout, refused.stderr.splitlines()[1:]) == (
         1,
         "",
@@ -188,7 +189,7 @@ def test_a_damaged_database_names_the_way_back_and_is_kept_as_it_is(path: Path) 
             "kept."
         ],
     )
-    restored = planner("restore", "1", database=path)
+    restored = called("restore", "1", database=path)
     assert restored.returncode == 0
     assert titles(path) == ["Old"]
     kept = backups_of(path)[0]
@@ -207,14 +208,14 @@ def test_a_database_damaged_inside_is_kept_as_it_is(path: Path) -> None:
 
 def test_a_database_that_is_gone_is_begun_anew_with_a_word_and_can_be_restored(path: Path) -> None:
     path.unlink()
-    begun = planner("visits", database=path)
+    begun = called("visits", database=path)
     assert (begun.returncode, begun.stdout, begun.stderr) == (
         0,
         "",
         f"The database {path} was not there, so an empty one was begun. Backups of an earlier one are in "
         f"{backup_folder(path)}; `restore 1` brings the newest back.\n",
     )
-    assert planner("restore", "1", database=path).returncode == 0
+    assert called("restore", "1", database=path).returncode == 0
     assert titles(path) == ["Old"]
 
 
@@ -238,7 +239,7 @@ def test_a_log_whose_database_is_away_is_neither_lost_nor_mixed_into_another(pat
         for side in ("", "-wal"):
             shutil.copy(tmp_path / f"office.sqlite{side}", killed / f"office.sqlite{side}")
     (killed / "office.sqlite").rename(killed / "away.sqlite")
-    refused = planner("visits", database=killed / "office.sqlite")
+    refused = called("visits", database=killed / "office.sqlite")
     assert (refused.returncode, refused.stdout, refused.stderr) == (
         1,
         "",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
+from planner.cli import main
 from planner.clock import fixed_clock
 from planner.models import Visit
 from planner.storage.database import open_database
@@ -78,3 +81,17 @@ def planner(*words: str | Path, database: Path | None = None, **environment: str
         env={**os.environ, "PYTHONUTF8": "1", **environment},
         check=False,
     )
+
+
+def called(*words: str | Path, database: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """The same in this process, which need not start Python first: where it is not another program that matters."""
+    where = ("--database", str(database)) if database else ()
+    arguments = [*where, *map(str, words)]
+    out, errors = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
+    with redirect_stdout(out), redirect_stderr(errors):
+        status = main(arguments)
+    said = []
+    for stream in (out, errors):
+        stream.flush()
+        said.append(cast("io.BytesIO", stream.buffer).getvalue().decode("utf-8"))
+    return subprocess.CompletedProcess(arguments, status, *said)
