@@ -183,15 +183,12 @@ class Rooms(QObject):
 
     def _deeds(self) -> list[Deed]:
         rooms = [room for room in self.doors.rail(inside=self.in_visit) if room.key not in (self._room, SEARCH)]
+        adding = Deed(self.tr("Add people, or import a list or an agenda…"), "", self.ways.add_people)
         return [
             *(Deed(room.word, "", lambda key=room.key: self.go(key)) for room in rooms),  # type: ignore[misc] # a default binds the key
             Deed(self.tr("New visit"), "", lambda: self.go("new")),
             Deed(self.tr("Bring in a visit file…"), "", self.arrivals.ask),
-            *(
-                [Deed(self.tr("Add people, or import a list or an agenda…"), "", self.ways.add_people)]
-                if self.in_visit
-                else []
-            ),
+            *([adding] if self.in_visit else ()),
             Deed(self.tr("Backups"), "", self.go_to_backups),
         ]
 
