@@ -11,6 +11,7 @@ from planner.exchange.tables import read_table, write_csv, write_xlsx
 from planner.exchange.tables.limits import MOST_BYTES
 from planner.exchange.vcard import is_vcard, read_vcards
 from planner.messages import message
+from planner.rules.lists.agenda_grids import a_row_an_activity
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 from planner.rules.lists.dittos import without_dittos
 from planner.rules.lists.heads import PEOPLE_WORDS
@@ -71,9 +72,8 @@ _NAMING = frozenset(("name", "native_name", "family_name", "name_and_position"))
 
 def programme_table(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The table of a programme in a file. Raises FileRefused as `people_table` does."""
-    return read_table(
-        content_of(path, most=MOST_BYTES), name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet
-    )
+    content = content_of(path, most=MOST_BYTES)
+    return a_row_an_activity(read_table(content, name=path.name, known=AGENDA_WORDS, encoding=encoding, sheet=sheet))
 
 
 def programme_tables(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> tuple[Table, ...]:

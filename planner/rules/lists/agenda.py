@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from planner.messages import Message, message
 from planner.models.moment import Moment
 from planner.rules.folding import fold
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.agenda_times import times_of
 from planner.rules.lists.clock_cells import clock_text, day_and_clock
-from planner.rules.lists.days import DayReader, writes_month_first
+from planner.rules.lists.clock_words import part_of_day
+from planner.rules.lists.days import DayReader, numbered_days, writes_month_first
 from planner.rules.lists.guests_before import GuestsBefore, guests_before
 from planner.rules.lists.kinds import kind_of, status_of
 from planner.rules.lists.meaning import KEPT, Meaning, meaning_of, sample, share
 from planner.rules.lists.scripts import is_latin
 from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.lists.zone_marks import without_zone
-from planner.rules.typed_time import TypedTime, read_time
+from planner.rules.typed_time import read_time
 
 _NATIVE = {"title": "title_native", "place": "place_native"}
 _CLOCK = re.compile(r"\d\s*[:：]\s*\d{2}")
+_YEAR = re.compile(r"\s*\d{4}\s*[-/.]")
 _PEOPLE = re.compile(r"\s*(?:[,;、，；\n]|\s&\s|\sand\s|\s和\s)\s*")
 
 
@@ -76,7 +79,7 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
         if timed is not None:
             found[timed] = "time"
     if "title" not in found.values():
-        free = [h for h in found if found[h] in (KEPT, "notes", "kind") and samples[h]]
+        free = [h for h in found if found[h] in (KEPT, "notes", "kind") and samples[h] and not _is_way(h)]
         likely = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
         if not any(map(head_as_typed, table.heads)):
             likely = next((h for h in free if not share(samples[h], str.isdigit)), likely)
@@ -99,6 +102,11 @@ def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meani
     return found
 
 
+def _is_way(head: str) -> bool:
+    """True for "From" and "To" of a table of journeys, where they are no times."""
+    return meaning_of(head_as_typed(head), AGENDA_WORDS) in ("from", "to")
+
+
 def _is_time(text: str) -> bool:
     read = read_time(clock_text(without_zone(text)[0]))
     told = any(one.time or one.day_part or one.minutes or one.precision for one in read)
@@ -119,7 +127,8 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
         headings = [cells[0] for row in table.rows if len(cells := [cell for cell in row if cell.strip()]) == 1]
         texts = [cell for row in table.above for cell in row] + days + headings
         first = next((day for text in texts if (day := whole.read(text)) is not None), None)
-    reader = _RowReader(members, DayReader(first, month_first))
+    ways = [head for head in table.heads if meaning.get(head, KEPT) == KEPT and _is_way(head)]
+    reader = _RowReader(members, DayReader(first, month_first), ways=ways, numbered=numbered_days(days, first))
     if table.sheet and len(table.sheets) > 1:
         # "12 May" or "5.12" over a sheet for each day.
         reader.heading([table.sheet.strip()])
@@ -139,11 +148,23 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
 class _RowReader:
     """Carries the day down from row to row."""
 
-    def __init__(self, members: Mapping[str, list[str]], days: DayReader) -> None:
+    def __init__(
+        self,
+        members: Mapping[str, list[str]],
+        days: DayReader,
+        *,
+        ways: Sequence[str] = (),
+        numbered: Callable[[int], str | None] | None = None,
+    ) -> None:
         self._members = members
+        self._ways, self._numbered = ways, numbered
         self._days = days
         self._day: date | None = None
         self._unread: str | None = None
+        self._above: Moment | None = None
+        heads = [head for member in ("time", "from") for head in members.get(member, ())]
+        # "Time (UTC)" is of all that stand below it.
+        self._zone = next((zone for head in heads if (zone := without_zone(f"0 {head}")[1])), None)
 
     def heading(self, cells: Sequence[str]) -> bool:
         """Takes the day of a row that is nothing but a day, and says whether it was one."""
@@ -167,43 +188,58 @@ class _RowReader:
                 fault = message("“{text}” is not read as a time. Write it as 09:30.", text=typed_day)
         elif begins and not typed_day and (told := self._moment(begins)):
             typed_day = told
+        if typed_day and self._numbered is not None and typed_day.strip().isdigit():
+            typed_day = self._numbered(int(typed_day)) or typed_day
         if typed_day:
             day = self._days.read(typed_day) or self._days.weekday(typed_day, after=self._day)
             self._day = day
             self._unread = None if day else typed_day
         if self._unread is not None:
             # The rows below would silently be of a wrong day.
-            fault = message("“{text}” is not read as a day. Write it as YYYY-MM-DD.", text=self._unread)
-        title, native = self._text(row, "title"), self._text(row, "title_native")
+            fault = self._not_a_day(self._unread)
+        title, native = self._text(row, "title") or self._journey(row), self._text(row, "title_native")
+        if not (title or native) and (free := self._free_time(row)):
+            title, row = free, {head: "" if text.strip() == free else text for head, text in row.items()}
+            row |= {head: part_of_day(free) or "" for head in self._members.get("time", ())}
         if not (title or native):
             fault = fault or message("The row says no activity.")
         invited = guests_before(self._text(row, "from") or self._text(row, "time") or clock or "")
-        start, end, time_fault = self._times(row, clock, invited)
+        ends = self._text(row, "end_date") or self._moment(self._text(row, "to") or "")
+        times = times_of(
+            self._text(row, "from") or self._text(row, "time") or clock,
+            self._text(row, "to"),
+            self._text(row, "duration"),
+            day=self._day,
+            last=self._days.read(ends) if ends else None,
+            invited=invited,
+            above=self._above,
+        )
+        self._above = times.end
         people = self._text(row, "people")
         texts = {
             name: self._text(row, member)
             for name, member in (("host", "host"), ("contact", "contact"), ("dress", "dress"))
         }
         texts["number"] = self._text(row, "number_of_journey")
-        texts["notes"] = "\n".join([*self._all(row, "notes"), *([typed] if invited else [])]) or None
+        texts["notes"] = "\n".join([*self._all(row, "notes"), *([typed] if invited or times.note else [])]) or None
         texts["status"] = status_of(self._text(row, "status"))
         return ListedItem(
             number,
             title or native or "",
             native if title else None,
             kind_of(self._text(row, "kind"), title, native),
-            start,
-            end,
+            times.begin,
+            times.end,
             self._text(row, "place"),
             self._text(row, "place_native"),
             self._text(row, "city"),
             tuple(part for part in _PEOPLE.split(people or "") if part),
             people,
             tuple((name, text) for name, text in texts.items() if text),
-            notes=(_invitation(invited),) if invited else (),
-            fault=fault or time_fault,
+            notes=(_invitation(invited),) if invited else (times.note,) if times.note else (),
+            fault=fault or times.fault,
             marked_zone=zone,
-            typed_time=typed if zone else "",
+            typed_time=(f"{typed} {zone}" if zone == self._zone and zone not in typed else typed) if zone else "",
         )
 
     def _without_zones(self, row: Mapping[str, str]) -> tuple[Mapping[str, str], str | None, Message | None]:
@@ -218,10 +254,31 @@ class _RowReader:
         if len(found) > 1:
             told = message("The times are of several zones: {times}.", times=", ".join(found.values()))
             return plain, None, told
-        return plain, next(iter(found), None), None
+        timed = any(self._text(plain, member) for member in ("from", "time"))
+        return plain, next(iter(found), self._zone if timed else None), None
+
+    def _journey(self, row: Mapping[str, str]) -> str | None:
+        """What a row of a table of flights is called: "BA117 LHR – JFK"."""
+        number = self._text(row, "number_of_journey")
+        way = " – ".join(text for head in self._ways if (text := row[head].strip()))
+        return f"{number} {way}".strip() if number else None
+
+    def _free_time(self, row: Mapping[str, str]) -> str | None:
+        """The only text of a row, where it begins with a part of the day: "Matinée libre"."""
+        told = [text.strip() for text in row.values() if text.strip()]
+        return told[0] if len(told) == 1 and part_of_day(told[0]) else None
+
+    def _not_a_day(self, text: str) -> Message:
+        if self._days.first is None and DayReader(date(2024, 1, 1), self._days.month_first).read(text):
+            return message(
+                "The year of “{text}” is not known. Give the visit its dates first, or write YYYY-MM-DD.", text=text
+            )
+        return message("“{text}” is not read as a day. Write it as YYYY-MM-DD.", text=text)
 
     def _moment(self, text: str) -> str | None:
-        """The day of a cell that holds a clock time with its day; None where it holds no day."""
+        """The day of a cell that holds a clock time with its day; None where it holds no day, as "10.30 a 12.00 h"."""
+        if read_time(clock_text(text)) and not _YEAR.match(text):
+            return None
         day, clock = day_and_clock(text)
         return day if clock and day and self._days.read(day) else None
 
@@ -231,55 +288,7 @@ class _RowReader:
     def _text(self, row: Mapping[str, str], member: str) -> str | None:
         return next(iter(self._all(row, member)), None)
 
-    def _times(
-        self, row: Mapping[str, str], clock: str | None, invited: GuestsBefore | None
-    ) -> tuple[Moment, Moment | None, Message | None]:
-        first = self._text(row, "from") or self._text(row, "time") or clock
-        start, fault = (invited.begin, None) if invited else _read(first)
-        end, end_fault = _read(self._text(row, "to"))
-        length, _ = _read(_as_length(self._text(row, "duration")))
-        begin = Moment(self._day, start.time, precision=start.precision, day_part=start.day_part)
-        # "10:35-12:50 (+1)": it is the end that is on the next day.
-        later = start.days if start.end is not None else None
-        if self._day is not None and start.days and later is None:
-            begin = replace(begin, date=self._day + timedelta(days=start.days))
-        until = end.time or start.end
-        if until is None and length.minutes and begin.time is not None:
-            until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
-        ends = self._text(row, "end_date") or self._moment(self._text(row, "to") or "")
-        last = self._days.read(ends) if ends else None
-        if last is not None and (until is not None or last != begin.date):
-            return begin, Moment(last, until), fault or end_fault
-        return begin, _end(begin, until, end.days or later or 0), fault or end_fault
-
-
-def _end(start: Moment, until: time | None, days: int) -> Moment | None:
-    """The end: of the same day, of the next where the clock says less than at the start."""
-    if until is None:
-        return None
-    if start.date is None:
-        return Moment(time=until)
-    if start.time is not None and until < start.time and not days:
-        days = 1
-    return Moment(start.date + timedelta(days=days), until) if days else Moment(start.date, until)
-
-
-def _read(text: str | None) -> tuple[TypedTime, Message | None]:
-    if not text or not text.strip("-–—/ "):
-        return TypedTime(), None
-    read = read_time(clock_text(text))
-    if not read:
-        return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
-    return read[0], None
-
 
 def _invitation(invited: GuestsBefore) -> Message:
     begins = invited.begin.time or invited.come
     return message("Guests from {come}, it begins at {begin}.", come=f"{invited.come:%H:%M}", begin=f"{begins:%H:%M}")
-
-
-def _as_length(text: str | None) -> str | None:
-    """A length as the field of a time takes it: "45" is 45 minutes, "1:30" an hour and a half."""
-    if text is None:
-        return None
-    return text if text.startswith("+") else f"+{text}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from planner.rules.lists.clock_words import plain_words
+from planner.rules.lists.clock_words import plain_words, without_words_beside
 from planner.rules.typed_time import read_time
 
 _CLOCK_AFTER_DAY = re.compile(r"\d{4}-\d\d?-\d\d?[\sT]+(?P<clock>\d{1,2}:\d{2})(?::\d{2}(?:\.0+)?)?")
@@ -62,7 +62,7 @@ def clock_text(text: str) -> str:
         minutes = round(float(plain.replace(",", ".")) * 24 * 60)
         return f"{minutes // 60:02}:{minutes % 60:02}"
     # Russian programmes part hours and minutes with a dash, which no range of hours looks like.
-    plain = _MINUTES_AFTER_DASH.sub(r"\1:\2", plain_words(plain))
+    plain = _MINUTES_AFTER_DASH.sub(r"\1:\2", plain_words(without_words_beside(plain)))
     if read_time(plain) and plain.casefold() not in ("noon", "midday", "正午"):
         return plain
     for pattern, instead in _INSTEAD:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -37,9 +37,11 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(r"(?P<w>[^\W\d_]{3,})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:\s*,?\s*(?P<y>\d{4}))?")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})(?:\s*,?\s*(?:năm\s*)?(?P<y>\d{4}))?", re.IGNORECASE)
+_TICKET = re.compile(r"(?<!\d)(?P<d>\d{1,2})(?P<w>[A-Za-z]{3})(?P<y>\d{4}|\d{2})(?!\d)")
 _NTH = re.compile(
     r"(?:day|jour|tag|día|dia|день|اليوم)\s*(?P<n>\d{1,2})|第\s*(?P<c>\d{1,2}|[一二三四五六七八九十])\s*[天日]", re.I
 )
+_WEEKDAY_AND_DAY = re.compile(r"(?P<w>[^\W\d]+)[\s.,]*(?P<d>\d{1,2})(?:st|nd|rd|th|er|日|号|\.)?")
 _WEEKDAYS = (
     "monday mon lundi lun montag mo lunes lunedì segunda segunda-feira понедельник пн 星期一 周一 週一 月曜日 月曜 月 월요일 الاثنين الإثنين יום_שני pazartesi poniedziałek maandag måndag senin δευτερα วันจันทร์ понеділок",
     "tuesday tue tues mardi mar dienstag di martes martedì terça terça-feira вторник вт 星期二 周二 週二 火曜日 火曜 火 화요일 الثلاثاء יום_שלישי salı wtorek dinsdag tisdag selasa τριτη วันอังคาร вівторок",
@@ -99,15 +101,23 @@ class DayReader:
         return month_first if self.month_first else day_first
 
     def weekday(self, text: str, *, after: date | None) -> date | None:
-        """The next day of the week that a text is, from `after` or the first day on; None where it is no such name."""
-        number = _WEEKDAY_OF.get(fold(text.strip(" :.,()（）")))
+        """The next day of the week that a text is, alone or with its number ("Tue 14"), from `after` or the first day on.
+
+        None where it is no such name.
+        """
         start = after or self.first
+        named = _WEEKDAY_AND_DAY.fullmatch(text.strip(" :.,()（）"))
+        weekday = _WEEKDAY_OF.get(fold(named["w"])) if named else None
+        if named and weekday is not None and start is not None:
+            days = (start + timedelta(n) for n in range(60))
+            return next((day for day in days if day.day == int(named["d"]) and day.weekday() == weekday), None)
+        number = _WEEKDAY_OF.get(fold(text.strip(" :.,()（）")))
         if number is None or start is None:
             return None
         return start + timedelta((number - start.weekday()) % 7)
 
     def _in_words(self, plain: str) -> date | None:
-        for pattern in (_DAY_MONTH, _MONTH_DAY):
+        for pattern in (_TICKET, _DAY_MONTH, _MONTH_DAY):
             for match in pattern.finditer(plain):
                 month = MONTH_OF.get(fold(match["w"]))
                 if month is not None:
@@ -129,6 +139,22 @@ class DayReader:
         if found is not None and (self.first - found).days > 180:
             return _date(self.first.year + 1, month, day)
         return found
+
+
+def numbered_days(texts: Sequence[str], first: date | None) -> Callable[[int], str | None] | None:
+    """How the numbers of a column of days are read: from 1 as days of the visit, else as days of the month near its
+    first. None where there are other texts."""
+    told = [text.strip() for text in texts if text.strip()]
+    if not told or first is None or not all(text.isdigit() and 1 <= int(text) <= 31 for text in told):
+        return None
+    if "1" in told and first.day != 1:
+        return lambda number: f"Day {number}"
+
+    def near(number: int) -> str | None:
+        days = (first + timedelta(n) for n in range(-3, 40))
+        return next((day.isoformat() for day in days if day.day == number), None)
+
+    return near
 
 
 def day_counted(text: str) -> str:

@@ -101,3 +101,48 @@ def said(row: ListedItem) -> str:
         day = f"{end.date:%d} " if end.date and end.date != start.date else ""
         clock += f"-{day}{end.time:%H:%M}" if end.time else f"-{day}".rstrip()
     return f"{start.date:%d} {clock} {row.title}" if start.date else f"? {row.title}"
+
+
+def test_what_follows_the_row_above_begins_when_that_ends() -> None:
+    rows = rows_of(
+        "Date,Time,What\n4 May 2026,9:00-10:00,Talks\n,Ensuite,Photo\n,anschl.,Walk\n,11:00,Tour\n,随后,Tea\n"
+    )
+    told = [(row.start.time and f"{row.start.time:%H:%M}", row.start.precision, row.fault) for row in rows]
+    assert told == [
+        ("09:00", None, None), ("10:00", "approximate", None), (None, "to_be_confirmed", None), ("11:00", None, None),
+        (None, "to_be_confirmed", None),
+    ]  # fmt: skip
+    assert [dict(row.texts).get("notes") for row in rows] == [None, "Ensuite", "anschl.", None, "随后"]
+
+
+def test_hours_that_look_like_a_day_are_hours() -> None:
+    rows = rows_of(
+        "Fecha;Hora;Actividad\n4 de mayo de 2026;09:00 hrs.;Desayuno\n;10.30 a 12.00 h;Reunión\nmartes 5;8:00;Salida\n"
+    )
+    assert [f"{row.start.date} {row.start.time:%H:%M}" for row in rows if row.start.time] == [
+        "2026-05-04 09:00", "2026-05-04 10:30", "2026-05-05 08:00",
+    ]  # fmt: skip
+
+
+def test_rows_of_flights_free_mornings_and_numbered_days_are_items() -> None:
+    (flight,) = rows_of("Date,Flight,From,To,Dep,Arr\n04MAY26,BA117,LHR,JFK,0825,1110\n")
+    assert (flight.title, flight.kind, str(flight.start.date)) == ("BA117 LHR – JFK", "flight", "2026-05-04")
+    free = rows_of("Heure;Activité;Lieu\nLundi 4 mai 2026;;\nMatinée libre;;\n14 h 30;Départ;\n")
+    assert [(row.title, row.start.day_part, row.fault) for row in free] == [
+        ("Matinée libre", "morning", None), ("Départ", None, None),
+    ]  # fmt: skip
+    numbered = rows_of("Day,Start,Session\n1,09:00,Opening\n2,10:00,Panel\n")
+    assert [(row.start.date - FIRST).days for row in numbered if row.start.date] == [0, 1]
+
+
+def test_a_zone_in_the_head_is_of_all_hours_below_it() -> None:
+    rows = rows_of("Date,Time (UTC),What\n2026-05-04,09:00,A\n2026-05-04,10:00 CET,B\n2026-05-04,,C\n")
+    assert [row.marked_zone for row in rows] == ["UTC", "CET", None]
+
+
+def test_a_day_without_its_year_asks_for_the_year() -> None:
+    table = read_table(
+        "日期,时间,内容\n5月12日（周日）,14:30,抵达\n".encode(), name="programme.csv", known=AGENDA_WORDS
+    )
+    (row,) = read_agenda(table, agenda_meaning(table), first=None)
+    assert "The year of “5月12日（周日）” is not known." in str(row.fault)

@@ -1,0 +1,104 @@
+"""The cells of clock times of one row of a programme, as the moments at which it begins and ends."""
+
+# ruff: noqa: E501 -- the words of one meaning stand together
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from planner.messages import Message, message
+from planner.models.moment import Moment
+from planner.rules.lists.clock_cells import clock_text
+from planner.rules.lists.guests_before import GuestsBefore
+from planner.rules.typed_time import TypedTime, read_time
+
+_UNTIL = re.compile(
+    r"(?:until|till|by|bis|jusqu['’]à|hasta(?: las?)?|até(?: às?)?|fino alle|до|حتى|tot|til|do)\s+(?P<end>\D{0,3}\d.*)"
+    r"|(?P<before>.*\d\S*)\s*(?:まで|以前|之前|前|为止|까지)",
+    re.IGNORECASE,
+)
+"""A time by which something ends."""
+_FOLLOWS = re.compile(
+    r"(?:immediately )?(?:followed by|following|thereafter|afterwards?|then|after that|subsequently|on completion|next)"
+    r"|(?:à l['’]issue|ensuite|puis|à la suite|dans la foulée)(?: de .{1,40})?|a continuación|al término|acto seguido|luego|em seguida|a seguir|logo após|a seguire|al termine"
+    r"|anschl(?:ießend|\.)?|im anschluss(?: daran)?|danach|daraufhin|aansluitend|därefter|deretter|derefter|затем|далее|после этого|потім|następnie|poté|ezután|ardından|sonrasında"
+    r"|随后|隨後|之后|之後|接着|接著|然后|会后|會後|结束后|紧接着|終了後|その後|引き続き|이어서|직후|이후|بعد ذلك|عقب ذلك|ثم|sau đó|tiếp theo",
+    re.IGNORECASE,
+)
+"""What comes right after the row above."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowTimes:
+    """When a row begins and ends; `fault` where a cell is not read, `note` where an hour follows from the row above."""
+
+    begin: Moment
+    end: Moment | None
+    fault: Message | None = None
+    note: Message | None = None
+
+
+def times_of(
+    first: str | None,
+    to: str | None,
+    duration: str | None,
+    *,
+    day: date | None,
+    last: date | None,
+    invited: GuestsBefore | None,
+    above: Moment | None,
+) -> RowTimes:
+    """The moments of a row of a `day` that ends on the `last`; `above` is the end of the row above, where it is told."""
+    start, fault = (invited.begin, None) if invited else _read(first)
+    note: Message | None = None
+    if fault is not None and first and _FOLLOWS.fullmatch(first.strip(" .:…")):
+        fault, note = None, message("“{text}” is no hour: it follows the row above.", text=first.strip())
+        known = above is not None and above.time is not None and above.date == day
+        start = TypedTime(
+            time=above.time if known and above else None, precision="approximate" if known else "to_be_confirmed"
+        )
+    only_end = _UNTIL.fullmatch((first or "").strip()) if fault is not None else None
+    if only_end is not None:
+        ended, fault = _read(only_end["end"] or only_end["before"])
+        start = TypedTime(end=ended.time)
+    end, end_fault = _read(to)
+    length, _ = _read(_as_length(duration))
+    begin = Moment(day, start.time, precision=start.precision, day_part=start.day_part)
+    # "10:35-12:50 (+1)": it is the end that is on the next day.
+    later = start.days if start.end is not None else None
+    if day is not None and start.days and later is None:
+        begin = replace(begin, date=day + timedelta(days=start.days))
+    until = end.time or start.end
+    if until is None and length.minutes and begin.time is not None:
+        until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
+    if last is not None and (until is not None or last != begin.date):
+        return RowTimes(begin, Moment(last, until), fault or end_fault, note)
+    return RowTimes(begin, _end(begin, until, end.days or later or 0), fault or end_fault, note)
+
+
+def _end(start: Moment, until: time | None, days: int) -> Moment | None:
+    """The end: of the same day, of the next where the clock says less than at the start."""
+    if until is None:
+        return None
+    if start.date is None:
+        return Moment(time=until)
+    if start.time is not None and until < start.time and not days:
+        days = 1
+    return Moment(start.date + timedelta(days=days), until) if days else Moment(start.date, until)
+
+
+def _read(text: str | None) -> tuple[TypedTime, Message | None]:
+    if not text or not text.strip("-–—/ "):
+        return TypedTime(), None
+    read = read_time(clock_text(text))
+    if not read:
+        return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
+    return read[0], None
+
+
+def _as_length(text: str | None) -> str | None:
+    """A length as the field of a time takes it: "45" is 45 minutes, "1:30" an hour and a half."""
+    if text is None:
+        return None
+    return text if text.startswith("+") else f"+{text}"
