@@ -36,9 +36,12 @@ class Lines(NamedTuple):
     roll: Roll
 
 
-def bare_entry(item: Item, lines: Lines, *, office: bool) -> Entry:
-    """An item as the office or everybody else sees it, without its steps and alternatives."""
-    times = times_of(item, lines.sources, office=office)
+def bare_entry(item: Item, lines: Lines, *, office: bool, over: When | None = None) -> Entry:
+    """An item as the office or everybody else sees it, without its steps and alternatives.
+
+    `over` is the start of what it is a step of.
+    """
+    times = times_of(item, lines.sources, office=office, over=over)
     place = lines.places.get
     track = lines.groups.get(item.track_id or "")
     return Entry(

@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.documents.content.entries import Lines, bare_entry
-from planner.documents.content.types import Entry
-from planner.rules.instants import start_zone
+from planner.documents.content.moments import times_of
+from planner.documents.content.types import Entry, When
 from planner.rules.order import Turn, turn_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
 
     def branch(item: Item) -> Branch:
         if item.id not in grown:
-            entry = bare_entry(item, lines, office=office)
+            entry = bare_entry(item, lines, office=office, over=start_over(item))
             if _any_in_line(item, by_id, lambda one: one.status == "cancelled"):
                 entry = entry._replace(status="cancelled")
             grown[item.id] = Branch(
@@ -58,17 +58,24 @@ def tree_of(visit_items: Sequence[Item], lines: Lines, *, office: bool) -> tuple
             )
         return grown[item.id]
 
+    def start_over(item: Item) -> When | None:
+        """The start of the nearest item over a step that has a day, for a step that names none."""
+        if item.start.date is not None or item.parent_id is None:
+            return None
+        dated = next((one for one in _line(item, by_id)[1:] if one.start.date is not None), None)
+        return None if dated is None else times_of(dated, lines.sources, office=True).start
+
     def below(items: Iterable[Item], over: Item) -> tuple[Branch, ...]:
         around = next((one.start.date for one in _line(over, by_id) if one.start.date), None)
 
         def order(item: Item) -> tuple[str, Turn]:
-            return f"{item.start.date or around or ''}", turn(item, around)
+            return f"{branch(item).entry.start.date or around or ''}", turn(item, around)
 
         return tuple(branch(item) for item in sorted(items, key=order))
 
     def turn(item: Item, day: date | None = None) -> Turn:
-        zone = start_zone(item, lines.sources)
-        return turn_of(item.start, zone=zone, position=item.position, day=day, hidden_too=office)
+        start = branch(item).entry.start
+        return turn_of(start.moment, zone=start.zone, position=item.position, day=day, hidden_too=office)
 
     return tuple(branch(item) for item in sorted(events_of(visit_items), key=turn))
 
