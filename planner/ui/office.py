@@ -65,9 +65,7 @@ class Office(QObject):
         if "://" in str(self._where()):
             self._open_aside(place)
             return
-        rooms = self._opened()
-        if rooms is not None:
-            rooms.return_to(place)
+        if self._opened(lambda rooms: rooms.return_to(place)):
             self._tell()
 
     def _open_aside(self, place: Place | None) -> None:
@@ -86,13 +84,8 @@ class Office(QObject):
             workspace.close()
             return
         self._shell.accept_again()
-        self.is_open = True
-        try:
-            self._furnished(workspace).return_to(self._coming_to)
-        except PlannerError as fault:
-            self._close_after(fault)
-            return
-        self._tell()
+        if self._shown(workspace, lambda rooms: rooms.return_to(self._coming_to)):
+            self._tell()
 
     @Slot(object)
     def _did_not_come(self, fault: PlannerError) -> None:
@@ -119,14 +112,23 @@ class Office(QObject):
         if self.rooms is not None:
             self._let_go()
 
-    def _opened(self) -> Rooms | None:
+    def _opened(self, show: Callable[[Rooms], None]) -> bool:
+        """Opens the office and lets `show` show a page of it; where one of both cannot be, says why: False."""
         try:
             workspace = self._open_workspace()
         except PlannerError as fault:
             self._say_closed(fault)
-            return None
+            return False
+        return self._shown(workspace, show)
+
+    def _shown(self, workspace: Workspace, show: Callable[[Rooms], None]) -> bool:
         self.is_open = True
-        return self._furnished(workspace)
+        try:
+            show(self._furnished(workspace))
+        except PlannerError as fault:
+            self._close_after(fault)
+            return False
+        return True
 
     def _furnished(self, workspace: Workspace) -> Rooms:
         # What pages are made of is slow to import; the frame is painted by now.
@@ -246,9 +248,7 @@ class Office(QObject):
 
     @Slot(object)
     def _restored(self, _done: object) -> None:
-        rooms = self._opened()
-        if rooms is not None:
-            rooms.go_home()
+        if self._opened(lambda rooms: rooms.go_home()):
             self._tell(self.tr("The backup was restored. What was there before is kept as a backup."))
 
     def _tell(self, *sentences: str) -> None:
@@ -262,9 +262,7 @@ class Office(QObject):
 
     @Slot(object)
     def _not_restored(self, fault: PlannerError) -> None:
-        rooms = self._opened()
-        if rooms is not None:
-            rooms.go_to_backups()
+        if self._opened(lambda rooms: rooms.go_to_backups()):
             reason = fault.message.in_language(self._shell.look.language)
             self._shell.refuse(self.tr("The backup was not restored"), reason)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.errors import StorageError
 from planner.last_place import OFFICES, Place, keep_place, last_place, places_file
+from planner.messages import message
 from planner.storage.database import open_database
 from planner.storage.visits import list_visits
 from planner.usecases.commands.visits import RemoveVisit
@@ -40,6 +42,18 @@ def test_a_visit_that_is_gone_falls_back_to_the_list_without_a_word(open_window,
     again = open_window()
     assert again.page.title == "Visits"
     assert not again.has("refusal")
+
+
+def test_an_office_whose_first_page_cannot_be_read_says_why_in_the_window(open_window, monkeypatch) -> None:
+    open_window().office.close()
+
+    def fail(*_: object) -> None:
+        raise StorageError(message("The disk is gone."))
+
+    monkeypatch.setattr(Workspace, "read", fail)
+    again = open_window()
+    assert again.office.rooms is None
+    assert again.part("refusal").accessibleDescription().startswith("The disk is gone.")
 
 
 def test_places_are_kept_by_office_without_its_path(home: Path) -> None:
