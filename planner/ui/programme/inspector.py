@@ -280,10 +280,8 @@ class Inspector(QScrollArea):
 
     def _forget(self) -> None:
         """What was typed for one item is not carried over to another."""
-        for field in self.findChildren(Field):
+        for field in (*self.findChildren(Field), *self.findChildren(TextField)):
             field.forget()
-        for text in self.findChildren(TextField):
-            text.forget()
 
     def _toggle_editor(self) -> None:
         if self.editor.isVisibleTo(self) or self._facts is None or self._facts.venue_id is None:
