@@ -280,7 +280,8 @@ class Inspector(QScrollArea):
 
     def _forget(self) -> None:
         """What was typed for one item is not carried over to another."""
-        for field in (*self.findChildren(Field), *self.findChildren(TextField)):
+        fields: list[Field | TextField] = [*self.findChildren(Field), *self.findChildren(TextField)]
+        for field in fields:
             field.forget()
 
     def _toggle_editor(self) -> None:
