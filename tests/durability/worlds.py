@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
 
 from planner.cli import main
 from planner.clock import fixed_clock
@@ -93,5 +92,5 @@ def called(*words: str | Path, database: Path | None = None) -> subprocess.Compl
     said = []
     for stream in (out, errors):
         stream.flush()
-        said.append(cast("io.BytesIO", stream.buffer).getvalue().decode("utf-8"))
+        said.append(stream.buffer.getvalue().decode("utf-8"))
     return subprocess.CompletedProcess(arguments, status, *said)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from planner.clock import fixed_clock
 from planner.exchange.visit_file import VisitRows, read_visit_file, write_visit_file
@@ -19,6 +19,7 @@ from planner.workspace import Workspace
 from tests.exchange.visit_file.everything import SCHEMA, everything
 from tests.exchange.visit_file.random_visits import visit_files
 from tests.exchange.visit_file.sameness import meaning
+from tests.soak import amount
 from tests.worlds import CASES, NOON, case, document, item
 
 
@@ -75,6 +76,7 @@ def test_any_valid_file_comes_back(workspace: Workspace) -> None:
 
 
 def test_a_file_that_changed_in_any_way_comes_back_as_the_new_one(workspace: Workspace) -> None:
+    @settings(max_examples=amount(12, whole=2000))  # of two whole files each
     @given(visit_files(), visit_files())
     def comes_back(old: dict[str, Any], new: dict[str, Any]) -> None:
         through_the_database({**old, "id": new["id"]}, workspace)

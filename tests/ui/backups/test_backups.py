@@ -132,7 +132,10 @@ def test_an_office_that_is_broken_offers_its_last_good_backup(open_window, qtbot
 
 
 @moves_open_files
-def test_a_database_that_was_moved_away_can_still_be_saved(open_window, qtbot, home: Path, tmp_path: Path) -> None:
+def test_a_database_that_was_moved_away_can_still_be_saved(
+    open_window, qtbot, home: Path, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr("planner.ui.watch.EVERY", 100)
     window = open_window()
     window.click("story-burbank")
     (home / "data" / "office.sqlite").rename(home / "data" / "moved.sqlite")
