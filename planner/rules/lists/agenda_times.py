@@ -27,6 +27,7 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """What comes right after the row above."""
+_ANY_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,13 @@ def times_of(
     later = start.days if start.end is not None else None
     if day is not None and start.days and later is None:
         begin = replace(begin, date=day + timedelta(days=start.days))
-    until = end.time or start.end
+    until, days = end.time or start.end, end.days or later or 0
     if until is None and length.minutes and begin.time is not None:
-        until = (datetime.combine(date(2000, 1, 1), begin.time) + timedelta(minutes=length.minutes)).time()
+        ends = datetime.combine(_ANY_DAY, begin.time) + timedelta(minutes=length.minutes)
+        until, days = ends.time(), (ends.date() - _ANY_DAY).days
     if last is not None and (until is not None or last != begin.date):
         return RowTimes(begin, Moment(last, until), fault or end_fault, note)
-    return RowTimes(begin, _end(begin, until, end.days or later or 0), fault or end_fault, note)
+    return RowTimes(begin, _end(begin, until, days), fault or end_fault, note)
 
 
 def _end(start: Moment, until: time | None, days: int) -> Moment | None:

@@ -62,6 +62,7 @@ def test_from_and_to_and_lengths_are_times() -> None:
         DAY, time(9), DAY, time(10, 15),
     )  # fmt: skip
     assert times("Date|Start|Duration|Activity", "2026-05-04|23:30|45|Talks")[0][2:4] == (date(2026, 5, 5), time(0, 15))
+    assert times("Date|Start|Duration|Activity", "2026-05-04|09:00|26 h|Rail")[0][2:4] == (date(2026, 5, 5), time(11))
 
 
 def test_a_column_of_clock_times_under_another_head_is_the_time_where_no_other_column_is() -> None:
