@@ -61,7 +61,7 @@ class Rooms(QObject):
         super().__init__(shell)
         self.shell, self.workspace, self.settings = shell, workspace, settings
         self.clock, self._translators, self._look_of = clock, translators, look_of
-        self._room, self.visit_id, self._saved_at = "visits", "", ""
+        self._room, self.visit_id, self._visit_shown, self._saved_at = "visits", "", "", ""
         self._told: Message | None = None
         self.background = Background(self)
         self.findings = LiveFindings(workspace, clock=clock, parent=self)
@@ -128,12 +128,10 @@ class Rooms(QObject):
         if room == SEARCH:
             self._finder.open_palette()
             return
-        if room == "visits":
-            self.go_home()
-            return
         try:
             self._show(room)
         except PlannerError as fault:
+            self.visit_id = self._visit_shown
             # Home is read as well: its own fault must not hide the first one.
             if isinstance(fault, NotFound) or self.shell.page is None:
                 with suppress(PlannerError):
@@ -145,7 +143,7 @@ class Rooms(QObject):
         if self.shell.page is not None:
             self.shell.page.settle()  # before the next page is made: what is typed belongs to what it reads
         page = self.doors.page(room)
-        self._room = room
+        self._room, self._visit_shown = room, self.visit_id
         page.tell.connect(self.shell.tell)
         page.tell_undoable.connect(self.tell_undoable)
         page.failed.connect(self._refuse)

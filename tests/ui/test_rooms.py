@@ -26,6 +26,14 @@ def test_a_room_that_cannot_be_read_leaves_the_page_and_says_the_first_reason(op
     window.click("rail-gifts")
     assert (window.page.title, window.has("refusal")) == ("Gifts", False)
 
+    gifts, here = window.page, window.rooms.visit_id
+    with monkeypatch.context() as gone:
+        gone.setattr(window.rooms.workspace, "read", fail)
+        window.click("rail-visits")
+        assert (window.page, window.has("refusal")) == (gifts, True)
+        window.rooms.open_visit("another")
+    assert (window.page, window.rooms.visit_id) == (gifts, here)
+
 
 def test_what_is_typed_is_stored_before_the_next_room_is_read(open_window, tmp_path) -> None:
     window = open_window()
