@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -19,8 +20,8 @@ EVERY = 2_000
 """Milliseconds between two looks."""
 
 
-LOOKS_UNANSWERED = 2
-"""A server counts as silent after so many looks for which there was no time: the one before is not answered."""
+SILENT_AFTER = 4.0
+"""Seconds after which a server that has not answered a look counts as silent."""
 
 
 class Watch(QObject):
@@ -35,7 +36,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._shell, self._workspace, self._background = shell, workspace, background
         self._lost = self._stopped = False
-        self._unanswered = 0
+        self._asked_at = 0.0
         self._title = ""
         self._aside = Background(self)
         self._timer = QTimer(self, interval=EVERY)
@@ -65,11 +66,10 @@ class Watch(QObject):
 
     def _look_aside(self) -> None:
         if self._aside.busy:
-            self._unanswered += 1
-            if self._unanswered == LOOKS_UNANSWERED:
+            if monotonic() - self._asked_at > SILENT_AFTER:
                 self._say_silent()
             return
-        self._unanswered = 0
+        self._asked_at = monotonic()
         job = Job(lambda _job: self._workspace.look_elsewhere())
         job.done.connect(self._heard)
         job.refused.connect(self._say_lost)

@@ -25,6 +25,7 @@ def way(address: str) -> Iterator[SilentWay]:
     made = SilentWay(url.host or "127.0.0.1", url.port or 5432)
     yield made
     made.close()
+    patient.PatientConnection.silent_at = None  # else whoever connects next has little time for it
 
 
 @pytest.fixture
@@ -42,13 +43,12 @@ def test_a_change_that_is_never_answered_is_refused_and_can_be_made_again(
     workspace = open_office(silent_address, clock=fixed_clock(NOON))
     workspace.run(CreateVisit({"title": "Before"}))
     way.silence(silent=True)
-    monkeypatch.setattr(patient, "PING_SECONDS", 0)  # not before: a slow machine is not a silent one
-    with pytest.raises(StorageError, match="cannot be reached") as refusal:
-        workspace.run(CreateVisit({"title": "Never answered"}))
+    with monkeypatch.context() as hasty:  # not before: a slow machine is not a silent one
+        hasty.setattr(patient, "PING_SECONDS", 0)
+        with pytest.raises(StorageError, match="cannot be reached") as refusal:
+            workspace.run(CreateVisit({"title": "Never answered"}))
     assert "postgres:guest" not in str(refusal.value)
     way.silence(silent=False)
-    monkeypatch.undo()
-    monkeypatch.setattr(patient.PatientConnection, "silent_at", None)
     workspace.run(CreateVisit({"title": "After"}))
     assert titles(workspace) == ["After", "Before"]
     workspace.undo()
@@ -63,14 +63,12 @@ def test_an_answer_that_stops_in_the_middle_of_a_change_ends_it(
     class Stops(CreateVisit):
         def apply(self, work: Work) -> str:
             way.silence(silent=True)
-            monkeypatch.setattr("planner.storage.server.PATIENCE_SECONDS", 0)
-            monkeypatch.setattr(patient, "ANSWER_SECONDS", 0)
+            hasty.setattr("planner.storage.server.PATIENCE_SECONDS", 0)
+            hasty.setattr(patient, "ANSWER_SECONDS", 0)
             return super().apply(work)
 
-    with pytest.raises(StorageError, match="broke off"):
+    with monkeypatch.context() as hasty, pytest.raises(StorageError, match="broke off"):
         workspace.run(Stops({"title": "Half"}))
     way.silence(silent=False)
-    monkeypatch.undo()
-    monkeypatch.setattr(patient.PatientConnection, "silent_at", None)
     assert titles(workspace) == []
     workspace.close()
