@@ -112,3 +112,14 @@ def length(minutes: int) -> Message:
     if not rest:
         return message("{hours} h", hours=hours)
     return message("{hours} h {minutes:02d} min", hours=hours, minutes=rest)
+
+
+def long_length(minutes: int) -> Message:
+    """The same, from two days on in days and hours, as a passage at sea is told."""
+    days, rest = divmod(minutes, 24 * 60)
+    hours, left = divmod(rest, 60)
+    if days < 2:
+        return length(minutes)
+    if left:
+        return message("{days} d {hours} h {minutes:02d} min", days=days, hours=hours, minutes=left)
+    return message("{days} d {hours} h", days=days, hours=hours) if hours else message("{days} d", days=days)

@@ -54,7 +54,7 @@ def _elapsed(entry: Entry, speech: Speech) -> tuple[str, ...]:
     minutes = round((end.instant - start.instant).total_seconds() / 60)
     if minutes <= 0:
         return ()
-    return (speech.line(message("Journey time {length}", length=dates.length(minutes)), between=" · "),)
+    return (speech.line(message("Journey time {length}", length=dates.long_length(minutes)), between=" · "),)
 
 
 def _at(when: When, city: str, other: When, speech: Speech) -> str:
