@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
@@ -29,9 +29,22 @@ class Doors(QObject):
     def __init__(self, rooms: Rooms) -> None:
         super().__init__(rooms)
         self._rooms = rooms
+        self._made: tuple[str, str] = ("", "")
+        self._places: dict[tuple[str, str], Any] = {}
+        """By visit and room where a person stood there last."""
 
     def page(self, room: str) -> Page:
-        """The page of a room; raises NotFound where its visit is gone."""
+        """The page of a room, as it was left; raises NotFound where its visit is gone."""
+        left, here = self._rooms.shell.page, (self._rooms.visit_id, room)
+        if left is not None and left.standing is not None:
+            self._places[self._made] = left.standing.tell()
+        page = self._new_page(room)
+        if page.standing is not None and here in self._places:
+            page.standing.go_back(self._places[here])
+        self._made = here
+        return page
+
+    def _new_page(self, room: str) -> Page:
         rooms = self._rooms
         makers: dict[str, Callable[[], Page]] = {
             "visits": self._visits,

@@ -22,6 +22,7 @@ from planner.ui.board.reading import BoardInspector
 from planner.ui.board.ruler_words import RulerWords
 from planner.ui.board.scene import Findings
 from planner.ui.board.sidebar import BoardSidebar
+from planner.ui.board.standing import BoardStanding
 from planner.ui.board.telling_item import ItemTelling
 from planner.ui.board.verbs import BoardVerbs
 from planner.ui.board.view import BoardView
@@ -84,6 +85,7 @@ class BoardPage(Page):
         self._timer.start()
         self.refresh()
         self._show_morning()
+        self.standing = BoardStanding(self)
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         self.doing.leave()  # what is asked about may be gone by now
@@ -107,9 +109,13 @@ class BoardPage(Page):
     def go_to(self, day: BoardDay) -> None:
         """Shows another day of the visit."""
         if day in self.calendar.days and day != self.day:
-            self.day = day
-            self.view.choose("", show=False)
-            self._show()
+            self.show_day(day)
+
+    def show_day(self, day: BoardDay) -> None:
+        """Shows a day anew, with nothing chosen."""
+        self.day = day
+        self.view.choose("", show=False)
+        self._show()
 
     def show_thing(self, kind: str, row_id: str) -> None:
         """Chooses an item, on its day."""

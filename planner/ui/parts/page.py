@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -10,6 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from planner.ui.parts.found import Found
 from planner.ui.theme.look import Look
+
+
+class Standing(Protocol):
+    """Where a person stands on a page: what is shown and chosen; for as long as the window is open."""
+
+    def tell(self) -> Any:
+        """The place now, as a value."""
+
+    def go_back(self, place: Any) -> None:
+        """Shows that place again, as far as it is still there."""
 
 
 class Page(QWidget):
@@ -37,6 +48,8 @@ class Page(QWidget):
         self.counts = ""
         self.zones: tuple[tuple[str, str], ...] = ()
         """Cities with their zones whose clocks the status bar shows."""
+        self.standing: Standing | None = None
+        """Where one stands on it, on a page to which one comes back."""
         self._home = QWidget(self)
         self._home.hide()
         self._bar: tuple[QWidget, ...] = ()

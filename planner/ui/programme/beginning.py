@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from planner.documents.content.days import every_day
@@ -22,6 +23,29 @@ def begin_reading(table: ProgrammeTable, content: Content, *, now: datetime) -> 
         table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
     elif first is not None:
         table.choose(first.key)
+
+
+class TablePlace:
+    """Which row is chosen in a programme, and how far it is scrolled."""
+
+    def __init__(self, table: ProgrammeTable) -> None:
+        self._table = table
+
+    def tell(self) -> tuple[str, int]:
+        """The key of the row, and how far."""
+        row = self._table.chosen
+        return row.key if isinstance(row, ItemRow) else "", self._table.verticalScrollBar().value()
+
+    def go_back(self, place: tuple[str, int]) -> None:
+        """Chooses the row; scrolls once the table has its height, unless another row is chosen by then."""
+        key, down = place
+        if key and self._table.choose(key):
+            QTimer.singleShot(0, self._table, lambda: self._scroll(key, down))
+
+    def _scroll(self, key: str, down: int) -> None:
+        row = self._table.chosen
+        if isinstance(row, ItemRow) and row.key == key:
+            self._table.verticalScrollBar().setValue(down)
 
 
 def _of_today(content: Content, now: datetime) -> str | None:

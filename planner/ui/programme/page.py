@@ -25,7 +25,7 @@ from planner.ui.parts.walking import walking_actions
 from planner.ui.programme.actions import action
 from planner.ui.programme.around import Surroundings
 from planner.ui.programme.arrangement import Arrangement
-from planner.ui.programme.beginning import begin_reading, start_for_new, with_empty_days
+from planner.ui.programme.beginning import TablePlace, begin_reading, start_for_new, with_empty_days
 from planner.ui.programme.cell_editing import CellEditing
 from planner.ui.programme.corrections import Corrections
 from planner.ui.programme.found_cards import marked
@@ -54,8 +54,7 @@ class ProgrammePage(Page):
         self._workspace, self._visit_id, self._clock, self._steps = workspace, visit_id, clock, steps
         self._audience: Audience = OFFICE
         self._shown, self._found = Shown(), NOTHING_FOUND
-        self._rows = ProgrammeRows(look, self)
-        self._captions = VisitCaption(look, self)
+        self._rows, self._captions = ProgrammeRows(look, self), VisitCaption(look, self)
         self._surroundings = Surroundings(look, self._rows, self)
         self._verbs = ItemVerbs(workspace, visit_id, self)
         self.title = self.tr("Programme")
@@ -70,6 +69,7 @@ class ProgrammePage(Page):
         self._connect()
         self._show()
         begin_reading(self.table, self._content, now=clock())
+        self.standing = TablePlace(self.table)
 
     def refresh(self, kinds: frozenset[str] | None = None) -> None:
         self._everything = self._content = self._read(OFFICE)

@@ -137,3 +137,21 @@ def test_a_board_without_days_says_where_they_come_from(open_window: Any) -> Non
     assert window.has("notice")
     assert window.part("notice").accessibleName().startswith("This visit has no days yet.")
     assert not window.page.buttons.after.isEnabled()
+
+
+def test_one_comes_back_to_the_day_the_zoom_and_the_item_that_one_left(board: Board) -> None:
+    window = board.window
+    board.show(26)
+    keys(board, Key.Key_Plus)
+    board.click("Idea")
+    left = board.page.standing.tell()
+    keys(board, Key.Key_Return)
+    assert (window.page.title, window.page.inspector.own.text()) == ("Programme", "Idea")
+    window.choose_row("Lunch")
+    row = window.page.standing.tell()
+    window.click("rail-board")
+    QApplication.processEvents()
+    assert window.page.standing.tell() == left
+    window.click("rail-programme")
+    QApplication.processEvents()
+    assert window.page.standing.tell() == row
