@@ -221,7 +221,9 @@ class _RowReader:
             for name, member in (("host", "host"), ("contact", "contact"), ("dress", "dress"))
         }
         texts["number"] = self._text(row, "number_of_journey")
-        texts["notes"] = "\n".join([*self._all(row, "notes"), *([typed] if invited or times.note else [])]) or None
+        texts["notes"] = (
+            "\n".join([*self._all(row, "notes"), *filter(None, (typed if invited else "", times.kept))]) or None
+        )
         texts["status"] = status_of(self._text(row, "status"))
         return ListedItem(
             number,

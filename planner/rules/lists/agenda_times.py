@@ -28,16 +28,25 @@ _FOLLOWS = re.compile(
 )
 """What comes right after the row above."""
 _ANY_DAY = date(2000, 1, 1)
+_NOTHING = "-–—/ "
+_DECIMAL = re.compile(
+    r"(\d+[.,]\d+)\s*(?:h|hrs?|hours?|heures?|horas?|ore|std\.?|stunden?|小时|小時|時間|ч|часа?|시간)", re.IGNORECASE
+)
+_RANGE = re.compile(r"\d\s*(?:[-–—~～至]|to|bis|à)\s*\d")
 
 
 @dataclass(frozen=True, slots=True)
 class RowTimes:
-    """When a row begins and ends; `fault` where a cell is not read, `note` where an hour follows from the row above."""
+    """When a row begins and ends; `fault` where a cell is not read.
+
+    `note` says where an hour follows from the row above, or a length is not read, and `kept` is what that cell says.
+    """
 
     begin: Moment
     end: Moment | None
     fault: Message | None = None
     note: Message | None = None
+    kept: str | None = None
 
 
 def times_of(
@@ -53,8 +62,10 @@ def times_of(
     """The moments of a row of a `day` that ends on the `last`; `above` is the end of the row above, where it is told."""
     start, fault = (invited.begin, None) if invited else _read(first)
     note: Message | None = None
+    kept: str | None = None
     if fault is not None and first and _FOLLOWS.fullmatch(first.strip(" .:…")):
-        fault, note = None, message("“{text}” is no hour: it follows the row above.", text=first.strip())
+        kept = first.strip()
+        fault, note = None, message("“{text}” is no hour: it follows the row above.", text=kept)
         known = above is not None and above.time is not None and above.date == day
         start = TypedTime(
             time=above.time if known and above else None, precision="approximate" if known else "to_be_confirmed"
@@ -64,19 +75,23 @@ def times_of(
         ended, fault = _read(only_end["end"] or only_end["before"])
         start = TypedTime(end=ended.time)
     end, end_fault = _read(to)
-    length, _ = _read(_as_length(duration))
     begin = Moment(day, start.time, precision=start.precision, day_part=start.day_part)
     # "10:35-12:50 (+1)": it is the end that is on the next day.
     later = start.days if start.end is not None else None
     if day is not None and start.days and later is None:
         begin = replace(begin, date=day + timedelta(days=start.days))
     until, days = end.time or start.end, end.days or later or 0
-    if until is None and length.minutes and begin.time is not None:
-        ends = datetime.combine(_ANY_DAY, begin.time) + timedelta(minutes=length.minutes)
-        until, days = ends.time(), (ends.date() - _ANY_DAY).days
+    if until is None and duration and duration.strip(_NOTHING):
+        minutes = _length(duration.strip())
+        if minutes is None and note is None:
+            kept = duration.strip()
+            note = message("“{text}” is not read as a length; it goes to the notes.", text=kept)
+        elif minutes and begin.time is not None:
+            ends = datetime.combine(_ANY_DAY, begin.time) + timedelta(minutes=minutes)
+            until, days = ends.time(), (ends.date() - _ANY_DAY).days
     if last is not None and (until is not None or last != begin.date):
-        return RowTimes(begin, Moment(last, until), fault or end_fault, note)
-    return RowTimes(begin, _end(begin, until, days), fault or end_fault, note)
+        return RowTimes(begin, Moment(last, until), fault or end_fault, note, kept)
+    return RowTimes(begin, _end(begin, until, days), fault or end_fault, note, kept)
 
 
 def _end(start: Moment, until: time | None, days: int) -> Moment | None:
@@ -91,7 +106,7 @@ def _end(start: Moment, until: time | None, days: int) -> Moment | None:
 
 
 def _read(text: str | None) -> tuple[TypedTime, Message | None]:
-    if not text or not text.strip("-–—/ "):
+    if not text or not text.strip(_NOTHING):
         return TypedTime(), None
     read = read_time(clock_text(text))
     if not read:
@@ -99,8 +114,11 @@ def _read(text: str | None) -> tuple[TypedTime, Message | None]:
     return read[0], None
 
 
-def _as_length(text: str | None) -> str | None:
-    """A length as the field of a time takes it: "45" is 45 minutes, "1:30" an hour and a half."""
-    if text is None:
+def _length(text: str) -> int | None:
+    """The minutes of a length: "45" is 45 minutes, "1:30" and "1.5 h" an hour and a half; None where it is not one."""
+    decimal = _DECIMAL.fullmatch(text)
+    if decimal:
+        return round(float(decimal[1].replace(",", ".")) * 60)
+    if _RANGE.search(text):
         return None
-    return text if text.startswith("+") else f"+{text}"
+    return _read(text if text.startswith("+") else f"+{text}")[0].minutes

@@ -157,3 +157,21 @@ def test_an_invitation_begins_after_its_guests_have_come(typed: str, start: time
 def test_a_length_is_no_invitation(typed: str) -> None:
     (row,) = read("Date|Time|Activity", f"4 May 2026|{typed}|Talks")
     assert (row.notes, row.start.time) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "until", "kept"),
+    [
+        ("1.5 h", time(10, 30), None),
+        ("2,5 Std.", time(11, 30), None),
+        ("90分钟", time(10, 30), None),
+        ("-", None, None),
+        ("30-45 min", None, "30-45 min"),
+        ("half day", None, "half day"),
+    ],
+)
+def test_a_length_is_reckoned_with_or_goes_to_the_notes(typed: str, until: time | None, kept: str | None) -> None:
+    (row,) = read("Date|Start|Duration|Activity", f"2026-05-04|09:00|{typed}|Talks")
+    said = [f"“{kept}” is not read as a length; it goes to the notes."] if kept else []
+    assert (row.end and row.end.time, dict(row.texts).get("notes"), row.fault) == (until, kept, None)
+    assert [str(note) for note in row.notes] == said
