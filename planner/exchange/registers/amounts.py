@@ -16,7 +16,7 @@ _COMMAED = re.compile(rf"(?P<whole>\d+|\d{{1,3}}(?:{_GAP}\d{{3}})+|\d{{1,3}}(?:\
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _AMOUNT = re.compile(
-    rf"(?P<before>{SIGN})?\s*(?P<number>\d(?:[\d.,]|{_GAP}(?=\d))*(?<=\d))(?:\.?[-–—]+|/-)?"
+    rf"(?P<before>{SIGN})?\s*(?P<number>\d(?:[\d.,]|{_GAP}(?=\d))*(?<=\d))(?:[.,]?[-–—]+|/-)?"
     rf"\s*(?P<times>[万萬만千천])?\s*(?P<after>{SIGN})?"
 )
 _TIMES = {"万": 10_000, "萬": 10_000, "만": 10_000, "千": 1_000, "천": 1_000}

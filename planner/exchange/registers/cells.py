@@ -49,7 +49,9 @@ def is_nil(texts: Mapping[str, str]) -> bool:
     described = texts.get("description", "").strip()
     if described and described != NOT_DESCRIBED:
         return _NIL.fullmatch(described) is not None
-    others = (texts.get(name, "").strip() for name in ("date", "value", "direction", "other_side", "giver"))
+    others = (
+        texts.get(name, "").strip() for name in ("date", "value", "direction", "other_side", "giver", "recipient")
+    )
     return any(_NIL.fullmatch(text) for text in others)
 
 

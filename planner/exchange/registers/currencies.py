@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from planner.rules.folding import words_of
+
 _CODES = """
 AED AFN AMD ANG AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
 CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
@@ -77,6 +79,30 @@ _IN_HEAD = re.compile(
 _DOLLARS = re.compile(r"(?<![A-Za-z])(?:[A-Z]{1,3}\$|\$[A-Z]{2,3}|[A-Z]{3}(?![A-Za-z]))")
 
 
+_SMALL = frozenset(
+    (
+        "usd",
+        "eur",
+        "gbp",
+        "chf",
+        "jpy",
+        "cny",
+        "aud",
+        "cad",
+        "nzd",
+        "sgd",
+        "hkd",
+        "sek",
+        "nok",
+        "dkk",
+        "krw",
+        "inr",
+        "brl",
+    )
+)
+"""Codes that a head may have in small letters: no words of a language."""
+
+
 def currency_of(sign: str, known: str | None) -> str | None:
     """The currency that a sign beside an amount means, where `known` is that of the row or the head; None where the
     two contradict each other, or where the sign alone could be that of several countries."""
@@ -96,5 +122,6 @@ def currency_in(head: str) -> str | None:
         return SIGNS[named[0]]
     if re.search("[元圆]", head) and re.search("[价额币]", head):
         return "CNY"  # so written on the mainland alone
-    found = (SIGNS.get(word, word) for word in _DOLLARS.findall(head))
+    found = [SIGNS.get(word, word) for word in _DOLLARS.findall(head)]
+    found += [word.upper() for word in words_of(head) if word in _SMALL]
     return next((code for code in found if code in CODES and code not in ("ALL", "TOP", "TRY")), None)

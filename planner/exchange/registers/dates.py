@@ -32,6 +32,7 @@ _NAMED = re.compile(
 _AMERICAN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _CHINESE = re.compile(r"(?P<y>\d{2,4})\s*[年년]\s*(?:(?P<m>\d{1,2})\s*[月월]\s*(?:(?P<d>\d{1,2})\s*[日号號일]?)?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[./]\s*(\d{1,2})(?:\s*[./]\s*(\d{1,2}))?\.?")
+_REPUBLICAN = re.compile(r"(\d{3})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,2})")
 _MONTH_ALONE = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{4})")
 _SERIAL = re.compile(r"\d{5}")
 _SERIALS = (36_526, 73_050)
@@ -94,6 +95,9 @@ def _in_words(text: str) -> str | None:
     month_alone = _MONTH_ALONE.fullmatch(text)
     if month_alone:
         return _day(month_alone[2], int(month_alone[1]), 0) if int(month_alone[1]) else None
+    republic = _REPUBLICAN.fullmatch(text)
+    if republic and int(republic[1]) in range(*_REPUBLIC):
+        return _day(f"{int(republic[1]) + _ERAS['民國']:04}", int(republic[2]), int(republic[3]))
     first = _YEAR_FIRST.fullmatch(text)
     if first:
         return _day(first[1], int(first[2]), int(first[3] or 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from planner.errors import FileRefused
 from planner.exchange.tables.encodings import decoded, guesses, known_encoding
@@ -16,8 +17,8 @@ Grid = list[tuple[int, list[str]]]
 """Lines with their numbers, counted from 1; empty ones are left out."""
 
 
-def grid_of(content: bytes, *, name: str, encoding: str | None = None) -> Grid:
-    """The lines of a CSV or XLSX file, byte for byte as typed.
+def grids_of(content: bytes, *, name: str, encoding: str | None = None) -> list[Grid]:
+    """The lines of a CSV file, or of each sheet of a workbook in their order, byte for byte as typed.
 
     Raises FileRefused where it is too large, damaged, of another kind, undecodable or empty.
     """
@@ -27,9 +28,21 @@ def grid_of(content: bytes, *, name: str, encoding: str | None = None) -> Grid:
         # openpyxl takes a fifth of a second to import, and a text table does without it.
         from planner.exchange.tables.xlsx import read_workbook
 
-        rows = read_workbook(content, name=name, sheet=None)[0]
-        return [(number, list(cells)) for number, cells in without_blanks(rows)]
-    return [(number, list(cells)) for number, cells in without_blanks(_rows(_text(content, name, encoding), name))]
+        fullest, shown, sheets, _ = read_workbook(content, name=name, sheet=None)
+        every = len(sheets) <= _MOST_SHEETS
+        return [
+            _lines(fullest if sheet == shown else read_workbook(content, name=name, sheet=sheet)[0])
+            for sheet in (sheets if every else (shown,))
+        ]
+    return [_lines(_rows(_text(content, name, encoding), name))]
+
+
+_MOST_SHEETS = 20
+"""Of a workbook with more only the fullest sheet is looked at."""
+
+
+def _lines(rows: Sequence[Sequence[str]]) -> Grid:
+    return [(number, list(cells)) for number, cells in without_blanks(rows)]
 
 
 def _text(content: bytes, name: str, encoding: str | None) -> str:

@@ -136,6 +136,13 @@ def all_meanings(cells: Sequence[str]) -> dict[int, str]:
         if member is None or member in taken or taken & _INSTEAD.get(member, frozenset()):
             continue
         found[place] = member
+    if "description" not in found.values():
+        # French registers call the gift so, English ones the office of whoever has it.
+        found |= {
+            place: "description"
+            for place, cell in enumerate(cells)
+            if fold(cell) == "designation" and "É" in cell.upper()
+        }
     return dict(sorted(found.items()))
 
 
@@ -170,4 +177,6 @@ def _is_plain(known: set[str]) -> bool:
 
 def _is_cell(text: str) -> bool:
     """True for what stands under heads and not among them: a day, an amount, a long text."""
-    return len(text) > _LONGEST_HEAD * 2 or re.fullmatch(r"[\W\d]*\d[\W\d]*", text.strip()) is not None
+    return (
+        len(text.partition("(")[0]) > _LONGEST_HEAD * 2 or re.fullmatch(r"[\W\d]*\d[\W\d]*", text.strip()) is not None
+    )

@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "disposition",
-        r"\boutcomes?\b|\bdispos\w*|\bwhereabouts\b|\blocation\b|\bretain\w*|\brelinquish\w*|\bsurrender\w*|\baction\b|\bhandling\b|\bdecision\b|\bwhat happened\b|\bverbleib\w*|\bverwendung\b|\bdestin\w*|\bdevenir\b|\baffectation\b|\bgjort med\b|\bhantering\b|\bhandtering\b|\bbestemming\b|\bumisteni\b|\bzagospodarowan\w*|\bprzechowyw\w*|\bmegorzes\w*|место|хранен\w*|решение|处理|處理|处置|處置|去向|存放|保管|取扱|처리|보관|التصرف|مكان الحفظ|\bxu ly\b|\bakibet\w*|\bsijoitus\w*",
+        r"\boutcomes?\b|\bdispos\w*|\bwhereabouts\b|\blocation\b|\bretain\w*|\brelinquish\w*|\bsurrender\w*|\baction\b|\bhandling\b|\bdecision\b|\bkept\b|\bstored\b|\bstorage\b|\bconservation\b|\baufbewahr\w*|\bwhat happened\b|\bverbleib\w*|\bverwendung\b|\bdestin\w*|\bdevenir\b|\baffectation\b|\bgjort med\b|\bhantering\b|\bhandtering\b|\bbestemming\b|\bumisteni\b|\bzagospodarowan\w*|\bprzechowyw\w*|\bmegorzes\w*|место|хранен\w*|решение|处理|處理|处置|處置|去向|存放|保管|取扱|처리|보관|التصرف|مكان الحفظ|\bxu ly\b|\bakibet\w*|\bsijoitus\w*",
     ),
     (
         "justification",
@@ -47,11 +47,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "giver",
-        r"\bgivers?\b|\bdonors?\b|\bdonated\b|\boffer\w*|\bpresented by\b|\breceived from\b|\baccepted from\b|\bfrom whom\b|\bprovided by\b|\bdonneurs?\b|\bdonateurs?\b|\bprovenance\b|\bofferte?s? par\b|\bschenk\w*nde\w?\b|\bschenkers?\b|\bgeber\b|\bzuwende\w*|\bdonantes?\b|\bprocedencia\b|\botorgante\b|\boferentes?\b|\bdoador\b|\bgivare\b|\bgiver\b|\bdarce\b|\bdarczynca\b|\bofiarodawca\b|\badomanyozo\b|дарител\w*|от кого|вручивш\w*|赠送|贈送|赠礼|送礼|送禮|饋贈者|馈赠者|贈与者|贈呈者|来自|증정|제공자|기증자|المهدي(?! اليه)|مقدم|\bnguoi tang\b|\bhediyeyi veren\b|\bveren\b|\blahjoittaja\b|\bcountry\b",
+        r"^(?:name of )?(?:external )?organi[sz]ation$|\bgivers?\b|\bdonors?\b|\bdonated\b|\boffer\w*|\bpresented by\b|\breceived from\b|\baccepted from\b|\bfrom whom\b|\bprovided by\b|\bdonneurs?\b|\bdonateurs?\b|\bprovenance\b|\bofferte?s? par\b|\bschenk\w*nde\w?\b|\bschenkers?\b|\bgeber\b|\bzuwende\w*|\bdonantes?\b|\bprocedencia\b|\botorgante\b|\boferentes?\b|\bdoador\b|\bgivare\b|\bgiver\b|\bdarce\b|\bdarczynca\b|\bofiarodawca\b|\badomanyozo\b|дарител\w*|от кого|вручивш\w*|赠送|贈送|赠礼|送礼|送禮|饋贈者|馈赠者|贈与者|贈呈者|来自|증정|제공자|기증자|المهدي(?! اليه)|مقدم|\bnguoi tang\b|\bhediyeyi veren\b|\bveren\b|\blahjoittaja\b|\bcountry\b",
     ),
     (
         "recipient",
-        r"\brecipients?\b|\breceived by\b|\baccepted by\b|\bto whom\b|\bgiven to\b|\boffice holders?\b|\bofficers?\b|\bofficials?\b|\bmembers?\b|\bcouncillors?\b|\bdeput[ey]\w*\b|\bbeneficiaires?\b|\bdestinataires?\b|\bempfanger\w*|\bbeschenkte\w*|\breceptor\b|\bdestinatario\b|\bbeneficiario\b|\bmottaker\w*|\bmottagare\b|\bmodtager\b|\bontvanger\b|\bobdarovan\w*|\bosoba przyjmujaca\b|\bprzyjmujac\w*|\bobdarowan\w*|получател\w*|\bкому\b|受赠|受贈|受礼人|受禮人|收礼|收禮|受領者|接受人|接受者|수령자|수상자|المهدي اليه|المستلم|\bnguoi nhan\b|\bhediyeyi alan\b|\balan\b|\bsaaja\b|\bnombre\b|\bnom\b|\bname\b",
+        r"\brecipients?\b|\breceived by\b|\baccepted by\b|\bto whom\b|\bgiven to\b|\boffice holders?\b|\bofficers?\b|\bofficials?\b|\bmembers?\b|\bbewindspersoon\b|\bautoridade?\b|\bcouncillors?\b|\bdeput[ey]\w*\b|\bbeneficiaires?\b|\bdestinataires?\b|\bempfanger\w*|\bbeschenkte\w*|\breceptor\b|\bdestinatario\b|\bbeneficiario\b|\bmottaker\w*|\bmottagare\b|\bmodtager\b|\bontvanger\b|\bobdarovan\w*|\bosoba przyjmujaca\b|\bprzyjmujac\w*|\bobdarowan\w*|получател\w*|\bкому\b|受赠|受贈|受礼人|受禮人|收礼|收禮|受領者|接受人|接受者|수령자|수상자|المهدي اليه|المستلم|\bnguoi nhan\b|\bhediyeyi alan\b|\balan\b|\bsaaja\b|\bnombre\b|\bnom\b|\bname\b",
     ),
     ("description", rf"(?:{_GIFT})|^(?:{_OF_GIFT}|details?|item|items|popis|opis)$"),
 )
@@ -64,6 +64,8 @@ _FIRST_GIVER = re.compile(
 
 def likely_meaning(head: str) -> str | None:
     """The member that the words of a head tell; None where they tell none."""
+    if len(head) > _LONGEST:
+        head = head.partition("(")[0]
     if len(head) > _LONGEST:
         return None
     text = " ".join(words_of(head))

@@ -14,7 +14,7 @@ from planner.exchange.registers.cells import Cells, is_nil, row_of
 from planner.exchange.registers.currencies import currency_in
 from planner.exchange.registers.dates import Order, evidence
 from planner.exchange.registers.directions import direction_of
-from planner.exchange.registers.grid import Grid, grid_of
+from planner.exchange.registers.grid import Grid, grids_of
 from planner.exchange.registers.heads import Layout, all_meanings, is_second_head, layout_of, meanings
 from planner.exchange.registers.local_currencies import local_currency
 from planner.exchange.registers.row import RegisterRow, key_of
@@ -54,10 +54,12 @@ class Register:
 
 
 def read_register(content: bytes, *, name: str, encoding: str | None = None) -> Register:
-    """Reads a CSV or XLSX file. Raises FileRefused where it is no table, or has no heads of a register of gifts."""
-    grid = grid_of(content, name=name, encoding=encoding)
-    start = next((n for n, (_, cells) in enumerate(grid[:_MOST_TITLE_LINES]) if layout_of(cells)), None)
-    if start is None:
+    """Reads a CSV or XLSX file, of a workbook all sheets that hold gifts.
+
+    Raises FileRefused where it is no table, or has no heads of a register of gifts.
+    """
+    sheets = [found for grid in grids_of(content, name=name, encoding=encoding) if (found := _of_grid(grid, name=name))]
+    if not sheets:
         raise FileRefused(
             message(
                 "{file} has no line of heads that names gifts. One column must be called Gift or Description, "
@@ -65,8 +67,16 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
                 file=name,
             )
         )
-    layout = layout_of(grid[start][1])
-    assert layout is not None
+    rows = [row for sheet in sheets for row in sheet.rows]
+    return replace(sheets[0], rows=tuple(_with_keys(rows)), aside=tuple(one for sheet in sheets for one in sheet.aside))
+
+
+def _of_grid(grid: Grid, *, name: str) -> Register | None:
+    """The register on one sheet; None where it holds none."""
+    start = next((n for n, (_, cells) in enumerate(grid[:_MOST_TITLE_LINES]) if layout_of(cells)), None)
+    layout = layout_of(grid[start][1]) if start is not None else None
+    if start is None or layout is None:
+        return None
     titles = tuple(_joined(cells) for _, cells in grid[:start])
     lines = _Lines(grid[start][1], layout, source="; ".join(titles) or name, titles=titles)
     rows: list[RegisterRow] = []
@@ -89,7 +99,7 @@ def read_register(content: bytes, *, name: str, encoding: str | None = None) -> 
             aside.append((number, _joined(cells)))
         else:
             rows.append(row)
-    return Register(name, layout, tuple(_with_keys(rows)), titles, tuple(aside))
+    return Register(name, layout, tuple(rows), titles, tuple(aside))
 
 
 class _Lines:
@@ -129,7 +139,7 @@ class _Lines:
             return None
         if self.layout == "uk":
             who = texts.pop("minister", "")
-            if len(alone) == 1 and not is_nil(texts):
+            if len(alone) == 1 and not is_nil({**texts, "recipient": who}):
                 if len(who.split()) <= _LONGEST_NAME and not any(sign.isdigit() for sign in who):
                     self.carried = who.strip() or self.carried
                 return None

@@ -3,7 +3,10 @@
 # ruff: noqa: E501 -- the lines of files stand as they are
 from __future__ import annotations
 
+import io
+
 import pytest
+from openpyxl import Workbook
 
 from planner.exchange.registers import read_register
 from planner.exchange.registers.dates import read_date
@@ -60,6 +63,25 @@ REGISTERS = {
     "germany": (
         "Lfd. Nr.;Datum;Empfänger;Schenkender;Art des Geschenks;geschätzter Wert;Verbleib\n1;12.05.23;BM A;AM B;Schal;ca. 80 Euro;abgegeben\n",
         (None, "2023-05-12", "AM B", "BM A", "Schal", ("80", "EUR"), "surrendered"),
+    ),
+    "elysee": (
+        "Cadeaux diplomatiques reçus;;;;;\nN° d'inventaire;Désignation;Pays donateur;Donateur;Date de remise;Lieu de conservation\n"
+        "2023.1.4;Vase;Chine;Xi Jinping;6 avril 2023;Mobilier national\n",
+        ("received", "2023-04-06", "Xi Jinping", None, "Vase", None, None),
+    ),
+    "netherlands": (
+        "Geschenkenregister\nBewindspersoon;Datum ontvangst;Geschenk;Schenker;Geschatte waarde;Bestemming\n"
+        "MP Rutte;12-05-2023;Vaas;Premier;€ 100,-;Tentoongesteld\n",
+        ("received", "2023-05-12", "Premier", "MP Rutte", "Vaas", ("100", "EUR"), "displayed"),
+    ),
+    "taiwan": (
+        "總統府禮品登記表\n編號,收受日期,贈送者,禮品名稱,處理情形\n1,112/5/9,日本眾議員,和菓子,轉贈社福團體\n",
+        ("received", "2023-05-09", "日本眾議員", None, "和菓子", None, "donated"),
+    ),
+    "parliament": (
+        "Name of the Member;Date received;Description of the gift;Given by;Place where the gift is kept;value_usd\n"
+        "METSOLA Roberta;15/03/2023;Plate;Speaker;archived;300\n",
+        ("received", "2023-03-15", "Speaker", "METSOLA Roberta", "Plate", ("300", "USD"), "archived"),
     ),
     "hospitality": (
         "Date,Minister,Name of organisation who offered hospitality,Type of hospitality received,Value of hospitality (£)\n"
@@ -129,3 +151,33 @@ def test_a_register_says_the_direction_of_all_its_gifts_or_leaves_it_open() -> N
         direction_of((), ("Date", "Gift", "Donor"), {0: "date", 1: "description", 2: "giver"}),
     ]
     assert told == ["received", "given", None, None, "received"]
+
+
+def test_a_nil_return_may_stand_in_the_place_of_the_minister() -> None:
+    heads = "Department,Minister,Date,Gift,Given or Received,Who gift was given to or received from"
+    (row,) = read_register(f"{heads}\nCabinet Office,Nil return,,,,\n".encode(), name="uk.csv").rows
+    assert (row.nil, row.listed["Department"]) == (True, "Cabinet Office")
+
+
+def test_a_workbook_with_a_sheet_of_gifts_among_others_is_read() -> None:
+    book = Workbook()
+    book.active.append(("Guidance",))
+    heads = ("Minister", "Date", "Gift", "Given or received", "Who gift was given to or received from")
+    sheets: dict[str, list[tuple[str, ...]]] = {
+        "Gifts": [heads, ("A", "4 May 2023", "Rug", "Received", "King")],
+        "Hospitality": [("Minister", "Date", "Name of organisation", "Type of hospitality received"),
+                        ("A", "5 May 2023", "BBC", "Dinner")],
+        "Meetings": [("Minister", "Date", "Name of organisation or individual", "Purpose of meeting"),
+                     *[("A", "6 May 2023", "X", "Talk")] * 9],
+    }  # fmt: skip
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for cells in rows:
+            sheet.append(cells)
+    content = io.BytesIO()
+    book.save(content)
+    found = read_register(content.getvalue(), name="gifts.xlsx").rows
+    assert [(row.date, row.giver, row.description) for row in found] == [
+        ("2023-05-04", "King", "Rug"), ("2023-05-05", "BBC", "Dinner"),
+    ]  # fmt: skip
+    assert len({row.key for row in found}) == 2
