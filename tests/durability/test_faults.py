@@ -15,6 +15,7 @@ import pytest
 
 from planner.clock import fixed_clock
 from planner.errors import Damaged, FileRefused, ReadOnly, StorageError
+from planner.storage import sqlite
 from planner.storage.backup_files import backup_folder, backups_of
 from planner.storage.database import open_database
 from planner.storage.restore import restore
@@ -174,7 +175,10 @@ def test_a_folder_of_backups_that_nobody_may_read_stops_no_work(open_to_all: Pat
     assert titles(path) == ["Another", "Visit"]
 
 
-def test_a_database_that_another_program_keeps_locked_refuses_an_edit_after_a_while(tmp_path: Path) -> None:
+def test_a_database_that_another_program_keeps_locked_refuses_an_edit_after_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "PRAGMAS", {**sqlite.PRAGMAS, "busy_timeout": 300})
     path = office_with(tmp_path / "office.sqlite", "Visit")
     hold = f"""
 import sqlite3
