@@ -25,11 +25,12 @@ def _letters(blocks: tuple[tuple[int, int], ...]) -> str:
 
 _WORD = re.compile("|".join(f"[{_letters(blocks)}][{_letters(blocks)}\u200c\u200d]*" for _, blocks in SHAPED))
 """Letters of one such script, with the joiners between them."""
+_ANY = re.compile("[" + "".join(_letters(blocks) for _, blocks in SHAPED) + "]")
 
 
 def shaped(text: str, voice: Voice) -> str:
     """The text with one character for each syllable of these scripts that is not drawn letter by letter."""
-    if text.isascii() or _WORD.search(text) is None:
+    if text.isascii() or _ANY.search(text) is None:
         return text
     return _WORD.sub(lambda found: _word(found[0], voice), text)
 
