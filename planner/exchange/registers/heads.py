@@ -112,9 +112,11 @@ _LIKE = tuple(
 
 def is_second_head(cells: Sequence[str], layout: Layout) -> bool:
     """True for the heads of another part of the file: gifts received below gifts given, each with heads of its own."""
+    if layout not in ("uk", "list") or any(map(_is_cell, cells)):
+        return False
     known = meanings(cells)
     filled = sum(1 for cell in cells if cell.strip())
-    return layout in ("uk", "list") and layout_of(cells) is not None and len(known) >= max(3, filled - 1)
+    return len(known) >= max(3, filled - 1) and layout_of(cells) is not None
 
 
 def meanings(cells: Sequence[str]) -> dict[int, str]:

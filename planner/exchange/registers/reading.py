@@ -87,7 +87,7 @@ def _of_grid(grid: Grid, *, name: str) -> Register | None:
         body = [(number, [without_mark(cell) for cell in cells]) for number, cells in body]
     orders = _orders(body, lines)
     for number, cells in body:
-        if layout_of(cells) is not None and cells == grid[start][1]:
+        if cells == grid[start][1]:
             lines.carried = ""
             continue
         if is_second_head(cells, layout):
