@@ -45,6 +45,12 @@ class Attending:
         """The column of a participant and the id, for each name that is one person or one group."""
         return tuple(dict.fromkeys(who for name in names if (who := self._who(name)) is not None))
 
+    def leading(self, title: str) -> tuple[str, ...]:
+        """The group of the visit that a title begins with, before a colon: "Group A: Port of Helsinki"."""
+        name, colon, rest = title.replace("：", ":").partition(":")
+        who = self._found.get(f"w:{fold(name)}") if colon and rest.strip() and fold(name) else None
+        return (name.strip(),) if who is not None and who[0] == "group_id" else ()
+
     def unknown(self, names: Sequence[str]) -> tuple[str, ...]:
         """The names that nobody has; words for everybody are none."""
         return tuple(name for name in names if self._who(name) is None and fold(name) not in _EVERYBODY)

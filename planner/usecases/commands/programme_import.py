@@ -273,7 +273,8 @@ class _Maker:
 
     def _attend(self, row: ListedItem, item_id: str, there: Sequence[Mapping[str, Any]]) -> bool:
         present = {one[name] for one in there for name in ("person_id", "group_id")}
-        new = [pair for pair in self._attending.known(row.people) if pair[1] not in present]
+        named = row.people or self._attending.leading(row.title)
+        new = [pair for pair in self._attending.known(named) if pair[1] not in present]
         for column, row_id in new:
             CreateParticipant(item_id, {column: row_id}).apply(self._work)
         return bool(new)

@@ -29,3 +29,17 @@ def test_who_cannot_be_told_is_unknown_but_everybody_is_nobody_in_particular() -
     assert Attending(PEOPLE, GROUPS).unknown(["Wang", "Nobody", "all", "全体", "Deputy head"]) == (
         "Wang", "Nobody", "Deputy head",
     )  # fmt: skip
+
+
+def test_a_group_before_a_colon_is_who_attends_and_other_words_before_one_are_not() -> None:
+    attending = Attending(PEOPLE, GROUPS)
+    titles = (
+        "Press: photographs",
+        "记者：拍照",
+        "press : walk",
+        "Press:",
+        "Li Na: remarks",
+        "Note: bring badges",
+        "Press",
+    )
+    assert [attending.leading(title) for title in titles] == [("Press",), ("记者",), ("press",), (), (), (), ()]
