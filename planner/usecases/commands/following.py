@@ -76,7 +76,9 @@ class Following:
         return name != "visit_id" and bool(keys)
 
     def _may_be(self, row: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
-        """False where both say in which city or house they are, and it is not the same one."""
+        """False where both say in which city or house they are, it is not the same one, and no link says otherwise."""
+        if row["directory_id"] and row["directory_id"] == found["directory_id"]:
+            return True
         for column in _WHERE:
             if row.get(column) and found.get(column):
                 there, here = (self._work.stored(Place, [one[column]])[one[column]] for one in (row, found))

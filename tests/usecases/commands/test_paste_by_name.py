@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from planner.usecases.commands.directory_places import EnterPlaces, TakePlacesFromDirectory
+from planner.usecases.commands.journey import EditPlace
 from planner.usecases.commands.paste import PasteItems
 from tests.offices import dump, id_of, office
-from tests.worlds import city, document, item, place
+from tests.worlds import VISIT_ID, city, document, item, place
 
 OTHER_ID = "0b1f7c1e-52a4-4c35-9a59-0f2b7f6f1f11"
 
@@ -50,3 +52,17 @@ def test_a_place_is_the_same_only_in_the_same_city_and_house(tmp_path: Path) -> 
     assert named["In-City-Hall"]["id"] == id_of("places", "b-hall", OTHER_ID)
     assert rows["place"][named["In-Room-One"]["within_id"]]["name"] == "Tower"
     assert named["In-Loose"]["id"] == id_of("places", "known", OTHER_ID)
+
+
+def test_a_place_with_the_same_link_is_the_same_however_its_city_is_called(tmp_path: Path) -> None:
+    here = document(
+        city("peking", name="Peking"), hall("hall", "peking"), item("talks", "2026-05-04 09:00", venue="hall")
+    )
+    with office(tmp_path, here, {**document(), "id": OTHER_ID}) as workspace:
+        workspace.run(EnterPlaces(VISIT_ID))
+        entry = dump(workspace)["place"][id_of("places", "hall")]["directory_id"]
+        [same] = workspace.run(TakePlacesFromDirectory(OTHER_ID, (entry,)))
+        workspace.run(EditPlace(dump(workspace)["place"][same]["city_id"], {"name": "Beijing"}))
+        workspace.run(PasteItems(OTHER_ID, (id_of("items", "talks"),), date(2026, 6, 2)))
+        rows = dump(workspace)["item"].values()
+    assert [row["venue_id"] for row in rows if row["visit_id"] == OTHER_ID] == [same]
