@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from planner.rules.lists.clock_words import plain_words, without_words_beside
 from planner.rules.typed_time import read_time
@@ -49,6 +50,7 @@ _DAY_AND_CLOCK = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def clock_text(text: str) -> str:
     """The text of a cell in plain words: figures of any script, "ab 19 Uhr", "9h à 10h30", "午前10時", "٢:٣٠ م".
 

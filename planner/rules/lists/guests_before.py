@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import time
+from functools import lru_cache
 
 from planner.rules.lists.clock_cells import clock_text
 from planner.rules.typed_time import TypedTime, read_time
@@ -34,6 +35,7 @@ class GuestsBefore:
     begin: TypedTime
 
 
+@lru_cache(maxsize=4096)
 def guests_before(text: str) -> GuestsBefore | None:
     """The two times of an invitation; None for any other text."""
     plain = _CARRIAGES.sub(r" - \g<end>", text.strip())

@@ -30,7 +30,8 @@ _OF_ONE = frozenset(
 _OF_OFFICE = frozenset(("position", "position_native", "role", "honorific", "courtesy_title"))
 """What a spouse does not share."""
 _LOOKS = re.compile(
-    r"[,，;；、/／&+\n\r]|\s(?:and|und|et|y|e|con|com|mit|nebst|with|avec|plus|с)\s|及|和|与|與|偕|携|暨|夫[妇婦妻]|伉|[(（]|부부|내외|\sو",
+    r"[,，;；、/／&+\n\r]|\s(?:and|und|et|y|e|con|com|mit|nebst|with|avec|plus|с)\s|及|和|与|與|偕|携|暨|夫[妇婦妻]|伉|부부|내외|\sو"
+    r"|[(（]\s*(?:with|avec|mit|con|com|wife|husband|spouse|partner|[ée]pouse|esposa|gattin|ehefrau|夫人|配偶)",
     re.IGNORECASE,
 )
 _LINES = re.compile(r"\s*(?:[\n\r]+|[;；])\s*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MOST_HOURS = 14
 """So far from UTC clocks are, and no farther."""
@@ -22,6 +23,7 @@ _MARK = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def without_zone(text: str) -> tuple[str, str | None]:
     """The cell without the marks of a zone, and which it says: "UTC", "+08:00", "CET" or an IANA name; None for none.
 
