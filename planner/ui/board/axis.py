@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -109,12 +109,11 @@ class Axis:
 def _ticks(axis: Axis) -> tuple[Tick, ...]:
     found = []
     for stretch in axis.stretches:
-        at, there = stretch.start, zone(stretch.zone)
-        while at < stretch.end:
+        there = zone(stretch.zone)
+        for at in _quarters(stretch):
             local = at.astimezone(there)
             if local.minute == 0:
                 found.append(Tick(axis.minute_of(at), local))
-            at += SCAN
     return tuple(found)
 
 
@@ -123,15 +122,21 @@ def _changes(axis: Axis) -> tuple[Change, ...]:
     found = []
     before = offset_minutes(axis.start, axis.stretches[0].zone)
     for number, stretch in enumerate(axis.stretches):
-        at = stretch.start
-        while at < stretch.end:
+        for at in _quarters(stretch):
             now = offset_minutes(at, stretch.zone)
             if now != before:
                 travelled = number > 0 and at == stretch.start
                 found.append(Change(axis.minute_of(at), stretch.zone, now - before, travelled))
                 before = now
-            at += SCAN
     return tuple(found)
+
+
+def _quarters(stretch: Stretch) -> Iterator[datetime]:
+    """The beginning of a stretch, be it at 18:10, and then every quarter of an hour of the clock."""
+    at = stretch.start
+    while at < stretch.end:
+        yield at
+        at += SCAN - (at - datetime.min.replace(tzinfo=at.tzinfo)) % SCAN
 
 
 def axis_of(day: date, journeys: Iterable[Journey], *, zone_of_day: str) -> Axis:

@@ -16,6 +16,7 @@ from planner.rules.date_line import crossing_of
 from planner.rules.zones import PlaceZone, StopSpan, ZoneSources, zone_of
 from planner.ui.board.axis import Axis, Journey, axis_of, reaching
 from planner.ui.board.lived import BoardDay, DaysByDate
+from planner.ui.board.moves import moves_of
 
 NOMINAL = 30.0
 """Minutes for which an item is drawn whose end nobody knows."""
@@ -109,6 +110,8 @@ class Calendar:
                 for placed, leg in found
                 if not placed.lands_back or placed.first == day
             ]
+            if not any(leg.from_zone != leg.to_zone for leg in legs):
+                legs = moves_of(day.date, (placed for placed in self.on(day) if placed.first == day))
             axis = axis_of(day.date, legs, zone_of_day=self._zone_of(day, landed=back.to_zone if back else None))
             own = ((one.start, one.end) for one in self.on(day) if one.first == day and one.start and one.end)
             self._axes[day] = reaching(axis, own)

@@ -50,6 +50,17 @@ def test_a_flight_to_the_west_makes_the_day_longer_and_the_clock_jump_back_where
     assert axis.minute_of(flight.lands) - axis.minute_of(flight.leaves) == 11 * 60 + 10
 
 
+def test_hours_and_clock_changes_are_told_whenever_one_lands() -> None:
+    flight = journey("2023-03-26 00:50", "Europe/London", "2023-03-26 04:10", "Europe/Athens")
+    axis = axis_of(date(2023, 3, 26), (flight,), zone_of_day="Europe/London")
+    assert clocks(axis)[:5] == ["26 00", "26 02", "26 05", "26 06", "26 07"]
+    autumn = journey("2023-10-28 20:00", BEIJING, "2023-10-29 00:10", BRUSSELS)
+    axis = axis_of(date(2023, 10, 29), (autumn,), zone_of_day=BRUSSELS)
+    assert [(f"{axis.local_at(one.minute):%H:%M}", one.minutes) for one in axis.changes()] == [
+        ("00:10", -6 * 60), ("02:00", -60),
+    ]  # fmt: skip
+
+
 def test_a_flight_that_lands_by_the_clock_before_it_left_has_its_real_length() -> None:
     flight = journey("2015-12-10 15:00", BEIJING, "2015-12-10 11:00", ANGELES)
     axis = axis_of(date(2015, 12, 10), (flight,), zone_of_day=BEIJING)

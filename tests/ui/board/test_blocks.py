@@ -136,6 +136,19 @@ def test_a_day_of_which_no_time_is_known_yet_is_read_by_the_clock_of_where_its_i
     assert [calendar.axis(day).stretches[0].zone for day in calendar.days] == ["Asia/Tokyo", "Asia/Tokyo"]
 
 
+def test_where_items_move_to_another_zone_without_a_journey_the_clock_moves_with_them() -> None:
+    paris = city("paris", "Europe/Paris")
+    leaves = item("leaves", "2026-05-04 09:00", "09:20", kind="transfer", city="tokyo")
+    arrives = item("arrives", "2026-05-04 16:00", "16:30", city="paris")
+    board = laid_out(content(TOKYO, paris, leaves, arrives, item("dinner", "2026-05-04 19:00", city="paris")))
+    assert [(one.minute, one.zone) for one in board.axis.changes()] == [(23 * 60, "Europe/Paris")]
+    assert {block.title: block.away for block in board.blocks[0]} == dict.fromkeys(("Leaves", "Arrives", "Dinner"), "")
+    at_home = laid_out(content(TOKYO, paris, item("desk", "2026-05-04 09:00", city="tokyo"), arrives))
+    assert at_home.axis.changes() == (), "somebody at home moves nobody"
+    back = item("back", "2026-05-04 23:00", kind="transfer", city="tokyo")
+    assert laid_out(content(TOKYO, paris, leaves, arrives, back)).axis.changes() == ()
+
+
 def test_neighbours_are_told_apart_by_what_they_do_not_share() -> None:
     assert told_apart(["The talks in Beijing", "The talks in Ghent"]) == ("…Beijing", "…Ghent")
     assert told_apart(["The President departs", "The President"]) == ("…President departs", "…President")
