@@ -118,13 +118,15 @@ class Calendar:
         return self._axes[day]
 
     def _place(self, day: BoardDay, entry: Entry, span: Span, *, order: int, alternative: bool) -> Placed:
-        begins = entry.start.date or day.date
+        begins, end = entry.start.date or day.date, entry.end
+        if span.first == span.last and (end is None or end.zone == entry.start.zone):
+            return Placed(entry, span.start, span.end, (day,), order, span.open_end, alternative)
         if span.last > begins:
             reached = [self._by_date.reached(day, one) for one in _dates(begins, span.last)]
             days = tuple(dict.fromkeys((day, *reached[1:])))
             return Placed(entry, span.start, span.end, days, order, span.open_end, alternative)
-        lands_on = entry.end.date if entry.end is not None and entry.end.date is not None else begins
-        journey = entry.end is not None and entry.start.zone != entry.end.zone and span.start is not None
+        lands_on = end.date if end is not None and end.date is not None else begins
+        journey = end is not None and entry.start.zone != end.zone and span.start is not None
         back = self._by_date.landing(day, lands_on) if journey else None
         if back is not None and span.end is not None and self._lands_after_line(entry):
             return Placed(entry, span.start, span.end, (day, back), order, span.open_end, alternative, lands_back=True)
