@@ -70,9 +70,9 @@ class RowTable(QTableView):
         self.clearSpans()
         self._settling = True
         self._rows.show(rows)
-        number = self._rows.row_of(before.key) if before is not None else None
-        if number is not None and self.currentIndex().row() != number:
-            self.setCurrentIndex(self._rows.index(number, column))
+        kept = self._rows.row_of(before.key) if before is not None else None
+        if kept is not None and self.currentIndex().row() != kept:
+            self.setCurrentIndex(self._rows.index(kept, column))
         self._settling = False
         columns = self._rows.columnCount()
         for number, row in enumerate(rows):
@@ -82,13 +82,15 @@ class RowTable(QTableView):
             if row.heading and columns > 1:
                 self.setSpan(number, 0, 1, columns)
         self.setUpdatesEnabled(True)
-        if before is not None and number is None and self.chosen is not None:
+        if self._empty_words:
+            self._say_whether_empty()
+        if before is not None and kept is None and self.chosen is not None:
             self.walked.emit(self.chosen)
 
     def say_empty(self, words: str) -> None:
         """What is said where there is no row, or nothing but headings."""
         self._empty_words = words
-        self.setAccessibleDescription(words if self._is_empty else "")
+        self._say_whether_empty()
         self.viewport().update()
 
     @property
@@ -204,6 +206,9 @@ class RowTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
+
+    def _say_whether_empty(self) -> None:
+        self.setAccessibleDescription(self._empty_words if self._is_empty else "")
 
     @property
     def _is_empty(self) -> bool:

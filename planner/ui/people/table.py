@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.parts.head import Head
-from planner.ui.parts.paint import CENTRE, LEFT, RIGHT, draw_in_the_middle, draw_ring
+from planner.ui.parts.paint import CENTRE, LEFT, RIGHT, draw_ring
 from planner.ui.parts.rows_model import ROW_ROLE, Index, RowsModel
 from planner.ui.parts.table import RowTable
 from planner.ui.people.row_painter import (
@@ -54,7 +54,6 @@ class PeopleTable(RowTable):
         self._drag: tuple[QPoint, PeopleRow, bool] | None = None
         self._dragging, self._at = False, QPoint()
         self._gap, self._between = -1, True
-        self._empty = ""
         model = RowsModel(("",) * 6, _text)
         super().__init__(look, model, height=lambda _row: ROW_HEIGHT, inset=35)
         model.name_columns(
@@ -109,11 +108,6 @@ class PeopleTable(RowTable):
                 if card is not None and card.person_id == person_id:
                     return QRectF(self.visualRect(self.model().index(number, column)))
         return QRectF()
-
-    def say_empty(self, words: str) -> None:
-        """What is said where nobody is listed."""
-        self._empty = words
-        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -201,9 +195,6 @@ class PeopleTable(RowTable):
         self._by_key = ring
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if not self.rows and self._empty:
-                box = QRectF(self.viewport().rect())
-                draw_in_the_middle(painter, box, self._empty, self.look.colours.secondary)
             if self.hasFocus():
                 here = self.currentIndex()
                 box = block_of(self, here) if here.isValid() else QRectF(self.viewport().rect().adjusted(3, 1, -3, -1))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from planner.ui.parts.rows_model import Index, RowsModel
 from planner.ui.parts.table import RowTable
@@ -25,8 +25,6 @@ class ProgrammeTable(RowTable):
     """A step is to change places with the one before (-1) or after it."""
     scrolled = Signal(str)
     resized = Signal()
-    _quiet = False
-    """True while rows are put in again: what is chosen stays so, and nobody walked."""
 
     def __init__(self, look: Look) -> None:
         model = RowsModel([], row_text)
@@ -114,25 +112,12 @@ class ProgrammeTable(RowTable):
         chosen, bar = self.chosen, self.verticalScrollBar()
         key, before = (chosen.key if chosen is not None else ""), bar.value()
         was_seen = chosen is not None and self._in_sight(key)
-        self._quiet = True
         self.show_rows(rows)
-        number = next((n for n, row in enumerate(rows) if row.key == key), None)
-        if number is not None and self.currentIndex().row() != number:
-            self.setCurrentIndex(self.model().index(number, 0))
-        self._quiet = False
         self.executeDelayedItemsLayout()
         bar.setValue(before)
+        number = self._rows.row_of(key)
         if number is not None and was_seen and not self._in_sight(key):
             self.scrollTo(self.model().index(number, 0))
-        if number is None and self.chosen is not None:
-            self.walked.emit(self.chosen)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        if self._quiet:
-            self.viewport().update()
-            QTableView.currentChanged(self, current, previous)
-            return
-        super().currentChanged(current, previous)
 
     def _in_sight(self, key: str) -> bool:
         number = next((n for n, row in enumerate(self.rows) if row.key == key), None)
