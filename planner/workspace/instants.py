@@ -24,6 +24,7 @@ _TIMES = ("start_", "end_", "actual_start_", "actual_end_", "arrive_", "depart_"
 _PLACES = frozenset(PLACE_COLUMNS)
 _STOP_ZONE = frozenset({"city_id", "position"})
 _PLACE_ZONE = frozenset({"timezone", "city_id", "within_id"})
+_ZONES = _STOP_ZONE | _PLACE_ZONE | {"home_zone"}
 
 
 def derive_instants(work: Work) -> None:
@@ -47,7 +48,10 @@ def _out_of_date(
     connection: Connection, changes: Iterable[RowChange], *, right: Collection[str] = ()
 ) -> dict[str, Values]:
     """New instants by item; the visits in `right` need no look."""
-    items, stops = _touched(connection, tuple(changes), right)
+    concerned = tuple(change for change in changes if _concerns_time(change) or _names(change) & _ZONES)
+    if not concerned:
+        return {}
+    items, stops = _touched(connection, concerned, right)
     sources: dict[str, ZoneSources] = {}
     derived: dict[str, Values] = {}
     for row in (*items.values(), *stops.values()):

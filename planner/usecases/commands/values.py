@@ -63,6 +63,7 @@ CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
 """Where only certain words will do, those of the visit file."""
 
 ZONES = frozenset({"home_zone", "timezone"})
+_NOTHING = (Moment(), Money())
 _MOMENTS = frozenset({"start", "end", "actual_start", "actual_end", "arrive", "depart"})
 
 _KEPT = BOOKKEEPING | {"id", "visit_id", "key", "position", "starts_at", "ends_at", "extra", "internal"}
@@ -144,7 +145,9 @@ def _checked(model: type[Row], name: str, value: Any) -> Any:
 
 def known(value: Any) -> Any:
     """The value, or None where it says nothing."""
-    return None if value in ("", [], {}) or value in (Moment(), Money()) else value
+    if isinstance(value, str):
+        return value or None
+    return None if value in ([], {}) or value in _NOTHING else value
 
 
 def _check_type(column: Column[Any], value: Any) -> None:
