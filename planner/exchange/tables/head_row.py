@@ -21,9 +21,12 @@ def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int 
     looked_at = rows[:_LOOK]
     met = [sum(fold(cell) in known for cell in set(row) if cell) for row in looked_at]
     best = max(range(len(looked_at)), key=lambda n: (met[n], -n))
+    width = max(_filled(row) for row in looked_at)
+    if width == 1:
+        # A list of names alone: its first line is a name too, unless it is a word that lists have for a head.
+        return best if met[best] and not _addressed(looked_at[:best]) else None
     if met[best] >= 2 or (met[best] == 1 and _filled(looked_at[best]) <= 2):
         return best
-    width = max(_filled(row) for row in looked_at)
     dense = next(n for n, row in enumerate(looked_at) if _filled(row) >= max(2, 0.6 * width) or width == 1)
     cells = [cell.strip() for cell in looked_at[dense] if cell.strip()]
     if not met[dense] and _reads_as_people(looked_at, dense):
@@ -32,6 +35,10 @@ def find_head_row(rows: Sequence[Sequence[str]], known: Collection[str]) -> int 
         # A row of an item may hold a word that lists have for a head.
         return best if met[best] and not _no_heads([cell.strip() for cell in looked_at[best] if cell.strip()]) else None
     return dense
+
+
+def _addressed(rows: Sequence[Sequence[str]]) -> bool:
+    return any(begins_with_address(cell.strip()) for row in rows for cell in row)
 
 
 def _reads_as_people(rows: Sequence[Sequence[str]], at: int) -> bool:

@@ -51,7 +51,7 @@ GROUPS = re.compile(
     r"|fonctionnaires?|personnes?|interprètes?|journalistes?|accompagnateurs?|gardes?|gendarmes?|chauffeurs?"
     r"|funcionari[oa]s?|personas?|periodistas?|escoltas?|intérpretes?|acompañantes?|conductor(?:es)?|seguranças?|tradutor(?:es)?"
     r"|\w*beamte[nr]?|\w*dolmetscher(?:innen)?|\w*begleit(?:er|ung)|\w*mitarbeiter(?:innen)?|\w*fahrer|\w*vertreter"
-    r"|\w*journalisten|\w*teilnehmer|gäste|\w*kräfte|\w*leute|personenschützer|unternehmer|чел\w*|сотрудник\w*|переводчик\w*"
+    r"|\w*journalisten|\w*teilnehmer|gäste|gendarmeria|guardi[ae]|scort[ae]|autist[ai]|interpret[ei]|giornalist[ai]|funzionar[io]i?|accompagnator[ei]|\w*kräfte|\w*leute|personenschützer|unternehmer|чел\w*|сотрудник\w*|переводчик\w*"
     r"|сопровожда\w*|охран\w*|журналист\w*|водител\w*|советник\w*|член\w*|лиц\w*)\b"
     r"|随员|隨員|人员|人員|官员|官員|记者|記者|翻译|翻譯|通訳|警卫|警衛|随行|隨行|工作人员|司机|企业家|企業家|職員|代表|学生|學生|成员|成員"
     r"|陪同|随从|译员|保安|安保|媒体|媒體|嘉宾|来宾|专家|專家|员工|家属|干部|团员|團員|議員|议员|社員|秘書|秘书|スタッフ|メンバー|ドライバー|警護"

@@ -44,7 +44,7 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
         if not like.is_named(row.values):
             continue
         # Two of one name on two sides are no row twice.
-        first = seen.setdefault((row.listed.get(OVER), *row.said), row)
+        first = seen.setdefault((row.listed.get(OVER), *map(_alike, row.said)), row)
         if first is not row:
             found[n] = Match("double", why=_same_as(first, row), same_as=places.get(id(first)))
             continue
@@ -89,6 +89,11 @@ def match_people(rows: Sequence[ListedPerson], known: Sequence[KnownPerson]) -> 
     matches = tuple(found.get(n, Match("new")) for n in range(len(rows)))
     claimed = {match.person_id for match in matches if match.person_id is not None}
     return Matching(matches, gone=_gone(rows, known, claimed))
+
+
+def _alike(text: str) -> str:
+    """A text without its case and spaces; signs and accents stay."""
+    return " ".join(text.split()).casefold()
 
 
 def _written_otherwise(row: ListedPerson, papers: dict[Hashable, _Holders]) -> ListedPerson | None:

@@ -30,7 +30,7 @@ _OF_ONE = frozenset(
 _OF_OFFICE = frozenset(("position", "position_native", "role", "honorific", "courtesy_title"))
 """What a spouse does not share."""
 _LOOKS = re.compile(
-    r"[,，;；、/／&+\n\r]|\s(?:and|und|et|y|e|con|com|mit|nebst|with|avec|plus|с)\s|及|和|与|與|偕|携|暨|夫[妇婦妻]|伉|부부|내외|\sو"
+    r"[,，;；、/／&+\n\r]|\s(?:and|und|et|y|e|con|com|mit|nebst|with|avec|plus|с)\s|及|和|与|與|偕|携|暨|等\s*\d|夫[妇婦妻]|伉|부부|내외|\sو"
     r"|[(（]\s*(?:with|avec|mit|con|com|wife|husband|spouse|partner|[ée]pouse|esposa|gattin|ehefrau|夫人|配偶)",
     re.IGNORECASE,
 )
@@ -46,6 +46,12 @@ _COUPLE = re.compile(
     r"\s+(?P<name>[^,;/&+]+)",
     re.IGNORECASE,
 )
+_AND_OTHERS = re.compile(
+    r"(?P<han>[^\x00-ɏ\s、，；和与及]{2,8})\s*等\s*(?P<all>\d{1,3})\s*[人名位]"
+    r"|(?P<one>[^\d,;&+/]+?)\s*(?:\+|&|,?\s(?:and|et|und|y|e)\s)\s*(?P<rest>\d{1,3}\s+(?:others?|more|autres|weitere|más|outros|officials?|staff))",
+    re.IGNORECASE,
+)
+"""Somebody with others who are counted: "赵刚等3人", "Ann Lee and 2 others"."""
 _NOBLE = re.compile(r"\bvon und (?:zu|zum|zur)\s", re.IGNORECASE)
 
 
@@ -71,6 +77,10 @@ def people_in(text: str) -> Together | None:
     beside = spouse_beside(plain)
     if beside is not None and counted(beside.name) is None and not is_body(beside.name):
         return Together((beside.name, beside.other), spouse=beside.word)
+    others = _AND_OTHERS.fullmatch(plain)
+    if others is not None and int(others["all"] or 2) > 1:
+        rest = others["rest"] or f"另有{int(others['all']) - 1}人"
+        return Together((others["one"] or others["han"], rest)) if _is_name(others["one"] or others["han"]) else None
     if counted(plain) is not None:
         return None
     said, bracketed = "", _FOR_ALL.fullmatch(plain)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from planner.messages import Message, message
+from planner.rules.folding import fold
 from planner.rules.lists.attributes import ATTRIBUTES, ORGANIZATION, PLAIN
 from planner.rules.lists.days import day_counted
 from planner.rules.lists.meaning import KEPT, Meaning, is_body
@@ -32,7 +33,7 @@ from planner.rules.lists.sections import (
     section_side,
     without_marks,
 )
-from planner.rules.lists.table import Table
+from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.lists.together import two_scripts
 
 Reading = Literal["person", "heading", "several", "guessed"]
@@ -42,6 +43,7 @@ RowKey = int | tuple[int, int, int]
 """The number of a row; of another sheet than the first or one of several in a row: sheet, number, which one."""
 
 _DAYS = ("birth_date", "passport_expires")
+_STROKES = re.compile(r"[-–—=_:|+*\s]{3,}")
 _PARTS = re.compile(r"\s*[,;、，；/\n]\s*")
 _PHONES = re.compile(r"\s*(?:[;；\n]|:::|\s/\s|,(?=\s*[+(0])|、)\s*")
 _WHOLE = re.compile(r"\d{1,6}")
@@ -117,6 +119,8 @@ def read_people(
     marks = {SHEET: table.sheet} if table.sheet and len(table.sheets) > 1 else {}
     found = []
     for number, row in zip(table.numbers, table.rows, strict=True):
+        if _is_no_row(heads, row):
+            continue
         beside = naming.share(row)
         reading = said.get(number) or ("several" if beside else None)
         several = reading in (None, "several") and naming.may_be_several(row)
@@ -148,6 +152,13 @@ def read_people(
         plain = not (sheet or may_be or names)
         found.append(one if plain else replace(one, sheet=sheet, may_be=may_be, together=names, notes=notes))
     return tuple(found)
+
+
+def _is_no_row(heads: Sequence[str], row: Sequence[str]) -> bool:
+    """True for the heads again, as over each page, and for a line of strokes."""
+    filled = [(head_as_typed(head), text.strip()) for head, text in zip(heads, row, strict=True) if text.strip()]
+    again = len(filled) > 1 and all(fold(head) == fold(text) for head, text in filled)
+    return again or (len(filled) > 0 and all(_STROKES.fullmatch(text) for _, text in filled))
 
 
 def _may_be(row: ListedPerson, *, alone: bool, several: bool) -> tuple[Reading, ...]:

@@ -39,6 +39,10 @@ _OF_SOMEBODY = re.compile(
     r"|(?:épouse|époux|conjointe?) d[eu'’].+|(?:ehefrau|ehemann|gattin|gatte|gemahlin) (?:von|des|der) .+|(?:esposa|marido|cônjuge) d[eoa] .+)",
     re.IGNORECASE | re.DOTALL,
 )
+_WITH_INSIDE = re.compile(
+    r"(?P<name>[^()（）]+)[(（]\s*(?P<with>(?:携同?|偕同?|及其?|with|and|&|avec|mit|con|com)[^()（）]+)[)）]",
+    re.IGNORECASE,
+)
 _GUEST_OF = re.compile(rf"(?:{_GUESTS})\s*[(（].*[)）]|guest of .+", re.IGNORECASE | re.DOTALL)
 _LONGEST = 200
 _ADDRESS = frozenset(
@@ -78,6 +82,9 @@ def spouse_beside(text: str) -> Beside | None:
     plain = text.strip()
     if len(plain) > _LONGEST:
         return None
+    inside = _WITH_INSIDE.fullmatch(plain)
+    if inside is not None:
+        plain = f"{inside['name'].strip()} {inside['with'].strip()}"
     unnamed = _UNNAMED.fullmatch(plain) or _BRACKETED.fullmatch(plain)
     if unnamed is not None and _is_somebody(unnamed["name"]):
         return Beside(unnamed["name"].strip(), _of(unnamed["word"], unnamed["name"]), unnamed["word"])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.messages import message
+from planner.rules.lists.addresses import an_address_a_person
 from planner.rules.lists.counts import counted
 from planner.rules.lists.heads import PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, is_office_or_body, meaning_of
@@ -26,7 +27,7 @@ _SIGNS = " \t,，;；、:：-–—（）()"
 
 def a_row_a_person(table: Table) -> Table:
     """The same table, turned where each person has a column, taken apart where each has a numbered line."""
-    return _turned(table) or _unfolded(table) or a_block_a_person(table) or table
+    return _turned(table) or _unfolded(table) or a_block_a_person(table) or an_address_a_person(table) or table
 
 
 MOST_LABELS = 200

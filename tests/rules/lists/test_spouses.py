@@ -74,3 +74,18 @@ def test_whose_spouse_somebody_is_does_not_name_them() -> None:
     assert [(is_spouse_of(one), is_guest_of(one)) for one in told] == [
         *[(True, False)] * 4, (False, True), *[(False, False)] * 4,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("赵刚等3人", ("赵刚", "另有2人")),
+        ("Ann Lee and 2 others", ("Ann Lee", "2 others")),
+        ("李明（携夫人张红）", ("李明", "张红")),
+        ("张三、李四等5人", None),
+        ("赵刚等1人", None),
+    ],
+)
+def test_somebody_with_others_who_are_counted_is_offered_apart(text: str, names: tuple[str, ...] | None) -> None:
+    found = people_in(text)
+    assert (found.names if found else None) == names
