@@ -34,6 +34,7 @@ def test_each_personal_programme_says_that_persons_items_and_no_others(path: Pat
     value = case(path)
     world = loaded(value)
     everybody = [*named_delegates(world), *attending_groups(world)]
+    judged = (0, len(everybody) - 1)[CASES.index(path) % 2]  # a person's programme and a group's by turns
     for number, content in enumerate(freeze_each(world, everybody, as_of=NOON)):
         whose = {"kind": content.audience.kind, "key": content.audience.key}
         made = programme_pdf(content, languages=ENGLISH)
@@ -42,8 +43,8 @@ def test_each_personal_programme_says_that_persons_items_and_no_others(path: Pat
         theirs = [title for title in other_items(value, **whose) if packed(title) in text]
         own = packed("".join(expected_texts(value, "en", **whose)))
         assert [title for title in theirs if packed(title) not in own] == []
-        if number < 2:
-            file = tmp_path / f"{number}.pdf"
+        if number == judged:
+            file = tmp_path / "own.pdf"
             file.write_bytes(made)
             assert judge_paper(file).faults == ()
 
