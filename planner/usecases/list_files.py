@@ -19,6 +19,7 @@ from planner.rules.lists.meaning import KEPT, meaning_of
 from planner.rules.lists.pairs import joined_pairs
 from planner.rules.lists.sheet_groups import group_of
 from planner.rules.lists.sheet_names import proposal_of
+from planner.rules.lists.side_by_side import below_each_other
 from planner.rules.lists.table import Table, head_as_typed
 from planner.rules.lists.turned import a_row_a_person
 from planner.usecases.incoming_files import content_of
@@ -40,7 +41,7 @@ def people_table(path: Path, *, encoding: str | None = None, sheet: str | None =
     if is_vcard(content):
         return read_vcards(content, name=path.name, encoding=encoding)
     read = read_table(content, name=path.name, known=PEOPLE_WORDS, encoding=encoding, sheet=sheet)
-    return without_dittos(joined_pairs(a_row_a_person(read)))
+    return without_dittos(joined_pairs(a_row_a_person(below_each_other(read))))
 
 
 def people_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]:

@@ -2279,6 +2279,10 @@
         <translation>“{title}”已移到{day}</translation>
     </message>
     <message>
+        <source>{count} items moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” on {day}</source>
         <translation>“{title}”，{day}</translation>
     </message>

@@ -30,6 +30,7 @@ TOGETHER = (
     "numbered_lines", "heads_of_two_rows", "right_to_left", "a_column_a_person", "semicolons_and_broken_lines",
     "country_headings", "conference_of_three_sides", "blocks_of_lines", "ditto_marks", "trade_mission_roster",
     "numbered_with_positions", "posts_without_names",
+    "names_alone", "addresses_of_a_message", "blocks_under_headings", "two_lists_side_by_side",
 )  # fmt: skip
 
 

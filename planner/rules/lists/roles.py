@@ -23,7 +23,7 @@ _ROLES: Mapping[str, str] = {
     "other": "other|其他|其它|その他|autre|أخرى|otro|sonstige|другое|기타",
 }
 _SIDES: Mapping[str, str] = {
-    "delegation": "delegation|delegate|guest|guests|visitor|visitors|visiting|us|our side|我方|代表团|代表團|来访方|客方|délégation|الوفد",
+    "delegation": "delegation|delegation side|visiting side|guest side|访问团方|代表团方|来访团|宾方|delegate|guest|guests|visitor|visitors|visiting|us|our side|我方|代表团|代表團|来访方|客方|délégation|الوفد",
     "host": "host|hosts|host side|counterpart|counterparts|local|对方|對方|主方|东道主|接待方|ホスト|hôte|المضيف",
     "other": "other|others|third party|其他|第三方|autre",
 }
