@@ -27,7 +27,6 @@ class BoardActions(QObject):
 
     def make(self, deeds: dict[str, Deed]) -> None:
         """Makes an action of each deed; their names are those below."""
-        in_menu = True
         rows: tuple[tuple[str, str, tuple[str, ...]] | None, ...] = (
             ("new", self.tr("New item"), ("N",)),
             ("open", self.tr("Edit in programme"), ("Return", "Enter")),
@@ -69,7 +68,7 @@ class BoardActions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, deed=deeds[name]: deed())
             self._view.addAction(action)
-            if in_menu and row in rows:
+            if row in rows:
                 self._in_menu.append(action)
 
     def menu(self, *, chosen: bool, steps: tuple[QAction, ...]) -> QMenu:

@@ -47,7 +47,9 @@ class Elsewhere(QObject):
             return
 
         def moved() -> None:
-            self._page.tell_undoable.emit(self.tr("“{title}” moved to {day}").format(title=title, day=there))
+            words = self.tr("“{title}” moved to {day}").format(title=title, day=there)
+            several = self.tr("{count} items moved").format(count=len(spots))
+            self._page.tell_undoable.emit(words if len(spots) == 1 else several)
             then()
 
         entries = [spot.block.entry for spot in spots]
@@ -55,10 +57,11 @@ class Elsewhere(QObject):
 
     def to_day(self, step: int) -> None:
         """To the day before or after, and along with it."""
-        here = self._page.day
+        ids, focus = [spot.block.item_id for spot in self._items()], self._page.view.scene.focus
+        focused = self._page.calendar.by_id.get(focus)
+        here = focused.first if focused is not None else self._page.day  # two days may be shown
         if here is None:
             return
-        ids, focus = [spot.block.item_id for spot in self._items()], self._page.view.scene.focus
 
         def go_along() -> None:
             placed = self._page.calendar.by_id.get(focus)

@@ -154,14 +154,14 @@ class Resize:
         self.grip = at.y() - (scene.on_screen(spot).top() if at_start else foot)
 
     def moved(self, scene: Scene, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Follows the mouse; five minutes always remain."""
+        """Follows the mouse; five minutes always remain, on the day that is shown."""
         minute = snapped(scene.geometry.minute_at(at.y() - self.grip - scene.zero), modifiers)
         block = self.spot.block
         if self.at_start:
-            self.minute = min(max(minute, 0.0), block.ends - SHORTEST)
+            self.minute = min(max(minute, 0.0), block.end - SHORTEST)
         else:
             last = self.spot.panel.board.axis.minutes + AFTER_MIDNIGHT
-            self.minute = max(min(minute, last), block.begins + SHORTEST)
+            self.minute = max(min(minute, last), block.start + SHORTEST)
 
     def paint(self, painter: QPainter, scene: Scene, canvas: Canvas) -> None:
         """The block as long as it would be, over its ghost."""

@@ -61,6 +61,17 @@ def test_a_day_is_planned_without_a_mouse_and_undone_to_the_byte(board: Board) -
     assert dump(board.workspace) == before
 
 
+def test_what_stands_on_the_second_of_two_days_goes_to_the_day_after_its_own(board: Board) -> None:
+    board.click("Talks")
+    keys(board, (Key.Key_Down, ALT | SHIFT))
+    board.show(25)
+    board.window.click(board.page.how.button("two"))
+    board.click("Talks")
+    keys(board, (Key.Key_Down, ALT | SHIFT))
+    assert board.window.part("notice").accessibleName() == "“Talks” moved to Mon 27 Mar"
+    assert board.page.day.date.day == 27
+
+
 def test_cut_and_pasted_items_move_within_a_visit_and_copied_ones_bring_who_and_where_to_another(board: Board) -> None:
     trade = {"key": "trade-too", "name": "Trade", "side": "delegation"}
     lists = {"items": [], "groups": [trade], "people": [], "places": [], "stops": []}

@@ -43,3 +43,15 @@ def test_its_end_is_drawn_into_the_night_after() -> None:
     resize = Resize(spot, at, scene, at_start=False)
     resize.moved(scene, at + QPointF(0, 90), NONE)
     assert resize.result() == Resized(spot, False, 1530.0)
+
+
+def test_its_edges_leave_five_minutes_on_the_day_on_which_they_are_dragged() -> None:
+    found = []
+    for day, at_start, by in ((4, True, 900), (5, False, -900)):
+        scene = scene_of(day)
+        spot = next(scene.geometry.all_spots())
+        at = QPointF(200, scene.zero + (spot.block.start if at_start else spot.block.end))
+        resize = Resize(spot, at, scene, at_start=at_start)
+        resize.moved(scene, at + QPointF(0, by), NONE)
+        found.append(resize.minute)
+    assert found == [1435.0, 5.0]
