@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>{count} items moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动{count}项</translation>
     </message>
     <message>
         <source>“{title}” on {day}</source>
@@ -5900,10 +5900,6 @@ by distance</source>
         <translation>添加人员…</translation>
     </message>
     <message>
-        <source>{title}, {dates}</source>
-        <translation>{title} · {dates}</translation>
-    </message>
-    <message>
         <source>Alt+↑↓ move · R place · = same rank · P pair</source>
         <translation>Alt+↑↓ 移动 · R 位次 · = 同级 · P 配对</translation>
     </message>
@@ -8614,10 +8610,6 @@ by distance</source>
         <translation>粘贴名单…</translation>
     </message>
     <message>
-        <source>Enter in the directory</source>
-        <translation>录入名录</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -8668,6 +8660,10 @@ by distance</source>
     <message>
         <source>{name} moved from {before} to {now}</source>
         <translation>{name}从第{before}位移到第{now}位</translation>
+    </message>
+    <message>
+        <source>Enter all in the directory</source>
+        <translation>全部录入名录</translation>
     </message>
 </context>
 <context>

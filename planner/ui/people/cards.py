@@ -107,10 +107,14 @@ class Cards(QObject):
         named = sum(1 for one in delegates if one.name or one.native_name)
         ranks = [one.precedence for one in delegates if one.precedence is not None]
         equal = sum(1 for rank in ranks if ranks.count(rank) > 1)
-        told = [self._people(book.whole("delegation")), self.tr("{count} named").format(count=named)]
+        told = [self.whole(book), self.tr("{count} named").format(count=named)]
         if equal:
             told.append(self.tr("{count} equal ranks").format(count=equal))
         return " · ".join(told)
+
+    def whole(self, book: Book) -> str:
+        """How many the delegation is."""
+        return self._people(book.whole("delegation"))
 
     def said(self, text: Words) -> str:
         """A text in the reader's language."""

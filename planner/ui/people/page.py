@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from planner.clock import Clock
 from planner.models.words import words
 from planner.ui.parts.button import Button
-from planner.ui.parts.dates import DateWords
+from planner.ui.parts.captions import VisitCaption
 from planner.ui.parts.page import Page
 from planner.ui.parts.search_box import SearchBox
 from planner.ui.people.arrangement import Arrangement
@@ -42,7 +42,7 @@ class PeoplePage(Page):
         self.title = self.tr("People")
         self.item_id: str | None = None
         self._search = ""
-        self._dates = DateWords(look, self)
+        self._captions = VisitCaption(look, self)
         self.cards = Cards(look, self)
         self.doing = Doing(workspace, visit_id, self)
         self.table = PeopleTable(look)
@@ -110,10 +110,9 @@ class PeoplePage(Page):
 
     def _show(self) -> None:
         book = self.book
-        title = words(book.languages, book.visit.title, book.visit.title_native).in_language(self.look.language)
-        span = self._dates.span(book.visit.dates_from, book.visit.dates_to)
-        known = book.visit.dates_from is None or str(book.visit.dates_from.year) in title
-        self.caption = title if known else self.tr("{title}, {dates}").format(title=title, dates=span)
+        visit = book.visit
+        title = words(book.languages, visit.title, visit.title_native)
+        self.caption = self._captions.said(title, first=visit.dates_from, last=visit.dates_to)
         if self.item_id is not None and self.item_id not in book.items:
             self.item_id = None
         chosen = self.table.card
@@ -124,7 +123,7 @@ class PeoplePage(Page):
         keys = self.tr("Alt+↑↓ move · R place · = same rank · P pair")
         groups = len(book.groups)
         said = self.tr("1 group") if groups == 1 else self.tr("{count} groups").format(count=groups)
-        self.counts = f"{keys}   {self.cards.counts(book).split(' · ')[0]} · {said}"
+        self.counts = f"{keys}   {self.cards.whole(book)} · {said}"
         self.renamed.emit()
 
     def _find(self, text: str) -> None:

@@ -33,7 +33,7 @@ class Verbs(QObject):
             (
                 self._action(self.tr("Edit"), "F2", arrangement.begin),
                 self._action(self.tr("Pair with a counterpart…"), "P", self.pair),
-                self._action(self.tr("Enter in the directory"), "", self._enter_in_directory),
+                self._action(self.tr("Enter all in the directory"), "", self._enter_in_directory),
             ),
             (
                 self._action(self.tr("Move up"), "Alt+Up", lambda: self._move(-1)),
