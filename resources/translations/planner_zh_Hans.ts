@@ -8570,6 +8570,10 @@ by distance</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Enter all in the directory</source>
+        <translation>全部录入名录</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -8660,10 +8664,6 @@ by distance</source>
     <message>
         <source>{name} moved from {before} to {now}</source>
         <translation>{name}从第{before}位移到第{now}位</translation>
-    </message>
-    <message>
-        <source>Enter all in the directory</source>
-        <translation>全部录入名录</translation>
     </message>
 </context>
 <context>
