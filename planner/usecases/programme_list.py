@@ -13,7 +13,8 @@ from planner.models import Group, Item, Person, Place, Visit
 from planner.models.moment import Moment
 from planner.reference.places import find_places
 from planner.rules.folding import fold
-from planner.rules.lists.agenda import ListedItem, agenda_meaning, read_agenda
+from planner.rules.lists.agenda import ListedItem, read_agenda
+from planner.rules.lists.agenda_columns import agenda_meaning
 from planner.rules.lists.agenda_matching import ItemMatchKind, match_items
 from planner.rules.lists.attending import Attending
 from planner.rules.lists.meaning import Meaning

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.rules.lists.agenda import agenda_meaning, read_agenda
+from planner.rules.lists.agenda import read_agenda
+from planner.rules.lists.agenda_columns import agenda_meaning
 from planner.rules.lists.meaning import people_meaning
 from planner.rules.lists.reading import read_people
 from planner.rules.lists.table import Table

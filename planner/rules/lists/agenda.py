@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from planner.messages import Message, message
 from planner.models.moment import Moment
-from planner.rules.folding import fold
-from planner.rules.lists.agenda_heads import AGENDA_WORDS
+from planner.rules.lists.agenda_columns import is_way, twelve_hours
 from planner.rules.lists.agenda_times import times_of
 from planner.rules.lists.clock_cells import clock_text, day_and_clock
 from planner.rules.lists.clock_words import part_of_day
 from planner.rules.lists.days import DayReader, numbered_days, writes_month_first
 from planner.rules.lists.guests_before import GuestsBefore, guests_before
 from planner.rules.lists.kinds import kind_of, status_of
-from planner.rules.lists.meaning import KEPT, Meaning, meaning_of, sample, share
-from planner.rules.lists.scripts import is_latin
-from planner.rules.lists.table import Table, head_as_typed
+from planner.rules.lists.meaning import KEPT, Meaning
+from planner.rules.lists.table import Table
 from planner.rules.lists.zone_marks import without_zone
 from planner.rules.typed_time import read_time
 
-_NATIVE = {"title": "title_native", "place": "place_native"}
 _CLOCK = re.compile(r"\d\s*[:：]\s*\d{2}")
 _YEAR = re.compile(r"\s*\d{4}\s*[-/.]")
 _PEOPLE = re.compile(r"\s*(?:[,;、，；\n]|\s&\s|\sand\s|\s和\s)\s*")
@@ -53,66 +50,6 @@ class ListedItem:
     typed_time: str = ""
 
 
-def agenda_meaning(table: Table, remembered: Iterable[tuple[Sequence[str], Meaning]] = ()) -> dict[str, str]:
-    """What the heads of a programme mean; of two titles or places one may be of the other script."""
-    for heads, meaning in remembered:
-        if set(heads) == set(table.heads):
-            return {head: meaning.get(head, KEPT) for head in table.heads}
-    found = {head: meaning_of(head_as_typed(head), AGENDA_WORDS) for head in table.heads}
-    filled = tuple(row for row in table.rows if sum(map(bool, map(str.strip, row))) > 1)
-    # A row with one cell is the heading of a day, or a note.
-    rows = replace(table, rows=filled or table.rows)
-    samples = {head: sample(rows, head) for head in table.heads}
-    for head, member in found.items():
-        # "From" and "To" of a table of journeys are places, and a "Schedule" may be what is done.
-        doubtful = member in ("from", "to") or (member == "time" and fold(head_as_typed(head)) == "schedule")
-        if doubtful and samples[head] and not share(samples[head], _is_time):
-            found[head] = KEPT
-    reader = DayReader(first=date(2000, 1, 1))
-    if "date" not in found.values():
-        days = (h for h in found if found[h] in (KEPT, "number", "time") and share(samples[h], reader.read) >= 0.8)
-        dated = next((h for h in days if found[h] != "time" or not share(samples[h], _is_time)), None)
-        if dated is not None:
-            found[dated] = "date"
-    if "time" not in found.values() and "from" not in found.values():
-        timed = next((h for h in found if found[h] == KEPT and share(samples[h], _is_time) >= 0.8), None)
-        if timed is not None:
-            found[timed] = "time"
-    if "title" not in found.values():
-        free = [h for h in found if found[h] in (KEPT, "notes", "kind") and samples[h] and not _is_way(h)]
-        likely = max(free, key=lambda h: sum(map(len, samples[h])) / len(samples[h]), default=None)
-        if not any(map(head_as_typed, table.heads)):
-            likely = next((h for h in free if not share(samples[h], str.isdigit)), likely)
-        if likely is not None:
-            found[likely] = "title"
-    free = [h for h in found if found[h] == KEPT and samples[h]]
-    if len(free) == 1 and not any(map(head_as_typed, table.heads)) and "place" not in found.values():
-        found[free[0]] = "place"  # time, activity, place: nobody writes them in another order
-    for member, native in _NATIVE.items():
-        heads = [head for head in found if found[head] == member]
-        if len(heads) > 1 and native not in found.values():
-            foreign = [head for head in heads if share(samples[head], is_latin) < 0.5]
-            other = foreign[0] if foreign and len(foreign) < len(heads) else heads[1]
-            found[other] = native if foreign else KEPT
-    taken: set[str] = set()
-    for head, member in found.items():
-        if member in taken and member != "notes":
-            found[head] = KEPT
-        taken.add(member)
-    return found
-
-
-def _is_way(head: str) -> bool:
-    """True for "From" and "To" of a table of journeys, where they are no times."""
-    return meaning_of(head_as_typed(head), AGENDA_WORDS) in ("from", "to")
-
-
-def _is_time(text: str) -> bool:
-    read = read_time(clock_text(without_zone(text)[0]))
-    told = any(one.time or one.day_part or one.minutes or one.precision for one in read)
-    return told or guests_before(text) is not None
-
-
 def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[ListedItem, ...]:
     """Every row of a programme; `first` is the first day of the visit. Headings of days are no rows."""
     members: dict[str, list[str]] = {}
@@ -127,8 +64,14 @@ def read_agenda(table: Table, meaning: Meaning, *, first: date | None) -> tuple[
         headings = [cells[0] for row in table.rows if len(cells := [cell for cell in row if cell.strip()]) == 1]
         texts = [cell for row in table.above for cell in row] + days + headings
         first = next((day for text in texts if (day := whole.read(text)) is not None), None)
-    ways = [head for head in table.heads if meaning.get(head, KEPT) == KEPT and _is_way(head)]
-    reader = _RowReader(members, DayReader(first, month_first), ways=ways, numbered=numbered_days(days, first))
+    ways = [head for head in table.heads if meaning.get(head, KEPT) == KEPT and is_way(head)]
+    reader = _RowReader(
+        members,
+        DayReader(first, month_first),
+        ways=ways,
+        numbered=numbered_days(days, first),
+        twelve=twelve_hours(table, members),
+    )
     if table.sheet and len(table.sheets) > 1:
         # "12 May" or "5.12" over a sheet for each day.
         reader.heading([table.sheet.strip()])
@@ -155,13 +98,16 @@ class _RowReader:
         *,
         ways: Sequence[str] = (),
         numbered: Callable[[int], str | None] | None = None,
+        twelve: bool = False,
     ) -> None:
+        self._twelve = twelve
         self._members = members
         self._ways, self._numbered = ways, numbered
         self._days = days
         self._day: date | None = None
         self._unread: str | None = None
         self._above: Moment | None = None
+        self._after: Moment | None = None
         heads = [head for member in ("time", "from") for head in members.get(member, ())]
         # "Time (UTC)" is of all that stand below it.
         self._zone = next((zone for head in heads if (zone := without_zone(f"0 {head}")[1])), None)
@@ -206,15 +152,16 @@ class _RowReader:
         invited = guests_before(self._text(row, "from") or self._text(row, "time") or clock or "")
         ends = self._text(row, "end_date") or self._moment(self._text(row, "to") or "")
         times = times_of(
-            self._text(row, "from") or self._text(row, "time") or clock,
-            self._text(row, "to"),
+            self._clock(self._text(row, "from") or self._text(row, "time")) or clock,
+            self._clock(self._text(row, "to")),
             self._text(row, "duration"),
             day=self._day,
             last=self._days.read(ends) if ends else None,
             invited=invited,
             above=self._above,
+            after=self._after,
         )
-        self._above = times.end
+        self._above, self._after = times.end, times.begin if self._twelve else None
         people = self._text(row, "people")
         texts = {
             name: self._text(row, member)
@@ -238,7 +185,7 @@ class _RowReader:
             tuple(part for part in _PEOPLE.split(people or "") if part),
             people,
             tuple((name, text) for name, text in texts.items() if text),
-            notes=(_invitation(invited),) if invited else (times.note,) if times.note else (),
+            notes=(_invitation(invited),) if invited else tuple(filter(None, (times.guess, times.note))),
             fault=fault or times.fault,
             marked_zone=zone,
             typed_time=(f"{typed} {zone}" if zone == self._zone and zone not in typed else typed) if zone else "",
@@ -258,6 +205,10 @@ class _RowReader:
             return plain, None, told
         timed = any(self._text(plain, member) for member in ("from", "time"))
         return plain, next(iter(found), self._zone if timed else None), None
+
+    def _clock(self, text: str | None) -> str | None:
+        """The clock time of a cell, without the day that stands before it."""
+        return day_and_clock(text)[1] if text and self._moment(text) and not _YEAR.match(text) else text
 
     def _journey(self, row: Mapping[str, str]) -> str | None:
         """What a row of a table of flights is called: "BA117 LHR – JFK"."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -19,6 +20,9 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 """A time by which something ends."""
+_TWENTY_FOUR = re.compile(
+    r"(?<!\d)(?:0\d|1[3-9]|2[0-4])(?:\s*[:.hH点時时]|\d{2}(?!\d)|\s*$)|(?<!\d)(?:1[3-9]|2[0-4])(?!\d)"
+)
 _FOLLOWS = re.compile(
     r"(?:immediately )?(?:followed by|following|thereafter|afterwards?|then|after that|subsequently|on completion|next)"
     r"|(?:à l['’]issue|ensuite|puis|à la suite|dans la foulée)(?: de .{1,40})?|a continuación|al término|acto seguido|luego|em seguida|a seguir|logo após|a seguire|al termine"
@@ -47,6 +51,13 @@ class RowTimes:
     fault: Message | None = None
     note: Message | None = None
     kept: str | None = None
+    guess: Message | None = None
+    """Which of two readings was taken: "2" below "11" is in the afternoon."""
+
+
+def writes_twelve_hours(texts: Iterable[str]) -> bool:
+    """True where no clock time of a list is one of twenty-four hours: neither 14:00 nor 09:00."""
+    return not any(_TWENTY_FOUR.search(text) for text in texts)
 
 
 def times_of(
@@ -58,9 +69,19 @@ def times_of(
     last: date | None,
     invited: GuestsBefore | None,
     above: Moment | None,
+    after: Moment | None = None,
 ) -> RowTimes:
-    """The moments of a row of a `day` that ends on the `last`; `above` is the end of the row above, where it is told."""
+    """The moments of a row of a `day` that ends on the `last`; `above` is the end of the row above, where it is told.
+
+    `after` is its beginning in a list that writes twelve hours, where it tells the afternoon from the morning.
+    """
     start, fault = (invited.begin, None) if invited else _read(first)
+    guess: Message | None = None
+    if after is not None and after.time is not None and after.date == day and not invited and first:
+        likely, _ = _read(first, after=after.time)
+        if likely != start and likely.time is not None:
+            start = likely
+            guess = message("“{text}” is read as {time}, after the row above.", text=first, time=f"{likely.time:%H:%M}")
     note: Message | None = None
     kept: str | None = None
     if fault is not None and first and _FOLLOWS.fullmatch(first.strip(" .:…")):
@@ -74,7 +95,7 @@ def times_of(
     if only_end is not None:
         ended, fault = _read(only_end["end"] or only_end["before"])
         start = TypedTime(end=ended.time)
-    end, end_fault = _read(to)
+    end, end_fault = _read(to, after=start.time)
     begin = Moment(day, start.time, precision=start.precision, day_part=start.day_part)
     # "10:35-12:50 (+1)": it is the end that is on the next day.
     later = start.days if start.end is not None else None
@@ -90,8 +111,8 @@ def times_of(
             ends = datetime.combine(_ANY_DAY, begin.time) + timedelta(minutes=minutes)
             until, days = ends.time(), (ends.date() - _ANY_DAY).days
     if last is not None and (until is not None or last != begin.date):
-        return RowTimes(begin, Moment(last, until), fault or end_fault, note, kept)
-    return RowTimes(begin, _end(begin, until, days), fault or end_fault, note, kept)
+        return RowTimes(begin, Moment(last, until), fault or end_fault, note, kept, guess)
+    return RowTimes(begin, _end(begin, until, days), fault or end_fault, note, kept, guess)
 
 
 def _end(start: Moment, until: time | None, days: int) -> Moment | None:
@@ -105,13 +126,15 @@ def _end(start: Moment, until: time | None, days: int) -> Moment | None:
     return Moment(start.date + timedelta(days=days), until) if days else Moment(start.date, until)
 
 
-def _read(text: str | None) -> tuple[TypedTime, Message | None]:
+def _read(text: str | None, *, after: time | None = None) -> tuple[TypedTime, Message | None]:
+    """What a cell says; of two readings ("2" is 02:00 or 14:00) the first that is not before `after`."""
     if not text or not text.strip(_NOTHING):
         return TypedTime(), None
     read = read_time(clock_text(text))
     if not read:
         return TypedTime(), message("“{text}” is not read as a time. Write it as 09:30.", text=text)
-    return read[0], None
+    later = next((one for one in read if one.time is not None and after is not None and one.time >= after), None)
+    return later or read[0], None
 
 
 def _length(text: str) -> int | None:

@@ -24,7 +24,7 @@ _PARTS = {
 }
 _PART_OF = {fold(word): part for part, words in _PARTS.items() for word in words.split("|")}
 _UNKNOWN = (
-    "à confirmer|heure à confirmer|à préciser|à déterminer|a confirmar|por confirmar|por determinar|por definir|hora por confirmar|a definir"
+    "tbc|tba|tbd|s/n|n/a|à confirmer|heure à confirmer|à préciser|à déterminer|a confirmar|por confirmar|por determinar|por definir|hora por confirmar|a definir"
     "|noch offen|offen|wird noch bekannt gegeben|wird noch bekanntgegeben|steht noch nicht fest|n.n.|n. n.|da confermare|da definire"
     "|a confermare|уточняется|время уточняется|будет уточнено|по согласованию|буде уточнено|未定|調整中|追って連絡|時間未定|미정|추후 확정|추후 결정"
     "|يحدد لاحقا|تحدد لاحقا|قيد التأكيد|للتأكيد|לאישור|טרם נקבע|ייקבע|ยังไม่กำหนด|รอยืนยัน|chưa xác định|belirlenecek|teyit edilecek"

@@ -37,7 +37,9 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(r"(?P<w>[^\W\d_]{3,})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:\s*,?\s*(?P<y>\d{4}))?")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})(?:\s*,?\s*(?:năm\s*)?(?P<y>\d{4}))?", re.IGNORECASE)
-_TICKET = re.compile(r"(?<!\d)(?P<d>\d{1,2})(?P<w>[A-Za-z]{3})(?P<y>\d{4}|\d{2})(?!\d)")
+_TICKET = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})(?P<by>[-/.]?)(?P<w>[^\W\d_]{3,10})\.?(?:(?P=by)(?P<y>\d{4}|\d{2}))?(?![\d:])", re.IGNORECASE
+)
 _NTH = re.compile(
     r"(?:day|jour|tag|día|dia|день|اليوم)\s*(?P<n>\d{1,2})|第\s*(?P<c>\d{1,2}|[一二三四五六七八九十])\s*[天日]", re.I
 )

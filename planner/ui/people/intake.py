@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from planner.messages import Message
 from planner.models.moment import Moment
-from planner.rules.lists.agenda import agenda_meaning
+from planner.rules.lists.agenda_columns import agenda_meaning
 from planner.rules.lists.agenda_heads import AGENDA_MEMBERS, AGENDA_WORDS
 from planner.rules.lists.heads import PEOPLE_MEMBERS, PEOPLE_WORDS
 from planner.rules.lists.meaning import KEPT, meaning_of

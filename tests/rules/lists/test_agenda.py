@@ -7,7 +7,8 @@ from datetime import date, time
 import pytest
 
 from planner.models import Moment
-from planner.rules.lists.agenda import ListedItem, agenda_meaning, read_agenda
+from planner.rules.lists.agenda import ListedItem, read_agenda
+from planner.rules.lists.agenda_columns import agenda_meaning
 from planner.rules.lists.kinds import kind_of, status_of
 from planner.rules.lists.table import Table
 

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from planner.exchange.tables.reading import read_table
-from planner.rules.lists.agenda import ListedItem, agenda_meaning, read_agenda
+from planner.rules.lists.agenda import ListedItem, read_agenda
+from planner.rules.lists.agenda_columns import agenda_meaning
 from planner.rules.lists.agenda_heads import AGENDA_WORDS
 
 FIRST = date(2015, 12, 10)
@@ -146,3 +147,21 @@ def test_a_day_without_its_year_asks_for_the_year() -> None:
     )
     (row,) = read_agenda(table, agenda_meaning(table), first=None)
     assert "The year of “5月12日（周日）” is not known." in str(row.fault)
+
+
+def test_hours_of_twelve_go_on_in_the_afternoon_and_days_stand_before_hours() -> None:
+    rows = rows_of(
+        "Date,From,To,What\n4-May-26,9,10.30,Talks\n4-May-26,2,4,Tour\n4-May-26,7,,Dinner\n5-May-26,11,1,Lunch\n"
+    )
+    assert [f"{row.start.time:%H:%M}-{row.end.time:%H:%M}" for row in rows if row.start.time and row.end and row.end.time] == [
+        "09:00-10:30", "14:00-16:00", "11:00-13:00",
+    ]  # fmt: skip
+    assert [str(note) for row in rows for note in row.notes] == [
+        "“2” is read as 14:00, after the row above.", "“7” is read as 19:00, after the row above.",
+    ]  # fmt: skip
+    parallel = rows_of("Date,Time,What\n2026-05-04,14.00,Talks\n2026-05-04,8.00,Early tour\n")
+    assert [str(row.start.time) for row in parallel] == ["14:00:00", "08:00:00"]
+    whole = rows_of("Start,End,What\n04/05/2026 22:00,05/05/2026 01:00,Flight\n13.05.2026 08:15,,Arrive\n")
+    assert [(str(row.start.date), str(row.start.time)) for row in whole] == [
+        ("2026-05-04", "22:00:00"), ("2026-05-13", "08:15:00"),
+    ]  # fmt: skip
