@@ -129,4 +129,6 @@ def open_window(qtbot: QtBot, home: Path, qapp: QApplication, monkeypatch: pytes
         office._shell.close()
         office._shell.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # The clipboard of the platform without a screen outlives Python, and what Python made must not.
+    QApplication.clipboard().clear()
     translators.speak("en")
