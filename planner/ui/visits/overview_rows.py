@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from planner.models.words import words
+from planner.rules.checks.sweep import overlaps
 from planner.rules.months import months_later
 from planner.storage.journeys import Journey
 from planner.ui.theme.look import Look
@@ -41,6 +42,7 @@ class OverviewRow:
 
 def overview_rows(journeys: Sequence[Journey], look: Look) -> list[OverviewRow]:
     """One row for each visit, in the order they are given."""
+    elsewhere = _elsewhere(journeys)
     return [
         OverviewRow(
             key=one.summary.visit_id,
@@ -49,7 +51,11 @@ def overview_rows(journeys: Sequence[Journey], look: Look) -> list[OverviewRow]:
             last=one.summary.last_day or one.summary.first_day or date.min,
             outbound=one.summary.direction == "outbound",
             bars=_bars(one, look),
-            clashes=_clashes(one, journeys, look),
+            clashes=tuple(
+                name.in_language(look.language)
+                for told_by, name in one.people
+                if (told_by, one.summary.visit_id) in elsewhere
+            ),
         )
         for one in journeys
     ]
@@ -83,13 +89,13 @@ def _bars(one: Journey, look: Look) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def _clashes(one: Journey, journeys: Sequence[Journey], look: Look) -> tuple[str, ...]:
-    first, last = one.summary.first_day, one.summary.last_day or one.summary.first_day
-    busy: set[str] = set()
-    for other in journeys:
-        other_first, other_last = other.summary.first_day, other.summary.last_day or other.summary.first_day
-        if other is one or first is None or last is None or other_first is None or other_last is None:
-            continue
-        if other_first <= last and first <= other_last:
-            busy |= {told_by for told_by, _ in other.people}
-    return tuple(name.in_language(look.language) for told_by, name in one.people if told_by in busy)
+def _elsewhere(journeys: Sequence[Journey]) -> set[tuple[str, str]]:
+    """Whoever is asked for by two visits on one day, with each of these visits."""
+    spans = {
+        (told_by, datetime.combine(first, time.min), datetime.combine(last, time.max), one.summary.visit_id)
+        for one in journeys
+        if (first := one.summary.first_day) is not None
+        for last in (one.summary.last_day or first,)
+        for told_by, _ in one.people
+    }
+    return {(told_by, visit_id) for pair in overlaps(spans) for told_by, _, _, visit_id in pair}
