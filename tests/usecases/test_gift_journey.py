@@ -24,7 +24,7 @@ from planner.usecases.commands.gifts_office import (
 )
 from planner.usecases.commands.people import EditOrganization
 from planner.usecases.commands.results import CreateGift, CreateRecipient, EditGift
-from planner.usecases.commands.tasks import CreateTask, MakeChecklist, MakeGiftTasks, TickTask
+from planner.usecases.commands.tasks import CreateTask, MakeAllGiftTasks, MakeChecklist, MakeGiftTasks, TickTask
 from planner.usecases.gift_check import gift_advice
 from planner.usecases.gift_papers import write_gifts
 from planner.usecases.tasks import by_when, tasks_of
@@ -169,7 +169,7 @@ def test_a_set_of_the_officer_stands_in_the_place_of_ours_and_a_broken_one_is_re
 def test_the_checklist_is_made_once_with_its_days_and_duties_become_tasks(workspace: Workspace) -> None:
     made = workspace.run(MakeChecklist(VISIT))
     assert (made > 25, workspace.run(MakeChecklist(VISIT))) == (True, 0)
-    assert (workspace.run(MakeGiftTasks(VISIT)), workspace.run(MakeGiftTasks(VISIT))) == (2, 0)
+    assert (workspace.run(MakeAllGiftTasks((VISIT,))), workspace.run(MakeGiftTasks(VISIT))) == (2, 0)
     lines = {line.template: line for line in tasks_of(workspace, VISIT, today=TODAY)}
     assert {name: lines[f"visit/{name}"].due for name in
             ("open-checklist", "agreements", "leaders-told", "gift-packs", "briefing-packs", "follow-up")} == {

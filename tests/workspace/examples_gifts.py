@@ -64,4 +64,5 @@ EXAMPLES: tuple[Command[Any], ...] = (
     tasks.TickTask(LETTERS, "2026-04-20"),
     tasks.MakeChecklist(VISIT_ID),
     tasks.MakeGiftTasks(VISIT_ID),
+    tasks.MakeAllGiftTasks((VISIT_ID,)),
 )

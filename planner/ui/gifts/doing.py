@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -22,7 +22,7 @@ from planner.usecases.commands.results import (
     ReorderGift,
     ReorderRecipient,
 )
-from planner.usecases.commands.tasks import MakeGiftTasks, TickTask
+from planner.usecases.commands.tasks import MakeAllGiftTasks, MakeGiftTasks, TickTask
 from planner.usecases.show import visit_named
 from planner.workspace import Command, Workspace
 
@@ -102,9 +102,11 @@ class GiftDoing(QObject):
         on = self._today().isoformat() if done else None
         self._tell(TickTask(task_id, on, done=done), self.tr("Done.") if done else self.tr("Open again."))
 
-    def make_tasks(self, visit_ids: list[str]) -> None:
-        """Makes tasks with days out of the duties that the rules name."""
-        made = sum(self._run(MakeGiftTasks(visit_id)) or 0 for visit_id in visit_ids)
+    def make_tasks(self, visit_ids: Sequence[str]) -> None:
+        """Makes tasks with days out of the duties that the rules name, in one step."""
+        made = self._run(MakeGiftTasks(*visit_ids) if len(visit_ids) == 1 else MakeAllGiftTasks(tuple(visit_ids)))
+        if made is None:  # it was refused, and that was said
+            return
         if made == 1:
             self.done.emit(self.tr("1 task was made."))
         elif made:

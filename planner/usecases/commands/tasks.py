@@ -103,6 +103,19 @@ class MakeGiftTasks(Command[int]):
         return _make(work, self.visit_id, gift_tasks(work.connection, self.visit_id, today=today))
 
 
+@dataclass(frozen=True, slots=True)
+class MakeAllGiftTasks(Command[int]):
+    """`MakeGiftTasks` for each of these visits, as one step."""
+
+    visit_ids: tuple[str, ...]
+
+    def describe(self, thing: str) -> Message:
+        return message("Tasks of the gifts of all visits")
+
+    def apply(self, work: Work) -> int:
+        return sum(MakeGiftTasks(visit_id).apply(work) for visit_id in self.visit_ids)
+
+
 def _make(work: Work, visit_id: str, wanted: Iterable[Mapping[str, Any]]) -> int:
     """Makes the tasks whose template the visit has not got, behind those it has."""
     there = {row["template"] for row in work.rows(Task, visit_id=visit_id)}
