@@ -16,6 +16,7 @@ from planner.ui.parts.label import label
 from planner.ui.parts.page import Page
 from planner.ui.parts.paint import face
 from planner.ui.parts.segments import Segments
+from planner.ui.people.add_standing import AddStanding
 from planner.ui.people.directory_panel import DirectoryPanel
 from planner.ui.people.doing import Doing
 from planner.ui.people.list_panel import ListPanel
@@ -84,6 +85,7 @@ class AddPage(Page):
             part.ready.connect(lambda words, one=part: self._ready(one, words))
             part.stored.connect(self.stored)
             part.refused.connect(self.failed)
+        self.standing = AddStanding(self)
         self.go("type")
 
     def go(self, way: str) -> None:

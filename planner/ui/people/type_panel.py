@@ -84,13 +84,23 @@ class TypePanel(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))
-        for field in (self.name, self.native, self.position, self.position_native, self.part, self.heads):
+        self._of_one = (self.name, self.native, self.position, self.position_native, self.part, self.heads)
+        for field in self._of_one:
             field.returnPressed.connect(self.add)
         self._offer_houses()
 
     def begin(self) -> None:
         """Puts the keyboard into the name."""
         self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the fields of a person who is not added yet."""
+        return tuple(field.text() for field in self._of_one)
+
+    def put_back(self, typed: tuple[str, ...]) -> None:
+        """Fills these fields again."""
+        for field, text in zip(self._of_one, typed, strict=True):
+            field.setText(text)
 
     def add(self) -> None:
         """Stores who was typed; the organisation and the side stay for the next."""
@@ -120,8 +130,7 @@ class TypePanel(QWidget):
         made = self._doing.add(values, house.removeprefix(NEW) if house.startswith(NEW) else "")
         if made is None:
             return
-        for field in (self.name, self.native, self.position, self.position_native, self.part, self.heads):
-            field.setText("")
+        self.put_back(("",) * len(self._of_one))
         self._said.setText(self.tr("{name} added").format(name=name or native or part or heads))
         if house.startswith(NEW):
             self._house = next(

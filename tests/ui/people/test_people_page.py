@@ -228,6 +228,12 @@ def test_a_name_is_accepted_as_it_is_read_or_as_a_person_marks_it(window) -> Non
     add = window.page
     for name in ("Federico Alfredo Grullon de La Cruz", "Hasina Sheikh"):
         window.retype(add.typed.name, name)
+    window.qtbot.keyClicks(add.typed.name, "Who else")
+    window.click("rail-gifts")
+    window.click("rail-people")
+    window.press(Qt.Key.Key_N)
+    assert window.page.typed.typed() == ("Who else", "", "", "", "", "")
+    window.press(Qt.Key.Key_Escape)
     window.press(Qt.Key.Key_Escape)
     page = window.page
     overview = page.arrangement.overview
