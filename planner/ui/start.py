@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from planner.clock import Clock
 from planner.paths import resource
 from planner.settings import Settings, scale_factor
+from planner.ui.collecting import collect_here
 from planner.ui.language import Translators
 from planner.ui.plain_imports import import_plainly
 from planner.ui.shell.placing import place_as_before
@@ -24,9 +24,6 @@ from planner.ui.theme.look import Look, look
 
 if TYPE_CHECKING:
     from planner.ui.office import Office
-
-RARELY = (20_000, 20, 20)
-"""How much is made before Python looks for what nobody holds any more: at a start everything made is kept."""
 
 
 def run_window(
@@ -60,12 +57,12 @@ def run_window(
 
 def application_of_window() -> QApplication:
     """The application with its style; the one that is there already, if there is one."""
-    gc.set_threshold(*RARELY)
     import_plainly()
     QGuiApplication.setDesktopFileName("delegation-planner")
     # The style is named as an argument: a call of setStyle() loads all that Qt can say about styles into Python.
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
+    collect_here(application)
     application.setApplicationName("Delegation Planner")
     _stand_alone_in_taskbar()
     return application

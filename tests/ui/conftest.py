@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,3 +133,4 @@ def open_window(qtbot: QtBot, home: Path, qapp: QApplication, monkeypatch: pytes
     # The clipboard of the platform without a screen outlives Python, and what Python made must not.
     QApplication.clipboard().clear()
     translators.speak("en")
+    gc.enable()  # tests without a window have nobody else to look for garbage
