@@ -37,7 +37,7 @@ def open_workbook(content: bytes) -> Workbook:
     return reader.wb
 
 
-class _Reader(ExcelReader):  # type: ignore[misc]
+class _Reader(ExcelReader):  # type: ignore[misc]  # openpyxl has no types
     def read_strings(self) -> None:
         found = self.package.find(SHARED_STRINGS)
         if found is None:
@@ -65,7 +65,7 @@ class _Reader(ExcelReader):  # type: ignore[misc]
             self.wb._sheets.append(found)
 
 
-class _Sheet(ReadOnlyWorksheet):  # type: ignore[misc]
+class _Sheet(ReadOnlyWorksheet):  # type: ignore[misc]  # openpyxl has no types
     def _get_size(self) -> None:
         """What a sheet says of its own size is never trusted, and one that says nothing would be read for it."""
 
@@ -86,7 +86,7 @@ class _Sheet(ReadOnlyWorksheet):  # type: ignore[misc]
         yield from parser.parse()
 
 
-class _Parser(WorkSheetParser):  # type: ignore[misc]
+class _Parser(WorkSheetParser):  # type: ignore[misc]  # openpyxl has no types
     def parse(self) -> Iterator[NumberedCells]:
         for _, element in iterparse(self.source):
             if element.tag == ROW_TAG:
